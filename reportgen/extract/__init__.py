@@ -1,0 +1,1 @@
+"""Sections to claims: one file for each kind of claim."""
