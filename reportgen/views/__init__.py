@@ -1,0 +1,1 @@
+"""Dossier to frozen records for templates: one module a document."""
