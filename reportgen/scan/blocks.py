@@ -1,0 +1,67 @@
+"""Blocks of a text: the stretches between paragraph breaks, bullets, table rows and headings."""
+
+import re
+from collections.abc import Iterator
+
+from reportgen.lexicon.abbreviations import words
+
+LINE = re.compile(r"[^\n]*(?:\n|$)")
+BULLET = re.compile(r"\s{0,40}(?:[-*+\u2022\u00b7\u25cf\u25aa\u25e6\u2013o]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+\S")
+TABLE_ROW = re.compile(r"\s{0,40}\|")
+MARKED_HEADING = re.compile(r"\s{0,40}(?:#{1,6}\s|(?:\*\*|__)[^*_\n]{1,200}(?:\*\*|__)\s*$)")
+WORD_END = re.compile(r"[\w,]")
+CONTEXT = 600
+"""Characters; blanked page marks on both sides of a break are shorter."""
+CONNECTING = words("a an the of to and or in by with from for that its our their which under not will would")
+SHORTEST_HEADING = 8
+"""Letters; a shorter line in capitals may be a name at the break of a line."""
+
+
+def blocks(clean_text: str, raw_text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the blocks between two offsets, in order; together they hold all words between them."""
+    block = start
+    for place in _breaks(clean_text, raw_text, start, end):
+        if place > block and not _runs_on(clean_text, raw_text, block, place, end):
+            yield block, place
+            block = place
+    if block < end:
+        yield block, end
+
+
+def _breaks(clean_text: str, raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield the offsets of lines that begin a block; a line that is blanked in the clean text is an empty one."""
+    opened = True
+    heading = was_marked = False
+    for begin, line in _lines(raw, start, end):
+        is_blank = not clean_text[begin : begin + len(line)].strip()
+        marked = bool(MARKED_HEADING.match(line))
+        capitals = not is_blank and _in_capitals(line)
+        if not is_blank and (
+            opened or marked or was_marked or (heading and not capitals) or BULLET.match(line) or TABLE_ROW.match(line)
+        ):
+            yield begin
+        heading = capitals and (opened or heading)
+        was_marked = marked
+        opened = is_blank
+
+
+def _lines(raw: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    for match in LINE.finditer(raw, start, end):
+        if match[0]:
+            yield match.start(), match[0].replace("\f", "\n")
+
+
+def _in_capitals(line: str) -> bool:
+    return line.upper() == line and sum(map(str.isalpha, line)) >= SHORTEST_HEADING
+
+
+def _runs_on(clean_text: str, raw: str, start: int, place: int, end: int) -> bool:
+    """Say whether a sentence goes on over a blank line, as it does over a page break."""
+    line = raw[place : place + 200]
+    if BULLET.match(line) or TABLE_ROW.match(line) or MARKED_HEADING.match(line):
+        return False
+    before = clean_text[max(start, place - CONTEXT) : place].rstrip()
+    after = clean_text[place : min(end, place + CONTEXT)].lstrip()
+    if not before or not WORD_END.match(before[-1]):
+        return False
+    return after[:1].islower() or before.rpartition(" ")[2].lower() in CONNECTING
