@@ -150,8 +150,9 @@ def _parse(text: str, file: str) -> dict[str, object]:
 
 def _convert(table: dict[str, object], text: str, file: str) -> _Stated:
     _refuse_unknown(table, _Stated, text, file)
-    if isinstance(table.get("colours"), dict):
-        _refuse_unknown(table["colours"], Colours, text, file)  # type: ignore[arg-type]
+    colours = table.get("colours")
+    if isinstance(colours, dict):
+        _refuse_unknown(colours, Colours, text, file)
     try:
         return msgspec.convert(table, _Stated)
     except msgspec.ValidationError as error:
