@@ -43,10 +43,10 @@ class PageSize(StrEnum):
 
 
 class Language(StrEnum):
-    """How dates and numbers are written; the words stay English."""
+    """How dates and numbers are written: `1 October 2004` in en-GB, `October 1, 2004` in en-US; the words stay English."""
 
-    EN_US = "en-US"
     EN_GB = "en-GB"
+    EN_US = "en-US"
 
 
 class Mark(StrEnum):
@@ -80,7 +80,7 @@ class Config(Struct, frozen=True, kw_only=True):
     """Of the whole publication; None: made from the technologies and registrants of the dossier."""
     logo: Logo | None = None
     colours: Colours = Colours()
-    language: Language = Language.EN_US
+    language: Language = Language.EN_GB
     page_size: PageSize = PageSize.A4
     base_url: str | None = None
     """Address under which the site will stand, with a slash at its end; only with it do files hold web links to it."""
@@ -101,7 +101,7 @@ class _Stated(Struct, frozen=True, kw_only=True):
     title: str | None = None
     logo: str | None = None
     colours: Colours = Colours()
-    language: Language = Language.EN_US
+    language: Language = Language.EN_GB
     page_size: PageSize = PageSize.A4
     base_url: str | None = None
     mark: Mark | None = None
