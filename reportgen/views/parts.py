@@ -92,7 +92,7 @@ class StatusMark(Struct, frozen=True, kw_only=True):
     text: str
     """`terminated (implied)`."""
     shape: str
-    """`●` standing, `◐` partly, `○` ended, `◇` not known."""
+    """`■` standing, `△` open or partly, `▼` ended, `?` not known: all in the font of the pages."""
     cites: tuple[Cite, ...] = ()
 
 

@@ -1,0 +1,87 @@
+"""The numbered sources of one page: a number for each stretch of words cited, in order of first use."""
+
+from collections.abc import Iterable
+
+from reportgen.model import Claim
+from reportgen.views.context import Context
+from reportgen.views.filings import filing_date, form_words, sec_url
+from reportgen.views.parts import Cite, SourceNote
+from reportgen.views.passages import Passages
+from reportgen.views.quotes import around, capitalized, cleaned
+from reportgen.views.words import DATE_NOT_STATED, GRADES
+
+Words = tuple[str, int, int]
+
+
+class Citer:
+    """Gives claims their numbers on one page; the notes come out in order."""
+
+    def __init__(self, context: Context, passages: Passages):
+        self._context = context
+        self._passages = passages
+        self._numbers: dict[Words, int] = {}
+        self._first: list[Claim] = []
+
+    def cite(self, claims: Iterable[str], most: int = 3) -> tuple[Cite, ...]:
+        """Return citations of the `most` best-graded stretches of words that these claims rest on."""
+        best: dict[Words, Claim] = {}
+        for claim in sorted(self._context.claims_in(claims), key=self._worth):
+            best.setdefault((claim.document, claim.start, claim.end), claim)
+        chosen = list(best.values())[:most]
+        return tuple(sorted((self._cite(claim) for claim in chosen), key=lambda cite: cite.number))
+
+    def notes(self) -> tuple[SourceNote, ...]:
+        """Return the notes of all that was cited so far."""
+        return tuple(self._note(number, claim) for number, claim in enumerate(self._first, 1))
+
+    def _worth(self, claim: Claim) -> tuple[str, str, int, int]:
+        filing = self._context.filing_of(claim.document)
+        date = filing_date(filing) if filing else None
+        return claim.grade, date or "9999", claim.start, claim.end
+
+    def _cite(self, claim: Claim) -> Cite:
+        words = (claim.document, claim.start, claim.end)
+        if words not in self._numbers:
+            self._first.append(claim)
+            self._numbers[words] = len(self._first)
+        return Cite(
+            number=self._numbers[words],
+            claim=claim.id,
+            document=claim.document,
+            anchor=self._passages.of_claim(claim).anchor,
+        )
+
+    def _note(self, number: int, claim: Claim) -> SourceNote:
+        filing = self._context.filing_of(claim.document)
+        date = filing_date(filing) if filing else None
+        return SourceNote(
+            number=number,
+            claim=claim.id,
+            document=claim.document,
+            anchor=self._passages.of_claim(claim).anchor,
+            file=claim.file,
+            form=form_words(filing) if filing else "document",
+            date=self._context.date(date) if date else DATE_NOT_STATED,
+            section=section_words(claim.section),
+            quote=quote_of(claim, self._context.settings.quote_limit),
+            grade=claim.grade,
+            grade_words=GRADES[claim.grade],
+            accession_number=filing.accession_number if filing else None,
+            sec_url=sec_url(filing) if filing else None,
+        )
+
+
+def quote_of(claim: Claim, limit: int) -> str:
+    """Return the words of a claim, cleaned; a long one is cut around the words that give the value."""
+    before = len(cleaned(claim.quote[: max(0, claim.value_start - claim.start)]))
+    value = len(cleaned(claim.quote[max(0, claim.value_start - claim.start) : claim.value_end - claim.start]))
+    return around(cleaned(claim.quote), (before, before + value), limit)
+
+
+def section_words(section: str) -> str:
+    """Return where a claim stands: `Item 1.01`, `Exhibit 99.1, body`, `8-K, cover`."""
+    part, _, rest = section.partition(" ")
+    if rest.startswith("item "):
+        return capitalized(rest)
+    part = f"Exhibit {part[3:]}" if part.startswith("EX-") else part
+    return f"{part}, {rest}" if rest else part

@@ -1,0 +1,139 @@
+"""The dossier with its ids resolved: what every module of the views looks up."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+from reportgen.model import (
+    Asset,
+    Claim,
+    Deal,
+    Document,
+    Dossier,
+    EdtfDate,
+    Event,
+    Filing,
+    Party,
+    Roster,
+    RosterEntry,
+    Term,
+)
+from reportgen.views.dates import prose
+from reportgen.views.parts import PageRef
+from reportgen.views.records import ViewSettings
+from reportgen.views.words import joined
+
+
+class Context:
+    """Read-only look-ups over one dossier."""
+
+    def __init__(self, dossier: Dossier, settings: ViewSettings):
+        self.dossier = dossier
+        self.settings = settings
+        self.parties: dict[str, Party] = {party.id: party for party in dossier.parties}
+        self.assets: dict[str, Asset] = {asset.id: asset for asset in dossier.assets}
+        self.deals: dict[str, Deal] = {deal.id: deal for deal in dossier.deals}
+        self.events: dict[str, Event] = {event.id: event for event in dossier.events}
+        self.claims: dict[str, Claim] = {claim.id: claim for claim in dossier.claims}
+        self.filings: dict[str, Filing] = {filing.id: filing for filing in dossier.filings}
+        self.documents: dict[str, Document] = {
+            document.id: document for filing in dossier.filings for document in filing.documents
+        }
+
+    def date(self, date: EdtfDate) -> str:
+        """Return a date in prose, in the style of the settings."""
+        return prose(date, self.settings.date_style)
+
+    def name(self, party: str | None, default: str = "not stated") -> str:
+        """Return the name of a party today."""
+        if party is None:
+            return default
+        known = self.parties.get(party)
+        return known.name if known else party
+
+    def names(self, parties: Iterable[str]) -> str:
+        """Return names of today, joined."""
+        return joined([self.name(party) for party in parties])
+
+    def asset_names(self, assets: Iterable[str]) -> str:
+        """Return names of products, joined; empty where there are none."""
+        return joined([self.assets[asset].name if asset in self.assets else asset for asset in assets])
+
+    def partner_ref(self, party: str) -> PageRef | None:
+        """Return the sheet of a party, where it has one."""
+        return self._partner_refs.get(party)
+
+    @cached_property
+    def _partner_refs(self) -> dict[str, PageRef]:
+        return {
+            party: PageRef(kind="partner", key=party, title=self.name(party)) for party in self.partners
+        }
+
+    @cached_property
+    def partners(self) -> tuple[str, ...]:
+        """Ids of all parties that get a sheet: counterparties of deals and events, and who stands in a list; by name."""
+        found: set[str] = set()
+        for deal in self.dossier.deals:
+            found.update(self.counterparties(deal))
+        for event in self.dossier.events:
+            found.update(event.counterparties)
+        listed = {entry.party for roster in self.dossier.rosters for entry in roster.entries}
+        found.update(listed - set(self.dossier.registrants))
+        return tuple(sorted(found & set(self.parties), key=lambda party: (self.name(party).casefold(), party)))
+
+    def counterparties(self, deal: Deal) -> tuple[str, ...]:
+        """Return who a deal is made with; where the record names none, its parties but the registrants."""
+        if deal.counterparties:
+            return deal.counterparties
+        return tuple(
+            party for party in (*deal.licensee, *deal.licensor) if party not in self.dossier.registrants
+        )
+
+    @cached_property
+    def deals_of(self) -> dict[str, tuple[Deal, ...]]:
+        """Deals by counterparty, in the order of the dossier."""
+        found: defaultdict[str, list[Deal]] = defaultdict(list)
+        for deal in self.dossier.deals:
+            for party in self.counterparties(deal):
+                found[party].append(deal)
+        return {party: tuple(deals) for party, deals in found.items()}
+
+    @cached_property
+    def events_of_deal(self) -> dict[str, tuple[Event, ...]]:
+        """Events by deal, in the order of the chronology."""
+        found: defaultdict[str, list[Event]] = defaultdict(list)
+        for event in self.dossier.events:
+            if event.deal is not None:
+                found[event.deal].append(event)
+        return {deal: tuple(events) for deal, events in found.items()}
+
+    def events_of_party(self, party: str) -> tuple[Event, ...]:
+        """Return the events of a partner and of its deals, in the order of the chronology."""
+        deals = {deal.id for deal in self.deals_of.get(party, ())}
+        return tuple(
+            event for event in self.dossier.events if party in event.counterparties or event.deal in deals
+        )
+
+    def terms_of(self, deal: Deal) -> tuple[Term, ...]:
+        """Return the terms of a deal, then those of its events."""
+        events = self.events_of_deal.get(deal.id, ())
+        return (*deal.terms, *(term for event in events for term in event.terms))
+
+    def entries_of(self, party: str) -> tuple[tuple[Roster, RosterEntry], ...]:
+        """Return what lists say of a party, by date."""
+        found = [(roster, entry) for roster in self.dossier.rosters for entry in roster.entries if entry.party == party]
+        return tuple(sorted(found, key=lambda pair: (pair[0].as_of or "", pair[0].id)))
+
+    def claims_in(self, claims: Iterable[str]) -> tuple[Claim, ...]:
+        """Return the claims of these ids that the dossier holds, each once."""
+        return tuple(self.claims[claim] for claim in dict.fromkeys(claims) if claim in self.claims)
+
+    def filing_of(self, document: str) -> Filing | None:
+        """Return the filing of a document."""
+        known = self.documents.get(document)
+        return self.filings.get(known.filing) if known else None
+
+    def is_registrant(self, party: str) -> bool:
+        """Say whether a party files the reports of this dossier."""
+        known = self.parties.get(party)
+        return party in self.dossier.registrants or (known is not None and known.is_registrant)

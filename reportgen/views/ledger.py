@@ -1,0 +1,146 @@
+"""The money ledger of a deal: five kinds of money kept apart, the headline as stated beside what its parts come to."""
+
+from decimal import Decimal
+
+from reportgen.model import Deal, Qualifier, State, Term, TermType, Unit
+from reportgen.views.amounts import amount_words, term_words
+from reportgen.views.citing import Citer
+from reportgen.views.context import Context
+from reportgen.views.money import (
+    COMMITTED,
+    CONTINGENT,
+    GUARANTEED,
+    OTHER,
+    RECEIVED,
+    ROYALTY,
+    absent,
+    has_amount,
+    largest,
+    money_class,
+    money_line,
+    printed,
+    total_cell,
+)
+from reportgen.views.parts import Cell, Figure
+from reportgen.views.records import MoneyGroup, MoneyLedger
+from reportgen.views.words import NOT_STATED, STATES, TERM_TYPES, counted
+
+TITLES = {
+    GUARANTEED: "Guaranteed at signing",
+    COMMITTED: "Committed over the term",
+    CONTINGENT: "Contingent",
+    ROYALTY: "Royalties and shares of sales",
+    RECEIVED: "Received or earned to date",
+    OTHER: "Other payments",
+}
+
+
+def money_ledger(context: Context, citer: Citer, deal: Deal) -> MoneyLedger:
+    """Return all terms of a deal and its events in their classes."""
+    terms = context.terms_of(deal)
+    labels = {term.id: TERM_TYPES[term.type].lower() for term in terms}
+    groups = []
+    for name, title in TITLES.items():
+        inside = tuple(term for term in terms if money_class(term) == name)
+        if inside or name != OTHER:
+            lines = tuple(money_line(context, citer, term, labels) for term in inside)
+            groups.append(MoneyGroup(money_class=name, title=title, lines=lines, total=group_total(context, citer, name, inside)))
+    return MoneyLedger(
+        groups=tuple(groups),
+        headline_stated=_headline(context, citer, terms),
+        headline_computed=_computed(context, citer, terms),
+    )
+
+
+def group_total(context: Context, citer: Citer, name: str, terms: tuple[Term, ...]) -> Cell:
+    """Return what a class comes to; royalties and other payments are never summed."""
+    if name not in (ROYALTY, OTHER):
+        return total_cell(context, citer, terms)
+    stated = [term for term in terms if term.state is State.STATED]
+    if not stated:
+        return absent(citer, [term for term in terms if term.state is not State.NOT_STATED])
+    words = "; ".join(dict.fromkeys(term_words(term, printed(context, term)) for term in stated))
+    return Cell(text=words, cites=citer.cite(claim for term in stated for claim in term.claims))
+
+
+def four_figures(context: Context, citer: Citer, deal: Deal) -> tuple[Figure, ...]:
+    """Return how much is disclosed, what is guaranteed, what was received and what is contingent at most."""
+    terms = context.terms_of(deal)
+    received = tuple(term for term in terms if money_class(term) == RECEIVED)
+    return (
+        disclosed_figure(terms),
+        _figure(context, citer, "Guaranteed", GUARANTEED, terms, "at signing; nothing contingent is in it"),
+        _figure(context, citer, "Received to date", RECEIVED, terms, _received_note(received)),
+        _figure(context, citer, "Contingent, at most", CONTINGENT, terms, _contingent_note(terms)),
+    )
+
+
+def disclosed_figure(terms: tuple[Term, ...]) -> Figure:
+    """Return how many of the payment terms that the texts mention come with an amount, a rate or a plain no."""
+    mentioned = [term for term in terms if term.state is not State.NOT_STATED and term.type is not TermType.HEADLINE_TOTAL]
+    known = [term for term in mentioned if term.state in (State.STATED, State.ZERO)]
+    if not mentioned:
+        return Figure(label="Terms disclosed", value="none mentioned", note="no payment term is mentioned", state=State.NOT_STATED)
+    note = f"of {counted(len(mentioned), 'payment term')} mentioned, {len(known)} with an amount, a rate or a stated none"
+    return Figure(label="Terms disclosed", value=f"{len(known)} of {len(mentioned)}", note=note)
+
+
+def _figure(context: Context, citer: Citer, label: str, name: str, terms: tuple[Term, ...], note: str) -> Figure:
+    cell = total_cell(context, citer, (term for term in terms if money_class(term) == name))
+    return Figure(
+        label=label,
+        value=cell.text,
+        note="; ".join(part for part in (cell.note, note) if part),
+        state=cell.state,
+        cites=cell.cites,
+    )
+
+
+def _received_note(received: tuple[Term, ...]) -> str:
+    if any(term.contingency == "earned" for term in received):
+        return "earned; that it was paid is not stated"
+    return "as these filings tell"
+
+
+def _contingent_note(terms: tuple[Term, ...]) -> str:
+    units = {term.unit for term in terms if money_class(term) == CONTINGENT and has_amount(term)}
+    if units - {Unit.DEAL, None}:
+        return "not multiplied: how many is not known from these filings"
+    if units == {Unit.DEAL}:
+        return "for the whole deal; royalties are not in it"
+    return "unit not stated; royalties are not in it" if units else "royalties are not in it"
+
+
+def _headline(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:
+    headlines = [term for term in terms if term.type is TermType.HEADLINE_TOTAL]
+    stated = [term for term in headlines if term.state is State.STATED]
+    if stated:
+        words = "; ".join(dict.fromkeys(term_words(term, printed(context, term)) for term in stated))
+        return Cell(text=words, cites=citer.cite(claim for term in stated for claim in term.claims))
+    if headlines:
+        return absent(citer, headlines)
+    return Cell(text=f"total {NOT_STATED}", state=State.NOT_STATED)
+
+
+def _computed(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:
+    """What the parts of a stated total come to; where none is stated nothing is added up."""
+    parts = [term for term in terms if money_class(term) in (GUARANTEED, COMMITTED, CONTINGENT) and has_amount(term)]
+    headlines = [term for term in terms if term.type is TermType.HEADLINE_TOTAL and has_amount(term)]
+    left = ", ".join(dict.fromkeys(_label(term) for term in terms if term not in parts and term not in headlines))
+    if not headlines:
+        return Cell(text="not added up", state=State.NOT_STATED, is_computed=True,
+                    note="guaranteed and contingent money are kept apart" + (f"; without amount or of another kind: {left}" if left else ""))
+    kinds = {(term.payer, term.currency, term.unit) for term in parts}
+    if not parts or len(kinds) > 1 or parts[0].unit not in (None, Unit.DEAL):
+        return Cell(text="not computed", state=State.NOT_STATED, is_computed=True,
+                    note="its stated parts differ in unit, currency or payer" if parts else "no part of it is stated")
+    whole = [term for term in parts if term.part_of not in {part.id for part in parts}]
+    text = amount_words(parts[0].currency, None, sum(map(largest, whole), Decimal(0)), Qualifier.UP_TO)
+    note = f"computed for comparison: {counted(len(whole), 'stated part')}, guaranteed and contingent alike"
+    return Cell(text=text, cites=citer.cite((claim for term in whole for claim in term.claims), most=len(whole)),
+                is_computed=True, note=note + (f"; leaves out {left}" if left else ""))
+
+
+def _label(term: Term) -> str:
+    words = TERM_TYPES[term.type].lower()
+    return words if term.state is State.STATED else f"{words} ({STATES[term.state]})"

@@ -1,0 +1,52 @@
+"""Raw words of a filing as words to read: escapes and layout taken away, nothing else changed."""
+
+import re
+
+ESCAPED = re.compile(r"\\([$*_#\[\]()>`~|-])")
+BOLD = re.compile(r"\*\*|(?<!\w)__|__(?!\w)")
+SPACE = re.compile(r"\s+")
+RULE = re.compile(r"-{5,}|={5,}")
+END_OF_SENTENCE = re.compile(r"[.!?][\"”’)]?$")
+ELLIPSIS = "…"
+
+
+def unescaped(raw: str) -> str:
+    """Return raw text without the backslashes and bold marks of its source; white space stays."""
+    return BOLD.sub("", ESCAPED.sub(r"\1", raw))
+
+
+def cleaned(raw: str) -> str:
+    """Return raw words in one line."""
+    return SPACE.sub(" ", RULE.sub(" ", unescaped(raw))).strip()
+
+
+def shortened(words: str, limit: int) -> str:
+    """Return words cut at a word boundary to at most `limit` characters, an ellipsis for what is left out."""
+    if len(words) <= limit:
+        return words
+    cut = words[: limit - 2]
+    return cut.rsplit(" ", 1)[0].rstrip(" ,;:") + " " + ELLIPSIS
+
+
+def around(words: str, centre: tuple[int, int], limit: int) -> str:
+    """Return at most `limit` characters of `words` with what stands at `centre` among them, cuts marked."""
+    if len(words) <= limit:
+        return words
+    start, end = centre
+    if end <= limit - 4:
+        return shortened(words, limit)
+    room = max(0, limit - 4 - min(end - start, limit - 4))
+    begin = words.find(" ", max(0, start - room // 2)) + 1
+    return ELLIPSIS + " " + shortened(words[begin:], limit - 2)
+
+
+def capitalized(words: str) -> str:
+    """Return words with the first letter in upper case; a name such as `huC242` keeps its own."""
+    first = words.split(" ", 1)[0]
+    return words if any(sign.isupper() or sign.isdigit() for sign in first) else words[:1].upper() + words[1:]
+
+
+def sentence(words: str) -> str:
+    """Return words as a sentence: capital first, stop last."""
+    text = capitalized(words.strip())
+    return text if END_OF_SENTENCE.search(text) else text + "."
