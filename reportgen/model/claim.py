@@ -62,7 +62,7 @@ class PartyReading(Struct, frozen=True, kw_only=True, tag="party", tag_field="re
     name: str
     """The key by which other readings of the same filing point at it: its fullest printed name, cleaned."""
     legal_name: str | None = None
-    """With its legal form, where printed: `Boehringer Ingelheim International GmbH`."""
+    """With its legal form, where printed: `Example Pharma International GmbH`."""
     short_names: tuple[str, ...] = ()
     """Printed or defined short names."""
     is_registrant: bool = False

@@ -456,7 +456,7 @@ class Views(Struct, frozen=True, kw_only=True):
     """All documents of a build."""
 
     title: str
-    """Of the whole: `TAP licensing`."""
+    """Of the whole: `ABC licensing`."""
     index: Index
     fact_sheets: tuple[FactSheet, ...]
     """By name."""

@@ -17,7 +17,9 @@ NAMES_IN_THE_SAMPLES = re.compile(
 )
 RUN = 14
 """So many words in a row are somebody's sentence."""
-SMALL_WORDS = frozenset("the a an of to and in for that with by its has is was on as which from will".split())
+SMALL_WORDS = frozenset(
+    ("the", "a", "an", "of", "to", "and", "in", "for", "that", "with", "by", "its", "has", "is", "was", "on", "as", "which", "will")
+)
 PIECE = 4
 """So many words in a row tell the wording of the form."""
 WORD = re.compile(r"[A-Za-z0-9$%']{1,80}")
