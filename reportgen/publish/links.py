@@ -1,27 +1,184 @@
-"""Where a citation and a page lead, in each kind of output; templates call `links.cite(…)` and `links.page(…)`."""
+"""Where a citation and a page lead, in each kind of output; templates call `links.cites(…)` and `links.page(…)`.
 
+One class a kind of address, one entry of `FLAVOURS` a kind of Markdown. A page of the output is named by its kind and key:
+
+    kind         folder of pages          GitHub wiki        Obsidian
+    index        index.md                 Home               index
+    chronology   chronology.md            Chronology         chronology
+    partner      partners/KEY.md          Partner-KEY        partners/KEY
+    source       sources/KEY.md           Source-KEY         sources/KEY
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from os.path import relpath
+from posixpath import dirname
 from typing import Protocol
+from urllib.parse import quote
 
+from reportgen.publish.markdown import MarkdownText, escape_markdown
 from reportgen.views.parts import Cite, PageRef
 
+TEMPLATES: dict[str, str] = {
+    "index": "index.md.j2",
+    "chronology": "chronology.md.j2",
+    "comparables": "comparables.md.j2",
+    "conflicts": "conflicts.md.j2",
+    "gaps": "gaps.md.j2",
+    "partner": "fact_sheet.md.j2",
+    "source": "source.md.j2",
+}
+"""The template of each kind of page; it gets `page`, `views` and `links`."""
 
-class Written(str):
-    """Text that is Markdown already: the escaper lets it pass."""
-
-    __slots__ = ()
+FOLDERS: dict[str, str] = {"partner": "partners", "source": "sources"}
+WIKI_NAMES: dict[str, str] = {"index": "Home", "partner": "Partner", "source": "Source"}
+PASSAGE = "passage-"
 
 
 class Links(Protocol):
     """What a template may ask for; an instance knows the page that it writes."""
 
-    def cite(self, cite: Cite) -> Written:
+    def cite(self, cite: Cite) -> MarkdownText:
         """Return `[[3]](URL)`."""
-        ...
 
-    def page(self, ref: PageRef, words: str | None = None) -> Written:
+    def cites(self, cites: Iterable[Cite]) -> MarkdownText:
+        """Return a space and the links of all citations, or nothing; a number stands once."""
+
+    def page(self, ref: PageRef, words: str | None = None, *, in_table: bool = False) -> MarkdownText:
         """Return a link to a page, its title as words unless others are given."""
-        ...
 
-    def url(self, ref: PageRef) -> str:
-        """Return the URL of a page, from the page that is written."""
-        ...
+    def url(self, ref: PageRef) -> MarkdownText:
+        """Return the address of a page, from the page that is written; empty where it cannot be reached."""
+
+
+def page_name(ref: PageRef) -> str:
+    """Return the path of a page below its folder, without an extension."""
+    folder = FOLDERS.get(ref.kind)
+    return f"{folder}/{ref.key}" if folder else ref.kind
+
+
+def wiki_name(ref: PageRef) -> str:
+    """Return the flat name of a page in a GitHub wiki."""
+    name = WIKI_NAMES.get(ref.kind, ref.kind.capitalize())
+    return f"{name}-{ref.key}" if ref.key else name
+
+
+def source_ref(cite: Cite) -> PageRef:
+    """Return the passage on a source page that a citation leads to."""
+    return PageRef(kind="source", key=cite.document, anchor=cite.anchor)
+
+
+class FolderLinks:
+    """Relative links between files: Markdown in a repository, and the pages of the site."""
+
+    def __init__(self, here: PageRef, extension: str = ".md", *, has_row_anchors: bool = False):
+        self._here = page_name(here)
+        self._extension = extension
+        self._has_row_anchors = has_row_anchors
+
+    def cite(self, cite: Cite) -> MarkdownText:
+        """Return a link to the passage."""
+        return MarkdownText(f"[[{cite.number}]]({self.url(source_ref(cite))})")
+
+    def cites(self, cites: Iterable[Cite]) -> MarkdownText:
+        """Return the links of all citations."""
+        return run_of(self.cite, cites)
+
+    def page(self, ref: PageRef, words: str | None = None, *, in_table: bool = False) -> MarkdownText:
+        """Return a link to a page."""
+        return MarkdownText(f"[{escape_markdown(words or ref.title)}]({self.url(ref)})")
+
+    def url(self, ref: PageRef) -> MarkdownText:
+        """Return a relative path with its anchor."""
+        path = self._path(ref)
+        return MarkdownText(path + self._anchor(ref))
+
+    def _path(self, ref: PageRef) -> str:
+        if page_name(ref) == self._here and self._anchor(ref):
+            return ""
+        return quote(relpath(page_name(ref), dirname(self._here) or ".").replace("\\", "/") + self._extension)
+
+    def _anchor(self, ref: PageRef) -> str:
+        is_there = ref.anchor.startswith(PASSAGE) or self._has_row_anchors
+        return f"#{quote(ref.anchor)}" if ref.anchor and is_there else ""
+
+
+class WikiLinks(FolderLinks):
+    """Links of a GitHub wiki, where all pages lie in one folder and are named without an extension."""
+
+    def __init__(self, here: PageRef):
+        super().__init__(here, "")
+        self._here = wiki_name(here)
+
+    def _path(self, ref: PageRef) -> str:
+        return "" if wiki_name(ref) == self._here and self._anchor(ref) else quote(wiki_name(ref))
+
+
+class ObsidianLinks(FolderLinks):
+    """Links of an Obsidian vault: `[[page|words]]` between pages, headings by their words in citations."""
+
+    def page(self, ref: PageRef, words: str | None = None, *, in_table: bool = False) -> MarkdownText:
+        """Return a wiki link; in a table its bar is escaped, as Obsidian asks."""
+        heading = f"#{self._heading(ref)}" if self._anchor(ref) else ""
+        text = plain_words(words or ref.title)
+        return MarkdownText(f"[[{page_name(ref)}{heading}{'\\|' if in_table else '|'}{text}]]")
+
+    def url(self, ref: PageRef) -> MarkdownText:
+        """Return a path below the vault's folder, with the words of the heading."""
+        heading = f"#{quote(self._heading(ref))}" if self._anchor(ref) else ""
+        return MarkdownText(self._path(ref) + heading)
+
+    @staticmethod
+    def _heading(ref: PageRef) -> str:
+        return ref.anchor.replace("-", " ").capitalize()
+
+
+class NoteLinks:
+    """Links within one printed file: a citation leads to its note, a page to where it begins, if it is in the file."""
+
+    def __init__(self, prefix: str = "", pages: Mapping[tuple[str, str], str] | None = None):
+        self._prefix = prefix
+        self._pages = pages or {}
+
+    def cite(self, cite: Cite) -> MarkdownText:
+        """Return a link to the printed note."""
+        return MarkdownText(f"[[{cite.number}]](#{self._prefix}note-{cite.number})")
+
+    def cites(self, cites: Iterable[Cite]) -> MarkdownText:
+        """Return the links of all citations."""
+        return run_of(self.cite, cites)
+
+    def page(self, ref: PageRef, words: str | None = None, *, in_table: bool = False) -> MarkdownText:
+        """Return a link where the page is in the same file, else the words alone."""
+        text = escape_markdown(words or ref.title)
+        url = self.url(ref)
+        return MarkdownText(f"[{text}]({url})") if url else text
+
+    def url(self, ref: PageRef) -> MarkdownText:
+        """Return the anchor of a page in the same file, or nothing."""
+        anchor = self._pages.get((ref.kind, ref.key))
+        return MarkdownText(f"#{anchor}" if anchor else "")
+
+
+def run_of(cite: Callable[[Cite], MarkdownText], cites: Iterable[Cite]) -> MarkdownText:
+    """Return links one after the other behind a no-break space, each number once."""
+    numbered = {found.number: found for found in cites}
+    links = "".join(cite(found) for found in numbered.values())
+    return MarkdownText(f"\u00a0{links}" if links else "")
+
+
+def plain_words(words: str) -> str:
+    """Return words that may stand in a wiki link, which knows no escapes."""
+    return " ".join("".join(" " if sign in "[]|#^\\`*<>" else sign for sign in words).split())
+
+
+def html_links(here: PageRef) -> FolderLinks:
+    """Return the links of a page of the site."""
+    return FolderLinks(here, ".html", has_row_anchors=True)
+
+
+FLAVOURS: dict[str, Callable[[PageRef], Links]] = {
+    "gfm": FolderLinks,
+    "github-wiki": WikiLinks,
+    "obsidian": ObsidianLinks,
+}
+"""The kinds of Markdown by the names that `reportgen.toml` knows them by."""
