@@ -38,7 +38,7 @@ class Links(Protocol):
     """What a template may ask for; an instance knows the page that it writes."""
 
     def cite(self, cite: Cite) -> MarkdownText:
-        """Return `[[3]](URL)`."""
+        """Return the number in brackets as a link; the inner brackets are escaped: wikis take doubled ones for their own."""
 
     def cites(self, cites: Iterable[Cite]) -> MarkdownText:
         """Return a space and the links of all citations, or nothing; a number stands once."""
@@ -77,7 +77,7 @@ class FolderLinks:
 
     def cite(self, cite: Cite) -> MarkdownText:
         """Return a link to the passage."""
-        return MarkdownText(f"[[{cite.number}]]({self.url(source_ref(cite))})")
+        return MarkdownText(rf"[\[{cite.number}\]]({self.url(source_ref(cite))})")
 
     def cites(self, cites: Iterable[Cite]) -> MarkdownText:
         """Return the links of all citations."""
@@ -120,7 +120,8 @@ class ObsidianLinks(FolderLinks):
         """Return a wiki link; in a table its bar is escaped, as Obsidian asks."""
         heading = f"#{self._heading(ref)}" if self._anchor(ref) else ""
         text = plain_words(words or ref.title)
-        return MarkdownText(f"[[{page_name(ref)}{heading}{'\\|' if in_table else '|'}{text}]]")
+        bar = r"\|" if in_table else "|"
+        return MarkdownText(f"[[{page_name(ref)}{heading}{bar}{text}]]")
 
     def url(self, ref: PageRef) -> MarkdownText:
         """Return a path below the vault's folder, with the words of the heading."""
@@ -141,7 +142,7 @@ class NoteLinks:
 
     def cite(self, cite: Cite) -> MarkdownText:
         """Return a link to the printed note."""
-        return MarkdownText(f"[[{cite.number}]](#{self._prefix}note-{cite.number})")
+        return MarkdownText(rf"[\[{cite.number}\]](#{self._prefix}note-{cite.number})")
 
     def cites(self, cites: Iterable[Cite]) -> MarkdownText:
         """Return the links of all citations."""
