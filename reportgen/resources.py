@@ -1,5 +1,6 @@
 """Where templates/ and styles/ are: beside the package in a checkout, below it once installed, and the user's own over them."""
 
+from importlib.resources import files
 from pathlib import Path
 
 from msgspec import Struct
@@ -60,3 +61,8 @@ def read_folder(folder: Path) -> dict[str, Resource]:
         if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
         for name in (path.relative_to(folder).as_posix(),)
     }
+
+
+def package_file(package: str, *parts: str) -> bytes:
+    """Return a file that an installed package brings along: the fonts are packages."""
+    return files(package).joinpath(*parts).read_bytes()

@@ -1,0 +1,109 @@
+"""Pages to PDF: WeasyPrint, which may read our own resources and nothing else."""
+
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from io import BytesIO
+from multiprocessing import get_context
+from typing import Any, ClassVar
+
+from msgspec import Struct
+
+from reportgen.errors import OutputError
+
+SCHEME = "reportgen:"
+MEDIA_TYPES = {"ttf": "font/ttf", "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg"}
+FEW = 2
+"""Documents up to this number are printed here: a pool takes longer to start."""
+
+
+class PrintJob(Struct, frozen=True, kw_only=True):
+    """One PDF to make."""
+
+    path: str
+    html: str
+    weight: int
+    """How long it takes, by comparison: the longest job goes first."""
+
+
+class PrintResources(Struct, frozen=True, kw_only=True):
+    """What a PDF may load, by the name behind `reportgen:`; and the style sheet of all."""
+
+    files: dict[str, bytes]
+    css: str
+
+
+class Press:
+    """What a process needs to print, made once in each: a new one for every document would leak."""
+
+    current: ClassVar["Press | None"] = None
+
+    def __init__(self, resources: PrintResources):
+        from weasyprint import CSS  # type: ignore[import-untyped]
+        from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
+
+        self.fetcher = closed_fetcher(resources.files)
+        self.fonts = FontConfiguration()
+        self.style = CSS(string=resources.css, font_config=self.fonts, url_fetcher=self.fetcher)
+
+    def pdf(self, html: str) -> bytes:
+        """Print a page; raises OutputError where it asks for what may not be loaded."""
+        from weasyprint import HTML
+        from weasyprint.urls import FatalURLFetchingError  # type: ignore[import-untyped]
+
+        try:
+            page = HTML(string=html, url_fetcher=self.fetcher, base_url=None)
+            printed = page.write_pdf(
+                stylesheets=[self.style], font_config=self.fonts, pdf_variant="pdf/ua-1", presentational_hints=False
+            )
+        except FatalURLFetchingError as error:
+            raise OutputError(f"a PDF asks for what is not its own: {error}") from error
+        return bytes(printed)
+
+
+def print_all(jobs: Sequence[PrintJob], resources: PrintResources, processes: int | None = None) -> dict[str, bytes]:
+    """Return the PDFs of all jobs by path, in the order of the jobs."""
+    workers = min(len(jobs), processes or os.cpu_count() or 1)
+    if len(jobs) <= FEW or workers < 2:
+        press = Press(resources)
+        return {job.path: press.pdf(job.html) for job in jobs}
+    longest_first = sorted(jobs, key=lambda job: (-job.weight, job.path))
+    # Processes, not threads: the layout engine is not safe in threads.
+    with ProcessPoolExecutor(workers, get_context("spawn"), initializer=start_press, initargs=(resources,)) as pool:
+        made = dict(zip((job.path for job in longest_first), pool.map(print_one, longest_first), strict=True))
+    return {job.path: made[job.path] for job in jobs}
+
+
+def start_press(resources: PrintResources) -> None:
+    """Make the press of this process."""
+    Press.current = Press(resources)
+
+
+def print_one(job: PrintJob) -> bytes:
+    """Print one job with the press of this process."""
+    if Press.current is None:
+        raise OutputError("this process was not set up to print")
+    return Press.current.pdf(job.html)
+
+
+def closed_fetcher(files: Mapping[str, bytes]) -> Any:
+    """Return a fetcher that gives out these files and `data:` addresses; for any other the printing fails."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class OwnResources(URLFetcher):  # type: ignore[misc]
+        """Gives out what the build holds in memory."""
+
+        def __init__(self) -> None:
+            super().__init__(allowed_protocols=("data",), allow_redirects=False, fail_on_errors=True)
+
+        def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> Any:
+            """Return one of the files, or what a `data:` address holds."""
+            if not url.startswith(SCHEME):
+                return super().fetch(url, headers)
+            name = url.removeprefix(SCHEME)
+            if name not in files:
+                raise ValueError(f"no such resource: {name}")
+            media_type = MEDIA_TYPES.get(name.rpartition(".")[2], "application/octet-stream")
+            return URLFetcherResponse(url, BytesIO(files[name]), {"Content-Type": media_type})
+
+    return OwnResources()
