@@ -1,0 +1,101 @@
+"""The whole way from bytes to documents: the one module that calls every stage, in order."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from reportgen.config import Config, read_text
+from reportgen.errors import InputError
+from reportgen.extract import extract as extract_claims
+from reportgen.merge import Curation, merge, parse_curation
+from reportgen.model import Dossier, Notice
+from reportgen.publish import publish, write
+from reportgen.readers import read_inputs
+from reportgen.segment import segment
+from reportgen.views import build_views
+from reportgen.views.records import Views, ViewSettings
+
+CURATION_NAME = "curation.toml"
+
+
+class Gathered(Struct, frozen=True, kw_only=True):
+    """The dossier of some inputs, and the inputs that could not be read."""
+
+    dossier: Dossier
+    errors: tuple[InputError, ...] = ()
+
+
+class BuildReport(Struct, frozen=True, kw_only=True):
+    """What a build read and wrote."""
+
+    dossier: Dossier
+    out: Path
+    files: frozenset[str] = frozenset()
+    """Paths below `out`; empty where no input could be read, and then nothing was touched."""
+    errors: tuple[InputError, ...] = ()
+
+
+def extract(inputs: Sequence[Path]) -> Dossier:
+    """Return the dossier of files and folders alone, without curation; raises InputError where one cannot be read."""
+    gathered = gather(inputs)
+    if gathered.errors:
+        raise gathered.errors[0]
+    return gathered.dossier
+
+
+def build(
+    inputs: Sequence[Path],
+    out: Path,
+    *,
+    config: Config | None = None,
+    curation: Path | None = None,
+    as_of: str | None = None,
+) -> BuildReport:
+    """Read files and folders and write their documents below `out`.
+
+    Args:
+        inputs: files and folders; an input that cannot be read is one of the errors of the report.
+        out: where the output goes; what stands there of an earlier build is replaced whole, at the end.
+        config: what the user chose; None: as if nothing was said.
+        curation: None: the `curation.toml` of an input folder, where there is one.
+        as_of: an ISO date; what was not public by then is left out.
+
+    Raises ConfigError, TemplateError and OutputError.
+    """
+    gathered = gather(inputs, curation=curation or curation_beside(inputs), as_of=as_of)
+    files: dict[str, bytes] = {}
+    if gathered.dossier.filings or not gathered.errors:
+        chosen = config or Config()
+        files = publish(views_of(gathered.dossier, chosen), gathered.dossier, chosen)
+        write(files, out)
+    return BuildReport(dossier=gathered.dossier, out=out, files=frozenset(files), errors=gathered.errors)
+
+
+def gather(inputs: Sequence[Path], *, curation: Path | None = None, as_of: str | None = None) -> Gathered:
+    """Read files and folders into one dossier."""
+    reading = read_inputs(inputs)
+    claims = tuple(claim for filing in reading.filings for claim in extract_claims(filing, segment(filing)))
+    unread = tuple(Notice(file=error.file or "", text=f"not read: {error.message}") for error in reading.errors)
+    dossier = merge(
+        reading.filings,
+        claims,
+        curation=None if curation is None else _curation(curation),
+        as_of=as_of,
+        notices=(*reading.notices, *unread),
+    )
+    return Gathered(dossier=dossier, errors=reading.errors)
+
+
+def views_of(dossier: Dossier, config: Config) -> Views:
+    """Return the documents of a dossier as frozen records."""
+    return build_views(dossier, ViewSettings(title=config.title))
+
+
+def curation_beside(inputs: Sequence[Path]) -> Path | None:
+    """Return the `curation.toml` of the first input folder that has one."""
+    return next((path / CURATION_NAME for path in inputs if (path / CURATION_NAME).is_file()), None)
+
+
+def _curation(file: Path) -> Curation:
+    return parse_curation(read_text(file), str(file))

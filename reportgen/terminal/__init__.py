@@ -1,0 +1,7 @@
+"""A dossier in the words of the terminal: the closing lines of a build, what to check, and what one id rests on."""
+
+from reportgen.terminal.checks import check_lines
+from reportgen.terminal.explaining import explain_lines, find_ids, nearest_ids
+from reportgen.terminal.summary import summary_lines
+
+__all__ = ["check_lines", "explain_lines", "find_ids", "nearest_ids", "summary_lines"]
