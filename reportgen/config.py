@@ -112,7 +112,7 @@ class _Stated(Struct, frozen=True, kw_only=True):
 def read_config(file: Path) -> Config:
     """Return what a `reportgen.toml` says; raises ConfigError for what cannot be used, with its line."""
     text = read_text(file)
-    stated = _convert(_parse(text, str(file)), text, str(file))
+    stated = _convert(parse_toml(text, str(file)), text, str(file))
     for key, colour in (("accent", stated.colours.accent), ("accent_dark", stated.colours.accent_dark)):
         if colour is not None and not HEX_COLOUR.fullmatch(colour):
             raise ConfigError(f"{key} is {colour!r}", file=str(file), line=_line(text, key), hint="write it as #rrggbb")
@@ -139,7 +139,8 @@ def read_text(file: Path) -> str:
         raise ConfigError("is not UTF-8", file=str(file), hint="save it as UTF-8") from error
 
 
-def _parse(text: str, file: str) -> dict[str, object]:
+def parse_toml(text: str, file: str) -> dict[str, object]:
+    """Return the tables of a TOML file; raises ConfigError with the line where it is none."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from reportgen.config import Config, read_text
+from reportgen.config import Config, parse_toml, read_text
 from reportgen.errors import InputError
 from reportgen.extract import extract as extract_claims
-from reportgen.merge import Curation, merge, parse_curation
+from reportgen.merge import Curation, load_curation, merge
 from reportgen.model import Dossier, Notice
 from reportgen.publish import publish, write
 from reportgen.readers import read_inputs
@@ -98,4 +98,5 @@ def curation_beside(inputs: Sequence[Path]) -> Path | None:
 
 
 def _curation(file: Path) -> Curation:
-    return parse_curation(read_text(file), str(file))
+    text = read_text(file)
+    return load_curation(parse_toml(text, str(file)), text, str(file))
