@@ -31,7 +31,7 @@ def slow_places(pattern: re.Pattern[str]) -> Iterator[str]:
 
 
 def is_loose(low: int, high: int) -> bool:
-    return high >= sre.MAXREPEAT
+    return bool(high >= sre.MAXREPEAT)
 
 
 def is_elastic(low: int, high: int) -> bool:
