@@ -1,0 +1,113 @@
+"""Prints where the time of a build goes and how it grows: ratios of times that are taken in this one run."""
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from typing import TypeVar
+
+from benchmarks.invented import write_filings
+from reportgen.config import Config, Format
+from reportgen.extract import extract
+from reportgen.merge import merge
+from reportgen.pipeline import build, views_of
+from reportgen.publish import publish
+from reportgen.readers import read_inputs
+from reportgen.segment import segment
+
+INPUTS = Path(__file__).resolve().parent.parent / "inputs"
+TURNS = 3
+FEW, MANY = 4, 40
+TEXT = (Format.MARKDOWN, Format.SITE, Format.DATA)
+
+T = TypeVar("T")
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        build([INPUTS], work / "warm")
+        for heading, lines in (
+            ("share of the time of each stage (sample inputs)", stage_lines()),
+            (f"time of a filing among {MANY}, compared with one among {FEW}", growth_lines(work)),
+            ("output, compared with Markdown, site and data without PDF", format_lines(work)),
+            ("start, compared with an empty Python", start_lines()),
+        ):
+            print(heading)
+            for label, ratio in lines:
+                print(f"  {label:<44} {ratio}")
+
+
+def stage_lines() -> Iterator[tuple[str, str]]:
+    seconds = stage_seconds([INPUTS], pdf=True)
+    total = sum(seconds.values())
+    yield from ((name, f"{each / total:6.1%}") for name, each in seconds.items())
+
+
+def stage_seconds(inputs: list[Path], *, pdf: bool) -> dict[str, float]:
+    """Return what each stage takes, in the order of the pipeline."""
+    seconds: dict[str, float] = {}
+
+    def timed(name: str, work: Callable[[], T]) -> T:
+        start = time.perf_counter()
+        result = work()
+        seconds[name] = time.perf_counter() - start
+        return result
+
+    filings = timed("readers", lambda: read_inputs(inputs)).filings
+    sections = timed("segment", lambda: [segment(filing) for filing in filings])
+    claims = timed(
+        "extract", lambda: [claim for pair in zip(filings, sections, strict=True) for claim in extract(*pair)]
+    )
+    dossier = timed("merge", lambda: merge(filings, tuple(claims)))
+    views = timed("views", lambda: views_of(dossier, Config()))
+    timed("publish: Markdown, site and data", lambda: publish(views, dossier, Config(formats=TEXT)))
+    if pdf:
+        timed("publish: PDF", lambda: publish(views, dossier, Config(formats=(Format.PDF,))))
+    return seconds
+
+
+def growth_lines(work: Path) -> Iterator[tuple[str, str]]:
+    each: dict[int, dict[str, float]] = {}
+    for number in (FEW, MANY):
+        folder = work / f"{number} filings"
+        folder.mkdir()
+        write_filings(folder, number)
+        runs = [stage_seconds([folder], pdf=False) for _ in range(TURNS)]
+        each[number] = {name: median(run[name] for run in runs) / number for name in runs[0]}
+    for name in each[FEW]:
+        yield name, f"{each[MANY][name] / each[FEW][name]:6.2f}"
+    yield "all of these", f"{sum(each[MANY].values()) / sum(each[FEW].values()):6.2f}"
+
+
+def format_lines(work: Path) -> Iterator[tuple[str, str]]:
+    text = seconds_of(lambda: build([INPUTS], work / "text", config=Config(formats=TEXT)))
+    whole = seconds_of(lambda: build([INPUTS], work / "whole"))
+    yield "with PDF", f"{whole / text:6.1f}"
+
+
+def start_lines() -> Iterator[tuple[str, str]]:
+    empty = seconds_of(lambda: run_python("pass"))
+    for program in ("import reportgen", "import reportgen.cli", "import reportgen.pipeline", "import weasyprint"):
+        yield program, f"{seconds_of(lambda program=program: run_python(program)) / empty:6.1f}"  # type: ignore[misc]
+
+
+def run_python(program: str) -> None:
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def seconds_of(work: Callable[[], object]) -> float:
+    """Return the median of some turns."""
+    taken = []
+    for _ in range(TURNS):
+        start = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - start)
+    return median(taken)
+
+
+if __name__ == "__main__":
+    main()
