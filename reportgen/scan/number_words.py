@@ -8,9 +8,14 @@ from reportgen.lexicon.numbers import FRACTIONS, SCALE_WORDS, SMALL
 SPACE = r"[\s-]{1,30}"
 WORD = "(?:" + "|".join(sorted((*SMALL, *FRACTIONS, *SCALE_WORDS, "hundred"), key=len, reverse=True)) + ")"
 FIRST = "(?:" + "|".join(sorted((*SMALL, "half"), key=len, reverse=True)) + ")"
+AND = (
+    rf"(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion)){SPACE}and{SPACE}"
+    rf"|{SPACE}and{SPACE}(?=(?:(?:an?|one|three){SPACE})?(?:half|quarter|tenth))"
+)
+"""`and` within a number; that of `between five and ten million` joins two."""
 NUMBER_WORDS = (
     rf"\b(?:{FIRST}|an?{SPACE}(?:half|quarter|hundred|thousand|million|billion|trillion))"
-    rf"(?:{SPACE}(?:and{SPACE}|of{SPACE})?(?:an?{SPACE})?{WORD}){{0,14}}\b"
+    rf"(?:(?:{AND}|{SPACE}(?:of{SPACE}(?=an?\b))?)(?:an?{SPACE})?{WORD}){{0,14}}\b"
 )
 """Matches without regard to case; `value_of` says whether the words are a number."""
 PART = re.compile(r"[a-z]+")
@@ -28,6 +33,8 @@ def value_of(words: str) -> Decimal | None:
             if current is None:
                 return None
         elif part == "hundred":
+            if current is not None and current >= 100:
+                return None
             current = (Decimal(1) if current is None else current) * 100
         elif part in SCALE_WORDS:
             last_scale = SCALE_WORDS[part]
