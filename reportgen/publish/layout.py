@@ -1,0 +1,131 @@
+"""What a page of the site has around its words: navigation, crumbs, contents, downloads, neighbours."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from reportgen.publish.html import Body
+from reportgen.publish.links import FolderLinks, page_name
+from reportgen.views.records import FactSheet, Page, PageRef, SourcePage, Views
+
+KICKERS = {
+    "index": "Overview", "chronology": "Chronology", "comparables": "Comparables", "conflicts": "Conflicts",
+    "gaps": "Not disclosed", "partner": "Partner fact sheet", "source": "Source",
+}
+SHEETS = ("tokens.css", "screen.css")
+FEW_PARTS = 2
+"""A page of so few parts needs no contents."""
+
+
+class Link(Struct, frozen=True, kw_only=True):
+    """A link of the layout."""
+
+    words: str
+    url: str
+    is_current: bool = False
+
+
+class Layout(Struct, frozen=True, kw_only=True):
+    """What stands around the words of a page."""
+
+    root: str
+    """From the page to the root of the site: empty or `../`."""
+    site_title: str
+    sheets: tuple[str, ...]
+    nav: tuple[Link, ...] = ()
+    kicker: str = ""
+    crumbs: tuple[Link, ...] = ()
+    contents: tuple[Link, ...] = ()
+    downloads: tuple[Link, ...] = ()
+    previous: Link | None = None
+    next: Link | None = None
+    disclaimer: str | None = None
+    logo: str | None = None
+
+
+class Surroundings(Struct, frozen=True, kw_only=True):
+    """What all pages of one site share."""
+
+    views: Views
+    sheets: tuple[str, ...] = SHEETS
+    disclaimer: str | None = None
+    logo: str | None = None
+    printed: frozenset[str] = frozenset()
+    """Paths of the PDFs of this build."""
+    has_markdown: bool = False
+    has_data: bool = False
+
+
+def lay_out(page: Page, body: Body | None, links: FolderLinks, around: Surroundings) -> Layout:
+    """Return the layout of one page."""
+    views = around.views
+    before, after = (page.previous, page.next) if isinstance(page, FactSheet | SourcePage) else (None, None)
+    return Layout(
+        root=root_of(page.ref),
+        site_title=views.title,
+        sheets=around.sheets,
+        nav=navigation(page, views, links),
+        kicker=" · ".join(words for words in (KICKERS[page.ref.kind], page.technology, f"as of {page.as_of}") if words),
+        crumbs=crumbs(page, views, links),
+        contents=contents(body, page),
+        downloads=downloads(page, around),
+        previous=None if before is None else Link(words=before.title, url=links.url(before)),
+        next=None if after is None else Link(words=after.title, url=links.url(after)),
+        disclaimer=around.disclaimer,
+        logo=around.logo,
+    )
+
+
+def navigation(page: Page, views: Views, links: FolderLinks) -> tuple[Link, ...]:
+    """Return the links at the head of every page."""
+    main = (views.index, views.chronology, views.comparables, views.conflicts, views.gaps)
+    return tuple(
+        Link(words=KICKERS[other.ref.kind], url=links.url(other.ref), is_current=other.ref == page.ref) for other in main
+    )
+
+
+def crumbs(page: Page, views: Views, links: FolderLinks) -> tuple[Link, ...]:
+    """Return the way from the index to the page."""
+    way = [Link(words="Overview", url=links.url(views.index.ref))]
+    if page.ref.kind in ("partner", "source"):
+        place = "partners" if page.ref.kind == "partner" else "filings"
+        index = links.url(PageRef(kind="index", anchor=place))
+        way.append(Link(words=place.capitalize(), url=index))
+    if page.ref.kind != "index":
+        way.append(Link(words=page.title, url="", is_current=True))
+    else:
+        way = [Link(words="Overview", url="", is_current=True)]
+    return tuple(way)
+
+
+def contents(body: Body | None, page: Page) -> tuple[Link, ...]:
+    """Return the parts of a page, where it has more than a few."""
+    if isinstance(page, SourcePage):
+        return (Link(words="Text", url="#text"), Link(words="What was read", url="#read"))
+    if body is None or len(body.parts) <= FEW_PARTS:
+        return ()
+    return tuple(Link(words=part.title, url=f"#{part.anchor}") for part in body.parts)
+
+
+def downloads(page: Page, around: Surroundings) -> tuple[Link, ...]:
+    """Return the other forms of a page that this build has."""
+    up = "../" + root_of(page.ref)
+    found = []
+    for words, path in (("PDF", f"pdf/{page_name(page.ref)}.pdf"), ("Briefing, PDF", "pdf/briefing.pdf")):
+        if path in around.printed:
+            found.append(Link(words=words, url=up + path))
+    if around.has_markdown:
+        found.append(Link(words="Markdown", url=f"{up}markdown/{page_name(page.ref)}.md"))
+    if around.has_data:
+        found.append(Link(words="Data, JSON", url=up + "data/dossier.json"))
+    return tuple(found)
+
+
+def root_of(ref: PageRef) -> str:
+    """Return the way from a page to the root of the site."""
+    return "../" * page_name(ref).count("/")
+
+
+def named_sheets(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the style sheets of the site in their order: ours, then further ones of the user by name."""
+    return SHEETS + tuple(name for name in sorted(names) if name.endswith(".css") and name not in (*SHEETS, "print.css"))
