@@ -212,6 +212,8 @@ class GapRow(Struct, frozen=True, kw_only=True):
 class NameRow(Struct, frozen=True, kw_only=True):
     """A name of a party, with the time of its use."""
 
+    party: str
+    """Its name today."""
     name: str
     kind: str
     """`name`, `legal entity`, `successor`, `parent`."""

@@ -1,0 +1,85 @@
+"""Claims that disagree: both quotes, which one is kept and why."""
+
+from reportgen.model import Claim, Conflict, TermReading
+from reportgen.views.amounts import amount_words
+from reportgen.views.citing import Citer, quote_of, section_words
+from reportgen.views.context import Context
+from reportgen.views.filings import filing_words
+from reportgen.views.parts import ConflictBlock, ConflictSide
+from reportgen.views.quotes import capitalized, cleaned, sentence
+from reportgen.views.readings import reading_words
+from reportgen.views.words import EVENT_TYPES, GRADES, STATES, TERM_TYPES, spaced
+
+
+def conflict_block(context: Context, citer: Citer, conflict: Conflict) -> ConflictBlock:
+    """Return a conflict with all its sides, the kept one first."""
+    owner = owner_of(context, conflict.about)
+    claims = sorted(context.claims_in(conflict.claims), key=lambda claim: (claim.id != conflict.kept, claim.grade, claim.document, claim.start))
+    return ConflictBlock(
+        id=conflict.id,
+        title=conflict_title(context, conflict),
+        partner=context.name(owner) if owner else "",
+        partner_ref=context.partner_ref(owner) if owner else None,
+        sides=tuple(_side(context, citer, claim, conflict.kept) for claim in claims),
+        rule=sentence(cleaned(conflict.rule)),
+        note=sentence(cleaned(conflict.note)) if conflict.note else "",
+    )
+
+
+def conflict_title(context: Context, conflict: Conflict) -> str:
+    """Return `Milestone payment: amount`."""
+    return capitalized(f"{about_words(context, conflict.about)}: {spaced(conflict.field)}")
+
+
+def about_words(context: Context, about: str) -> str:
+    """Return what a record that an id points at is called."""
+    if about in context.events:
+        return EVENT_TYPES[context.events[about].type]
+    if about in context.deals:
+        return "agreement"
+    if about in context.parties:
+        return context.name(about)
+    if about in context.assets:
+        return context.assets[about].name
+    term = next((term for deal in context.deals.values() for term in context.terms_of(deal) if term.id == about), None)
+    if term is None:
+        term = next((term for event in context.events.values() for term in event.terms if term.id == about), None)
+    return TERM_TYPES[term.type] if term else "statement"
+
+
+def owner_of(context: Context, about: str) -> str | None:
+    """Return the partner whose sheet a record belongs to."""
+    if about in context.parties:
+        return about
+    for deal in context.deals.values():
+        if about == deal.id or any(term.id == about for term in context.terms_of(deal)):
+            return next(iter(context.counterparties(deal)), None)
+    for event in context.events.values():
+        if about == event.id or any(term.id == about for term in event.terms):
+            return next(iter(event.counterparties), None)
+    for deal in context.deals.values():
+        if about in deal.assets:
+            return next(iter(context.counterparties(deal)), None)
+    return None
+
+
+def _side(context: Context, citer: Citer, claim: Claim, kept: str) -> ConflictSide:
+    filing = context.filing_of(claim.document)
+    source = filing_words(context, filing) if filing else claim.file
+    return ConflictSide(
+        value=_value(claim),
+        quote=quote_of(claim, context.settings.quote_limit),
+        grade=claim.grade,
+        grade_words=GRADES[claim.grade],
+        source=f"{source}, {section_words(claim.section)}",
+        is_kept=claim.id == kept,
+        cites=citer.cite((claim.id,)),
+    )
+
+
+def _value(claim: Claim) -> str:
+    if isinstance(claim.value, TermReading):
+        value = claim.value
+        amount = amount_words(value.currency, value.min, value.max, value.qualifier, cleaned(claim.quote))
+        return amount or value.rate or STATES[value.state]
+    return reading_words(claim)

@@ -1,0 +1,79 @@
+"""What a deal is called, in headings and first sentences."""
+
+import re
+
+from reportgen.model import DateBasis, Deal, EdtfDate, State, Stated, Territory
+from reportgen.views.context import Context
+from reportgen.views.dates import first_day, year_of
+from reportgen.views.quotes import capitalized, cleaned
+from reportgen.views.words import DATE_BASES, DATE_NOT_STATED, EXCLUSIVITY, NOT_MENTIONED, STATES, deal_type, joined
+
+LEADING_TYPES = ("license", "option", "asset_purchase", "sublicense", "cross_license", "distribution", "co_promotion", "collaboration")
+OPENING_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.I)
+WORLD = re.compile(r"world-?wide|global(?:ly)?|WW|throughout the world", re.I)
+
+
+def deal_noun(deal: Deal) -> str:
+    """Return `licence`, `option`, `collaboration`: the leading one of a deal's types."""
+    found = [kind for kind in LEADING_TYPES if kind in deal.types] or list(deal.types)
+    return deal_type(found[0]) if found else "agreement"
+
+
+def deal_title(deal: Deal) -> str:
+    """Return `Exclusive licence (2004)`."""
+    words = f"{EXCLUSIVITY[deal.exclusivity]} {deal_noun(deal)}" if deal.exclusivity else deal_noun(deal)
+    date = opening_date(deal)
+    return capitalized(words) + (f" ({year_of(date[1])})" if date else f" ({DATE_NOT_STATED})")
+
+
+def opening_date(deal: Deal) -> tuple[DateBasis, EdtfDate] | None:
+    """Return the first known date of a deal in the sorting order of bases."""
+    return next(((basis, deal.dates[basis]) for basis in DateBasis if basis in deal.dates), None)
+
+
+def sorting_day(deal: Deal) -> str:
+    """Return the ISO day that deals are sorted by; deals without a date come last."""
+    date = opening_date(deal)
+    return first_day(date[1]) if date else "9999"
+
+
+def dated_words(context: Context, deal: Deal) -> str:
+    """Return `signed 1 Oct 2004`, `announced 28 Nov 2001`, `in 1999`."""
+    date = opening_date(deal)
+    if date is None:
+        return DATE_NOT_STATED
+    basis, day = date
+    words = context.date(day)
+    if basis is DateBasis.EVENT:
+        return f"in {words}" if len(day) <= 7 else f"on {words}"
+    return f"{DATE_BASES[basis][0]} {words}"
+
+
+def territory_words(territory: Territory | None) -> str:
+    """Return where rights hold, as written; empty where nothing is said."""
+    if territory is None:
+        return ""
+    words = cleaned(territory.words or "") or joined(territory.included)
+    if not territory.words and territory.excluded:
+        words += f" except {joined(territory.excluded)}"
+    return words.strip()
+
+
+def is_worldwide(territory: Territory | None) -> bool:
+    """Say whether rights hold everywhere, with no exception."""
+    return territory is not None and not territory.excluded and any(WORLD.fullmatch(place.strip()) for place in territory.included)
+
+
+def stated_words(value: Stated[str] | None) -> tuple[str, State]:
+    """Return a stated value, or the words for its absence, with its state."""
+    if value is None:
+        return NOT_MENTIONED, State.NOT_STATED
+    if value.state is State.STATED and value.value:
+        return cleaned(value.value), value.state
+    words = STATES[value.state]
+    return (f"{words} ({cleaned(value.value)})" if value.value else words), value.state
+
+
+def without_article(words: str) -> str:
+    """Return words without a leading article."""
+    return OPENING_ARTICLE.sub("", cleaned(words), count=1)

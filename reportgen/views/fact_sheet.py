@@ -1,0 +1,97 @@
+"""The sheet of one partner, in the order in which a reader needs it."""
+
+from reportgen.model import Asset, Conflict, Deal, Event
+from reportgen.views.bottom_line import name_at_opening, years
+from reportgen.views.changes import change_rows
+from reportgen.views.citing import Citer
+from reportgen.views.conflicts import conflict_block, owner_of
+from reportgen.views.context import Context
+from reportgen.views.deal_block import deal_block
+from reportgen.views.deal_words import sorting_day
+from reportgen.views.gaps import deal_gaps
+from reportgen.views.mention import mention_lines, no_figures, no_states
+from reportgen.views.naming import alias_rows, name_rows
+from reportgen.views.parts import PageRef
+from reportgen.views.passages import Passages
+from reportgen.views.records import FactSheet
+from reportgen.views.statements import (
+    flag_sentences,
+    mention_rows,
+    quotations,
+    statement_rows,
+    statements_about,
+)
+from reportgen.views.timeline import event_row
+from reportgen.views.titles import as_of_edtf, as_of_words, technology_words
+from reportgen.views.words import counted
+
+
+def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
+    """Return the sheet of a partner; the numbers of its sources follow the order of the fields."""
+    citer = Citer(context, passages)
+    name = context.name(party)
+    deals = tuple(sorted(context.deals_of.get(party, ()), key=lambda deal: (sorting_day(deal), deal.id)))
+    events = context.events_of_party(party)
+    blocks = tuple(deal_block(context, citer, deal) for deal in deals)
+    line = tuple(found for block in blocks for found in block.bottom_line)
+    statements = statements_about(context, party)
+    return FactSheet(
+        ref=PageRef(kind="partner", key=party, title=name),
+        title=name,
+        description=_description(context, name, deals, events),
+        as_of=as_of_words(context),
+        as_of_edtf=as_of_edtf(context),
+        technology=technology_words(context),
+        party=party,
+        name=name,
+        name_at_signing=name_at_opening(context, deals[0], party) if deals else name,
+        registrant=context.names(entry for entry in context.dossier.registrants if entry != party),
+        span=years(context, deals, events),
+        is_mention=not deals and not events,
+        states=blocks[-1].states if blocks else no_states(),
+        bottom_line=line or mention_lines(context, citer, party),
+        figures=blocks[-1].figures if blocks else no_figures(context, party),
+        deals=blocks,
+        timeline=tuple(event_row(context, citer, event, with_terms=False) for event in events),
+        changes=tuple(row for deal in deals for row in change_rows(context, citer, deal)),
+        conflicts=tuple(conflict_block(context, citer, conflict) for conflict in conflicts_of(context, party)),
+        gaps=tuple(row for deal in deals for row in deal_gaps(context, citer, deal)),
+        names=name_rows(context, citer, context.parties[party]),
+        aliases=alias_rows(context, citer, products_of(context, party)),
+        quotations=quotations(context, citer, statements),
+        statements=statement_rows(context, citer, statements),
+        mentions=mention_rows(context, citer, context.entries_of(party)),
+        flags=flag_sentences(context, citer, [flag for flag in context.dossier.flags if is_about(context, flag.about, party)]),
+        curated=context.parties[party].curated,
+        sources=citer.notes(),
+    )
+
+
+def conflicts_of(context: Context, party: str) -> tuple[Conflict, ...]:
+    """Return the conflicts about a partner, its deals, events and terms."""
+    return tuple(conflict for conflict in context.dossier.conflicts if is_about(context, conflict.about, party))
+
+
+def is_about(context: Context, about: str, party: str) -> bool:
+    """Say whether a record belongs on the sheet of a partner."""
+    deals = context.deals_of.get(party, ())
+    return owner_of(context, about) == party or any(
+        about in (deal.id, *(term.id for term in context.terms_of(deal))) for deal in deals
+    )
+
+
+def products_of(context: Context, party: str) -> tuple[Asset, ...]:
+    """Return the products of a partner's deals and events, those that it owns, and those that lists give it."""
+    ids = [asset for deal in context.deals_of.get(party, ()) for asset in deal.assets]
+    ids += [asset for event in context.events_of_party(party) for asset in event.assets]
+    ids += [asset.id for asset in context.dossier.assets if asset.owner == party]
+    held = " ; ".join(entry.holds or "" for _, entry in context.entries_of(party)).casefold()
+    ids += [asset.id for asset in context.dossier.assets if held and asset.name.casefold() in held]
+    return tuple(context.assets[asset] for asset in dict.fromkeys(ids) if asset in context.assets)
+
+
+def _description(context: Context, name: str, deals: tuple[Deal, ...], events: tuple[Event, ...]) -> str:
+    registrant = context.names(context.dossier.registrants) or "the registrant"
+    if not deals and not events:
+        return f"What the filings of {registrant} say of {name}, and when."
+    return f"{name} and {registrant}: {counted(len(deals), 'deal')}, {counted(len(events), 'event')}, with the words that each rests on."

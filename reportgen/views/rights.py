@@ -1,0 +1,67 @@
+"""Who may do what, and who has to do what: grants and responsibilities of a deal."""
+
+from reportgen.model import Deal, Grant
+from reportgen.views.citing import Citer
+from reportgen.views.context import Context
+from reportgen.views.deal_words import stated_words, territory_words
+from reportgen.views.money import not_stated_cell
+from reportgen.views.parts import Cell
+from reportgen.views.quotes import capitalized, cleaned
+from reportgen.views.records import Matrix, MatrixRow, RightsRow
+from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED, joined, right
+
+
+def rights_rows(context: Context, citer: Citer, deal: Deal) -> tuple[RightsRow, ...]:
+    """Return a row for each grant; where the deal has none, one row of what the deal as a whole says, if anything."""
+    if deal.grants:
+        return tuple(_row(context, citer, grant, deal) for grant in deal.grants)
+    whole = Grant(
+        exclusivity=deal.exclusivity, territory=deal.territory, field_of_use=deal.field_of_use,
+        target=deal.target, subject=deal.subject, claims=deal.claims,
+    )
+    says = deal.exclusivity or territory_words(deal.territory) or deal.field_of_use
+    return (_row(context, citer, whole, deal),) if says else ()
+
+
+def _row(context: Context, citer: Citer, grant: Grant, deal: Deal) -> RightsRow:
+    cites = citer.cite(grant.claims, 2)
+    target, target_state = stated_words(grant.target)
+    rights = joined([right(verb) for verb in grant.rights])
+    subject = cleaned(grant.subject or "")
+    return RightsRow(
+        licensor=context.name(grant.licensor) if grant.licensor else context.names(deal.licensor) or NOT_MENTIONED,
+        licensee=context.name(grant.licensee) if grant.licensee else context.names(deal.licensee) or NOT_MENTIONED,
+        rights=Cell(text=": ".join(part for part in (rights, subject) if part), cites=cites)
+        if rights or subject else not_stated_cell(NOT_MENTIONED),
+        exclusivity=_cell(EXCLUSIVITY[grant.exclusivity] if grant.exclusivity else ""),
+        territory=_cell(territory_words(grant.territory)),
+        field=_cell(grant.field_of_use),
+        target=Cell(text=target, state=target_state),
+        retained=_cell(grant.retained),
+    )
+
+
+def _cell(words: str | None) -> Cell:
+    text = cleaned(words or "")
+    return Cell(text=text) if text else not_stated_cell(NOT_MENTIONED)
+
+
+def responsibility_matrix(context: Context, citer: Citer, deal: Deal) -> Matrix:
+    """Return activity by party; a party of which nothing is said for an activity has `not mentioned`."""
+    parties = tuple(dict.fromkeys((*deal.licensor, *deal.licensee, *(duty.party for duty in deal.responsibilities))))
+    activities: dict[str, dict[str, tuple[str, ...]]] = {}
+    for duty in deal.responsibilities:
+        by_party = activities.setdefault(capitalized(cleaned(duty.activity).replace("_", " ")), {})
+        by_party[duty.party] = (*by_party.get(duty.party, ()), *duty.claims)
+    rows = tuple(
+        MatrixRow(
+            activity=activity,
+            cells=tuple(
+                Cell(text="responsible", cites=citer.cite(by_party[party], 2))
+                if party in by_party else not_stated_cell(NOT_MENTIONED)
+                for party in parties
+            ),
+        )
+        for activity, by_party in activities.items()
+    )
+    return Matrix(parties=tuple(context.name(party) for party in parties), rows=rows)

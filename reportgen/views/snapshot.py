@@ -1,0 +1,77 @@
+"""The snapshot of a deal: who, what, when, where, as far as the texts say."""
+
+from reportgen.model import DateBasis, Deal, State
+from reportgen.views.citing import Citer
+from reportgen.views.claim_kinds import claims_that
+from reportgen.views.context import Context
+from reportgen.views.deal_words import stated_words, territory_words
+from reportgen.views.money import not_stated_cell
+from reportgen.views.parts import Cell, Labelled
+from reportgen.views.quotes import capitalized, cleaned
+from reportgen.views.stages import stage_cell
+from reportgen.views.words import DATE_BASES, EXCLUSIVITY, NOT_MENTIONED, NOT_STATED, deal_type, joined
+
+
+def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]:
+    """Return the rows in fixed order; a row whose value no text gives says so."""
+    grants = claims_that(context, deal, "grant")
+    target, target_state = stated_words(deal.target)
+    territory = territory_words(deal.territory)
+    return (
+        Labelled(label="Type", cell=_type(citer, deal, claims_that(context, deal, "event"))),
+        Labelled(label="Licensor", cell=_parties(context, deal.licensor)),
+        Labelled(label="Licensee", cell=_parties(context, deal.licensee)),
+        *_other_parties(context, deal),
+        *_dates(context, citer, deal),
+        Labelled(label="Subject", cell=_words(citer, deal.subject, deal.claims)),
+        Labelled(label="Products", cell=_words(citer, context.asset_names(deal.assets), ())),
+        Labelled(label="Target", cell=Cell(text=target, state=target_state, cites=citer.cite(grants, 2))),
+        Labelled(label="Field", cell=_words(citer, deal.field_of_use, grants)),
+        Labelled(label="Exclusivity", cell=_words(citer, EXCLUSIVITY[deal.exclusivity] if deal.exclusivity else "", grants)),
+        Labelled(label="Territory", cell=_words(citer, territory, grants)),
+        Labelled(label="Stage when first told", cell=stage_cell(context, citer, deal)),
+        Labelled(label="Sublicensing", cell=_right_to_sublicense(citer, deal)),
+    )
+
+
+def _type(citer: Citer, deal: Deal, claims: tuple[str, ...]) -> Cell:
+    types = joined([deal_type(kind) for kind in deal.types]) or NOT_STATED
+    titles = "; ".join(f"“{title}”" for title in dict.fromkeys(cleaned(title) for title in deal.titles))
+    return Cell(text=capitalized(types) + (f": called {titles}" if titles else ""), cites=citer.cite(claims, 2))
+
+
+def _parties(context: Context, parties: tuple[str, ...]) -> Cell:
+    if not parties:
+        return not_stated_cell(NOT_MENTIONED)
+    link = context.partner_ref(parties[0]) if len(parties) == 1 else None
+    return Cell(text=context.names(parties), link=link)
+
+
+def _other_parties(context: Context, deal: Deal) -> tuple[Labelled, ...]:
+    others = tuple(party for party in deal.counterparties if party not in (*deal.licensor, *deal.licensee))
+    return (Labelled(label="Other parties", cell=Cell(text=context.names(others))),) if others else ()
+
+
+def _dates(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]:
+    events = context.events_of_deal.get(deal.id, ())
+    claims = events[0].claims if events else deal.claims
+    known = [
+        Labelled(label=capitalized(DATE_BASES[basis][0]), cell=Cell(text=context.date(deal.dates[basis]), cites=citer.cite(claims, 2)))
+        for basis in (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.ANNOUNCED, DateBasis.REPORT, DateBasis.FILED)
+        if basis in deal.dates
+    ]
+    if DateBasis.SIGNED not in deal.dates:
+        known.insert(0, Labelled(label="Signed", cell=not_stated_cell()))
+    return tuple(known)
+
+
+def _words(citer: Citer, words: str | None, claims: tuple[str, ...]) -> Cell:
+    text = cleaned(words or "")
+    return Cell(text=text, cites=citer.cite(claims, 2)) if text else not_stated_cell(NOT_MENTIONED)
+
+
+def _right_to_sublicense(citer: Citer, deal: Deal) -> Cell:
+    claims = [claim for grant in deal.grants if "sublicense" in grant.rights for claim in grant.claims]
+    if any("sublicense" in grant.rights for grant in deal.grants):
+        return Cell(text="right granted", cites=citer.cite(claims, 2), state=State.STATED)
+    return not_stated_cell(NOT_MENTIONED)

@@ -1,0 +1,71 @@
+"""Events as rows: the date with its basis, the partner's name then, what happened, the money with its class."""
+
+from reportgen.model import DateBasis, Event
+from reportgen.views.citing import Citer
+from reportgen.views.context import Context
+from reportgen.views.dates import date_line, prose
+from reportgen.views.money import money_line
+from reportgen.views.parts import DateLine, EventRow
+from reportgen.views.quotes import cleaned
+from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, STANDINGS, joined
+
+MOST_CITES = 4
+
+
+def event_row(context: Context, citer: Citer, event: Event, *, with_terms: bool = True) -> EventRow:
+    """Return one event; `with_terms` adds the terms of the deal that an agreement makes, which stand in the deal."""
+    terms = event.terms
+    if with_terms and event.deal in context.deals and _is_opening(context, event):
+        terms = (*context.deals[event.deal].terms, *terms)
+    line = main_date(event, context.settings.date_style)
+    return EventRow(
+        event=event.id,
+        type=event.type,
+        type_words=EVENT_TYPES[event.type],
+        standing=event.standing,
+        standing_words=STANDINGS[event.standing],
+        date=line,
+        date_words=line.text if line else _undated(event, context.settings.date_style),
+        other_dates=other_dates(event, line, context.settings.date_style),
+        partner=context.names(event.counterparties) or "not stated",
+        partner_then=name_then(context, event),
+        partner_ref=next((ref for ref in map(context.partner_ref, event.counterparties) if ref), None),
+        what=cleaned(event.headline),
+        products=context.asset_names(event.assets),
+        cites=citer.cite(event.claims, most=MOST_CITES),
+        money=tuple(money_line(context, citer, term) for term in terms),
+        is_curated=event.is_curated,
+    )
+
+
+def _is_opening(context: Context, event: Event) -> bool:
+    """Say whether an event is the first of its deal: the terms of the deal are told there, once."""
+    events = context.events_of_deal.get(event.deal or "", ())
+    return bool(events) and events[0].id == event.id
+
+
+def main_date(event: Event, style: str) -> DateLine | None:
+    """Return the date that an event is sorted by; None where no day, month or year of it is known."""
+    if event.date is None:
+        return None
+    basis = event.date_basis or next((basis for basis, date in event.dates.items() if date == event.date), None)
+    if basis is None:
+        return DateLine(edtf=event.date, text=prose(event.date, style), basis="date", code="")
+    return date_line(basis, event.date, style)
+
+
+def _undated(event: Event, style: str) -> str:
+    known = [date for basis in DateBasis for date in (event.dates.get(basis),) if date]
+    return f"by {prose(known[0], style)}" if known else DATE_NOT_STATED
+
+
+def other_dates(event: Event, main: DateLine | None, style: str) -> tuple[DateLine, ...]:
+    """Return all further dates of an event in the order of their bases."""
+    lines = [date_line(basis, event.dates[basis], style) for basis in DateBasis if basis in event.dates]
+    return tuple(line for line in lines if main is None or (line.edtf, line.code) != (main.edtf, main.code))
+
+
+def name_then(context: Context, event: Event) -> str:
+    """Return the counterparties' names at the time, today's where no other is told."""
+    then = {entry.party: entry.name for entry in event.names_then}
+    return joined([then.get(party, context.name(party)) for party in event.counterparties]) or "not stated"
