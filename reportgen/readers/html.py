@@ -11,12 +11,11 @@ from lxml import etree
 from msgspec import Struct
 
 PARAGRAPHS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 blockquote center ul ol dl hr pre address section article header footer table form fieldset"
-    " body title nav main aside figure".split()
+    ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "center", "ul", "ol", "dl", "hr", "pre", "address", "section", "article", "header", "footer", "table", "form", "fieldset", "body", "title", "nav", "main", "aside", "figure"]
 )
-LINES = frozenset("br li dt dd tr caption option".split())
+LINES = frozenset(["br", "li", "dt", "dd", "tr", "caption", "option"])
 CELLS = frozenset(("td", "th"))
-SKIPPED = frozenset("head script style noscript template object iframe svg math textarea select".split())
+SKIPPED = frozenset(["head", "script", "style", "noscript", "template", "object", "iframe", "svg", "math", "textarea", "select"])
 HIDDEN_STYLE = re.compile(r"display\s{0,3}:\s{0,3}none", re.IGNORECASE)
 FACTS = frozenset(("ix:nonnumeric", "ix:nonfraction"))
 SPACES = re.compile(r"[ \t\r\n\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
@@ -204,7 +203,7 @@ class _Shown:
         return Page(text=MOST_EMPTY_LINES.sub("\n\n", text).strip("\n") + "\n", facts=tuple(dict.fromkeys(self.facts)))
 
 
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 
 
 def row_rest(row: _Frame) -> list[str]:

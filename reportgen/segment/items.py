@@ -1,0 +1,162 @@
+"""Item headings of Form 8-K, in old and new numbering.
+
+Reads: "Item 5. Other Events", "ITEM 1.01 -- Entry into …", "Item" over "9.01. Financial Statements", "Item5.", "Item 2. 02".
+Refuses: "Item 5 - Other Events......3", "Item 4 of Form 8-K", "Item 1.01 is incorporated".
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from reportgen.lexicon.items import is_item, title_case, titles
+from reportgen.segment.lines import Line, Sheet, is_rule
+
+HEADING = re.compile(
+    r"items?\s{0,8}(?:(?:no|number)\.?\s{0,4})?(\d{1,2})(?:\s?\.\s{0,3}(\d{2})(?!\d))?"
+    r"(?:\s{0,2}\(\s?[a-h]\s?\))?(?P<after>[\s.:;,)-]{0,12})",
+    re.IGNORECASE,
+)
+LEADERS = re.compile(r"(?:\.\s?){4,}|\s\d{1,3}\s*$|\t\d{1,3}\s*$")
+SENTENCE_START = re.compile(r"(?:of|is|are|in|to|and|or|shall|above|below|hereof|herein|was|has|by|for|that|which|pursuant|on|under|as|with|will|may)\b|[,;]")
+WORD = re.compile(r"[a-z0-9]+")
+LONGEST_TITLE = 300
+LONGEST_UNKNOWN = 120
+REACH = 420
+SHORTEST_BODY = 200
+SENTENCE = re.compile(r"[.:]\s{1,4}(?=[A-Z(\"])")
+
+
+class Heading(Struct, frozen=True, kw_only=True):
+    """The heading of an item."""
+
+    number: str
+    title: str
+    start: int
+    end: int
+    """Behind the title."""
+
+
+def item_headings(sheet: Sheet, start: int, end: int) -> list[Heading]:
+    """Return the item headings of a stretch in order, without those of a table of contents."""
+    candidates = list(_candidates(sheet, start, end))
+    has_current = any("." in heading.number for heading in candidates)
+    candidates = [heading for heading in candidates if ("." in heading.number) == has_current] or candidates
+    bounds = [*(heading.start for heading in candidates[1:]), end]
+    lengths = [bound - heading.end for heading, bound in zip(candidates, bounds, strict=True)]
+    best: dict[str, int] = {}
+    for heading, length in zip(candidates, lengths, strict=True):
+        best[heading.number] = max(best.get(heading.number, 0), length)
+    return [
+        heading
+        for heading, length in zip(candidates, lengths, strict=True)
+        if length == best[heading.number] or (length > SHORTEST_BODY and not _is_contents(sheet, heading))
+    ]
+
+
+def _is_contents(sheet: Sheet, heading: Heading) -> bool:
+    """Say whether a repeated heading is the last line of a table of contents."""
+    following = sheet.plain[heading.end : heading.end + 120].lower()
+    return "signature" in following or "exhibit index" in following
+
+
+def _candidates(sheet: Sheet, start: int, end: int) -> Iterator[Heading]:
+    lines = sheet.within(start, end)
+    for index, line in enumerate(lines):
+        match = HEADING.match(sheet.plain, line.start, min(end, line.start + 60)) if line.text[:4].lower() == "item" else None
+        if not match:
+            continue
+        number = f"{int(match[1])}.{match[2]}" if match[2] else str(int(match[1]))
+        before = lines[index - 1] if index else None
+        if is_item(number) and not _is_contents_line(sheet, match.end(), line):
+            heading = _titled(sheet, number, line, match.end(), end)
+            if heading and (heading.title or _stands_free(line, before)) and not _is_in_sentence(heading, line, before):
+                yield heading
+
+
+def _is_contents_line(sheet: Sheet, place: int, line: Line) -> bool:
+    rest = sheet.plain[place : max(place, line.end)]
+    return bool(re.search(r"(?:\.\s?){4,}", rest)) or bool(re.search(r"\S {3,}\d{1,3}$", rest))
+
+
+def _is_in_sentence(heading: Heading, line: Line, before: Line | None) -> bool:
+    """Say whether a line only begins with an item by the chance of a line break."""
+    if line.opens or before is None or is_rule(before.text):
+        return False
+    unfinished = before.text[-1:] not in '.:;!?)"' and not before.text.isupper() and len(before.text) > 25
+    return unfinished and not _is_known(heading.number, heading.title)
+
+
+def _stands_free(line: Line, before: Line | None) -> bool:
+    return line.opens or before is None or is_rule(before.text)
+
+
+def _titled(sheet: Sheet, number: str, line: Line, place: int, end: int) -> Heading | None:
+    """Return the heading with its title, on the same line or the next ones; None where a sentence goes on."""
+    stop = min(end, place + REACH)
+    known = _known_end(sheet.plain, number, place, stop)
+    if known:
+        return _heading(sheet, number, line.start, place, known)
+    rest = sheet.plain[place : max(place, line.end)].strip()
+    if SENTENCE_START.match(rest) or (rest and rest[0].islower()):
+        return None
+    if not rest:
+        return _over_next_line(sheet, number, line, place, end)
+    cut = SENTENCE.search(rest)
+    title_end = place + sheet.plain[place : line.end].index(rest) + (cut.start() if cut else len(rest))
+    if title_end - place > LONGEST_UNKNOWN:
+        return None
+    return _heading(sheet, number, line.start, place, title_end)
+
+
+def _over_next_line(sheet: Sheet, number: str, line: Line, place: int, end: int) -> Heading | None:
+    following = next((other for other in sheet.within(place, min(end, place + REACH)) if not is_rule(other.text)), None)
+    if following is None:
+        return Heading(number=number, title="", start=line.start, end=line.end)
+    if SENTENCE_START.match(following.text) and not following.opens:
+        return None
+    is_title = len(following.text) <= LONGEST_UNKNOWN and following.text[:1].isupper() and _is_titled_case(following.text)
+    return _heading(sheet, number, line.start, following.start, following.end) if is_title else Heading(
+        number=number, title="", start=line.start, end=line.end
+    )
+
+
+def _is_titled_case(words: str) -> bool:
+    parts = [word for word in words.split() if word[:1].isalpha() and len(word) > 3]
+    return bool(parts) and sum(word[0].isupper() for word in parts) >= 0.7 * len(parts) and not words.startswith("On ")
+
+
+def _heading(sheet: Sheet, number: str, start: int, title_start: int, title_end: int) -> Heading:
+    words = " ".join(sheet.plain[title_start:title_end].split()).strip(" .:-;")
+    words = re.sub(r"(?<=\S)\s(?=[,;])", "", words)
+    return Heading(number=number, title=title_case(words), start=start, end=title_end)
+
+
+def _is_known(number: str, title: str) -> bool:
+    first = _words(title)[:2]
+    return any(_words(known)[: len(first)] == first for known in titles(number)) if first else False
+
+
+def _known_end(plain: str, number: str, place: int, stop: int) -> int | None:
+    """Return where a title that the form prescribes ends, or a good part of one; None where none stands there."""
+    tokens = [(match[0], match.end()) for match in WORD.finditer(plain[place:stop].lower())]
+    best: tuple[int, int] = (0, 0)
+    for title in titles(number):
+        wanted = _words(title)
+        matched = 0
+        while matched < min(len(wanted), len(tokens)) and _alike(tokens[matched][0], wanted[matched]):
+            matched += 1
+        enough = matched == len(wanted) or matched >= 4
+        if enough and matched > best[0]:
+            best = (matched, tokens[matched - 1][1])
+    if not best[0] or plain[place : place + best[1]].count("\n\n\n") > 2:
+        return None
+    return place + best[1]
+
+
+def _alike(word: str, wanted: str) -> bool:
+    return word == wanted or (len(word) > 4 and len(wanted) > 4 and word[:5] == wanted[:5])
+
+
+def _words(title: str) -> list[str]:
+    return WORD.findall(title.lower())
