@@ -1,1 +1,33 @@
 """Views to files: Markdown by templates, HTML of that Markdown, PDF of that HTML, data; one writer touches the disk."""
+
+from reportgen.config import Config, Flavour, Format
+from reportgen.publish.documents import markdown_files
+from reportgen.publish.environment import html_templates, markdown_templates
+from reportgen.publish.pdf import print_all
+from reportgen.publish.printing import Printing, print_resources, printed_paths
+from reportgen.publish.site import site_files, surroundings
+from reportgen.resources import Resources, load_resources
+from reportgen.views.records import Views
+
+__all__ = ["publish_documents"]
+
+
+def publish_documents(views: Views, config: Config, resources: Resources | None = None) -> dict[str, bytes]:
+    """Return the documents of a build in all formats that are asked for, by path below the output folder."""
+    resources = resources or load_resources(config.templates, config.styles)
+    words, layouts = markdown_templates(resources.templates), html_templates(resources.templates)
+    wanted = set(config.formats)
+    files: dict[str, bytes] = {}
+    if Format.MARKDOWN in wanted:
+        files |= markdown_files(words, views, config.markdown)
+    if Format.SITE in wanted:
+        around = surroundings(
+            views, config, resources.styles,
+            printed=printed_paths(views) if Format.PDF in wanted else frozenset(),
+            markdown=Format.MARKDOWN in wanted and config.markdown == (Flavour.GFM,),
+            data=Format.DATA in wanted,
+        )
+        files |= site_files(words, layouts, views, config, resources.styles, around)
+    if Format.PDF in wanted:
+        files |= print_all(Printing(words, layouts, views, config).jobs(), print_resources(resources, config))
+    return files
