@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from reportgen.config import Config, parse_toml, read_text
+from reportgen.config import Config, Language, parse_toml, read_text
 from reportgen.errors import InputError
 from reportgen.extract import extract as extract_claims
 from reportgen.merge import Curation, load_curation, merge
@@ -17,6 +17,7 @@ from reportgen.views import build_views
 from reportgen.views.records import Views, ViewSettings
 
 CURATION_NAME = "curation.toml"
+DATE_STYLES = {Language.EN_GB: "dmy", Language.EN_US: "mdy"}
 
 
 class Gathered(Struct, frozen=True, kw_only=True):
@@ -89,7 +90,7 @@ def gather(inputs: Sequence[Path], *, curation: Path | None = None, as_of: str |
 
 def views_of(dossier: Dossier, config: Config) -> Views:
     """Return the documents of a dossier as frozen records."""
-    return build_views(dossier, ViewSettings(title=config.title))
+    return build_views(dossier, ViewSettings(title=config.title, date_style=DATE_STYLES[config.language]))
 
 
 def curation_beside(inputs: Sequence[Path]) -> Path | None:

@@ -1,0 +1,150 @@
+"""What was read in a text, compared with what must be read."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from benchmarks.labels import GROUPS, Case, LabelledDeal, LabelledTerm
+from reportgen.model import Deal, Dossier, Event, Party, Standing, Term
+
+WORD = re.compile(r"[a-z0-9]+")
+COMMON_WORDS = frozenset(
+    WORD.findall(
+        "the of and inc corp corporation co company ltd limited llc plc ag sa gmbh nv bv ab as oy kk holdings holding"
+        " group pharmaceuticals pharmaceutical pharma therapeutics biotherapeutics biosciences sciences technologies"
+        " technology international laboratories systems"
+    )
+)
+Amount = tuple[str, str | None, Decimal | None, Decimal | None]
+
+
+class Score:
+    """Counts of right, missed and false readings by row, with a line for each that is not right."""
+
+    def __init__(self) -> None:
+        self.right: Counter[str] = Counter()
+        self.missed: Counter[str] = Counter()
+        self.false: Counter[str] = Counter()
+        self.lines: list[str] = []
+
+    def hit(self, row: str) -> None:
+        self.right[row] += 1
+
+    def miss(self, row: str, case: Case, words: object) -> None:
+        self.missed[row] += 1
+        self.lines.append(f"MISS  {row:10} {case.name}: {words}")
+
+    def wrong(self, row: str, case: Case, words: object) -> None:
+        self.false[row] += 1
+        self.lines.append(f"FALSE {row:10} {case.name}: {words}")
+
+
+def compare(case: Case, dossier: Dossier, score: Score) -> None:
+    """Count what of a case is read rightly, not at all and wrongly."""
+    parties = {party.id: party for party in dossier.parties}
+    events = [event for event in dossier.events if event.standing is Standing.NEWS]
+    deals = {deal.id: deal for deal in dossier.deals if deal.standing is Standing.NEWS}
+    if case.groups is not None:
+        compare_kind(case, case.groups, events, score)
+        return
+    for labelled in case.deals:
+        found = best_event(labelled, events, parties)
+        if found is None:
+            score.miss("event", case, f"{labelled.group} with {', '.join(labelled.counterparties)}")
+            continue
+        events.remove(found)
+        score.hit("event")
+        if found.deal in deals:
+            compare_fields(case, labelled, deals[found.deal], parties, score)
+    for event in events:
+        score.wrong("event", case, f"{event.type}: {event.headline}")
+    told = [term for event in dossier.events if event.standing is Standing.NEWS for term in event.terms]
+    told += [term for deal in deals.values() for term in deal.terms]
+    compare_terms(case, [term for deal in case.deals for term in deal.terms], told, score)
+
+
+def compare_kind(case: Case, groups: frozenset[str], events: Sequence[Event], score: Score) -> None:
+    """Count the kind of event alone: with no right kind, no event must be read."""
+    read = {GROUPS.get(event.type, event.type) for event in events}
+    if groups and read & groups:
+        score.hit("kind")
+    elif groups:
+        score.miss("kind", case, f"wanted {sorted(groups)}, read {sorted(read)}")
+    elif read:
+        score.wrong("kind", case, f"read {sorted(read)}: {'; '.join(event.headline for event in events)}")
+
+
+def best_event(labelled: LabelledDeal, events: Iterable[Event], parties: dict[str, Party]) -> Event | None:
+    """Return an event of the labelled kind with one of its counterparties."""
+    for event in events:
+        if GROUPS.get(event.type, event.type) == labelled.group:
+            names = [name for party in event.counterparties for name in names_of(party, parties)]
+            if any(is_same_company(name, wanted) for name in names for wanted in labelled.counterparties):
+                return event
+    return None
+
+
+def compare_fields(case: Case, labelled: LabelledDeal, deal: Deal, parties: dict[str, Party], score: Score) -> None:
+    """Count licensor, licensee and exclusivity where the label has them."""
+    for row, wanted, read in (("licensor", labelled.licensor, deal.licensor), ("licensee", labelled.licensee, deal.licensee)):
+        if wanted is None:
+            continue
+        names = [name for party in read for name in names_of(party, parties)]
+        if any(is_same_company(name, wanted) for name in names):
+            score.hit(row)
+        else:
+            score.miss(row, case, f"wanted {wanted}, read {names}")
+            if read:
+                score.false[row] += 1
+    if labelled.exclusivity is not None:
+        if deal.exclusivity == labelled.exclusivity:
+            score.hit("exclusive")
+        else:
+            score.miss("exclusive", case, f"wanted {labelled.exclusivity}, read {deal.exclusivity}")
+            score.false["exclusive"] += deal.exclusivity is not None
+
+
+def compare_terms(case: Case, wanted: Sequence[LabelledTerm], told: Sequence[Term], score: Score) -> None:
+    """Count terms by type, currency and bounds; those without an amount by type alone."""
+    left = Counter(key_of(term) for term in told)
+    for term in wanted:
+        key = key_of(term)
+        row = row_of(key)
+        if left[key]:
+            left[key] -= 1
+            score.hit(row)
+        else:
+            score.miss(row, case, f"{key[0]} {key[1] or ''} {key[2]}–{key[3]} “{term.quote}”")
+    for key in left.elements():
+        score.wrong(row_of(key), case, f"{key[0]} {key[1] or ''} {key[2]}–{key[3]}")
+
+
+def key_of(term: Term | LabelledTerm) -> Amount:
+    if term.min is None and term.max is None:
+        return str(term.type), None, None, None
+    return str(term.type), term.currency, normal(term.min), normal(term.max)
+
+
+def row_of(key: Amount) -> str:
+    return "component" if key[2] is None and key[3] is None else "term"
+
+
+def normal(number: Decimal | None) -> Decimal | None:
+    return None if number is None else number.normalize()
+
+
+def names_of(party: str, parties: dict[str, Party]) -> list[str]:
+    record = parties[party]
+    return [record.name, *(name.name for name in record.names), *record.legal_names]
+
+
+def is_same_company(one: str, other: str) -> bool:
+    """Compare companies by their distinctive words."""
+    first, second = distinctive(one), distinctive(other)
+    return bool(first and second) and (first <= second or second <= first)
+
+
+def distinctive(name: str) -> set[str]:
+    words = set(WORD.findall(name.lower()))
+    return words - COMMON_WORDS or words
