@@ -21,6 +21,7 @@ WRONG_USAGE = 2
 PATH = click.Path(path_type=Path)
 FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+FORMAT = click.Choice([name.value for name in Format])
 
 
 class Commands(click.Group):
@@ -66,7 +67,7 @@ strict_option = click.option("--strict", is_flag=True, help="End with exit code 
 @strict_option
 @click.option("--templates", type=FOLDER, help="Folder whose files replace templates of the same name.")
 @click.option("--styles", type=FOLDER, help="Folder whose files replace style sheets of the same name.")
-@click.option("--format", "formats", multiple=True, type=click.Choice(list(Format)), help="Write only this; repeatable.")
+@click.option("--format", "formats", multiple=True, type=FORMAT, help="Write only this; repeatable.")
 def build(
     inputs: tuple[Path, ...],
     out: Path,
@@ -76,12 +77,11 @@ def build(
     strict: bool,
     templates: Path | None,
     styles: Path | None,
-    formats: tuple[Format, ...],
+    formats: tuple[str, ...],
 ) -> None:
     """Write fact sheets, chronology and data of the inputs."""
-    config = msgspec.structs.replace(
-        chosen_config(config_file), templates=templates, styles=styles, formats=formats or tuple(Format)
-    )
+    wanted = tuple(Format(name) for name in formats) or tuple(Format)
+    config = msgspec.structs.replace(chosen_config(config_file), templates=templates, styles=styles, formats=wanted)
     report = reportgen.build(given(inputs), out, config=config, curation=curation, as_of=as_of)
     say_errors(report.errors)
     say_notices(report.dossier)
