@@ -3,6 +3,7 @@
 import hashlib
 import re
 
+import msgspec
 from msgspec import Struct
 
 from reportgen.errors import InputError
@@ -90,7 +91,8 @@ def _filled(header: Header, filing: Filing) -> Filing:
     form = header.first("CONFORMED SUBMISSION TYPE") or header.first("FORM TYPE")
     own = filing.documents[0].type
     form = form or (own if READ_FORM.match(own) else None)
-    facts = dict(
+    return msgspec.structs.replace(
+        filing,
         form=form,
         is_amendment=bool(form and form.endswith("/A")),
         registrant=header.first("COMPANY CONFORMED NAME"),
@@ -102,10 +104,6 @@ def _filled(header: Header, filing: Filing) -> Filing:
         date_of_report=header.day("CONFORMED PERIOD OF REPORT"),
         filing_date=header.day("FILED AS OF DATE"),
     )
-    return Filing(
-        id=filing.id, file=filing.file, sha256=filing.sha256, documents=filing.documents,
-        accession_number=filing.accession_number, **facts,
-    )  # fmt: skip
 
 
 def _left_out(parts: tuple[Part, ...], file: str, filing_id: str) -> list[Notice]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from reportgen.model import Section, SectionKind
-from reportgen.segment.glued import glued_headings
+from reportgen.segment.glued import about_name, glued_headings
 from reportgen.segment.lines import Line, Paragraph, Sheet, paragraphs
 from reportgen.segment.making import section
 from reportgen.segment.marks import (
@@ -97,10 +97,10 @@ def _paragraphs(sheet: Sheet, start: int, end: int) -> list[Paragraph]:
     lines: list[Line] = []
     for line in sheet.within(start, end):
         lines += _split_glued(line)
-    first = sheet.lines and next((line for line in sheet.lines if line.start < start < line.end), None)
-    if first:
-        offset = start - first.start
-        lines = [*_split_glued(Line(start=start, end=first.end, text=first.text[offset:], opens=True)), *lines]
+    cut = next((line for line in sheet.lines if line.start < start < line.end), None)
+    if cut:
+        rest = Line(start=start, end=cut.end, text=cut.text[start - cut.start :], opens=True)
+        lines = [*_split_glued(rest), *lines]
     alone = frozenset(line.start for line in lines if _stands_alone(line))
     return paragraphs(tuple(lines), alone)
 

@@ -81,7 +81,7 @@ def _index_end(lines: tuple[Line, ...], start: int, end: int) -> int:
 
 def _exhibits(sheet: Sheet, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Yield the exhibits of a stretch: by their marks, or one as the report numbers it."""
-    lines = [line for line in sheet.within(start, end)]
+    lines = sheet.within(start, end)
     if not lines:
         return
     marks = [(line.start, match["number"].replace("-", ".")) for line in lines if (match := ALONE.fullmatch(line.text))]

@@ -52,7 +52,7 @@ def _pieces(sheet: Sheet, start: int, end: int) -> list[Paragraph]:
         if RELEASE_MARK.fullmatch(line.text) or is_artefact(line.text):
             alone.add(line.start)
         lines.append(line)
-    return [piece for piece in paragraphs(tuple(lines), frozenset(alone))]
+    return paragraphs(tuple(lines), frozenset(alone))
 
 
 def _kinds(pieces: list[Paragraph]) -> list[SectionKind]:
