@@ -122,7 +122,7 @@ def render_image(
 
 def dress_headings(tokens: Sequence[Token], dressing: Dressing) -> tuple[Heading, ...]:
     """Give every heading its anchor and return all of them in order."""
-    given = {words: anchor for anchor, words in reversed(dressing.anchors)}
+    given = list(dressing.anchors)
     headings: list[Heading] = []
     taken: set[str] = set()
     for place, token in enumerate(tokens):
@@ -130,7 +130,10 @@ def dress_headings(tokens: Sequence[Token], dressing: Dressing) -> tuple[Heading
             continue
         title = words_of(tokens[place + 1])
         level = min(6, int(token.tag[1]) + dressing.deepen)
-        anchor = dressing.prefix + given.get(title, slug(title))
+        known = next((entry for entry in given if entry[1] == title), None)
+        if known is not None:
+            given.remove(known)
+        anchor = dressing.prefix + (known[0] if known else slug(title))
         if anchor in taken:
             above = next((heading.anchor for heading in reversed(headings) if heading.level < level), "part")
             anchor = free_anchor(f"{above}-{slug(title)}", taken)

@@ -65,7 +65,7 @@ def lay_out(page: Page, body: Body | None, links: FolderLinks, around: Surroundi
         site_title=views.title,
         sheets=around.sheets,
         nav=navigation(page, views, links),
-        kicker=" · ".join(words for words in (KICKERS[page.ref.kind], page.technology, f"as of {page.as_of}") if words),
+        kicker=KICKERS[page.ref.kind],
         crumbs=crumbs(page, views, links),
         contents=contents(body, page),
         downloads=downloads(page, around),
@@ -88,9 +88,9 @@ def crumbs(page: Page, views: Views, links: FolderLinks) -> tuple[Link, ...]:
     """Return the way from the index to the page."""
     way = [Link(words="Overview", url=links.url(views.index.ref))]
     if page.ref.kind in ("partner", "source"):
-        place = "partners" if page.ref.kind == "partner" else "filings"
-        index = links.url(PageRef(kind="index", anchor=place))
-        way.append(Link(words=place.capitalize(), url=index))
+        place, is_there = ("partners", views.index.partners) if page.ref.kind == "partner" else ("filings", views.index.filings)
+        index = PageRef(kind="index", anchor=place if is_there else "")
+        way.append(Link(words=place.capitalize(), url=links.url(index)))
     if page.ref.kind != "index":
         way.append(Link(words=page.title, url="", is_current=True))
     else:

@@ -87,8 +87,7 @@ class Printing:
         drawing = None
         if isinstance(page, Chronology):
             drawing = draw(page.lanes, (page.axis_start, page.axis_end), links.url, prefix)
-        kicker = " · ".join(part for part in (KICKERS[page.ref.kind], page.technology, f"as of {page.as_of}") if part)
-        return printed_chapter(chapter_anchor(page.ref), page.ref.kind, kicker, body, drawing)
+        return printed_chapter(chapter_anchor(page.ref), page.ref.kind, KICKERS[page.ref.kind], body, drawing)
 
     def _job(
         self, path: str, title: str, chapters: Sequence[Chapter], page: Page, *, is_briefing: bool = False

@@ -1,102 +1,210 @@
-"""Tables on a page: a region that scrolls, columns that styles can name, cells that say their column on a phone."""
+"""Tables on a page: a region that scrolls, columns that styles can name, cells that say their column on a phone.
+
+Three kinds of table read better in another form, and get it by their shape alone:
+
+- one row of cells that begin with a shape (`● in force`) is a strip of states; two rows of which the first is bold are
+  figures. Both become lists of terms with their descriptions;
+- one or two rows of six columns or more are turned: a column becomes a row;
+- a cell that holds `″` repeats the words above it, which are there for readers of screens and phones.
+"""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from markdown_it.token import Token
+from msgspec import Struct
 
 from reportgen.model.identity import slug
+from reportgen.publish.shapes import SHAPES
 from reportgen.publish.tokens import words_of
+
+DITTO = "″"
+MOST_COLUMNS, FEW_ROWS = 6, 2
+"""From so many columns on, a table of so few rows is turned."""
+
+
+class Cell(Struct, frozen=True, kw_only=True):
+    """What stands in one cell."""
+
+    inline: Token
+    align: str
+    """`num`, `mid` or empty."""
+    is_ditto: bool = False
+
+    @property
+    def words(self) -> str:
+        """The words that it shows."""
+        return words_of(self.inline)
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """One row of a table's body."""
+
+    cells: tuple[Cell, ...]
+    anchor: str | None = None
+
+
+class Table(Struct, frozen=True, kw_only=True):
+    """A table with where it stands."""
+
+    head: tuple[Cell, ...]
+    rows: tuple[Row, ...]
+    place: str
+    """Slug of the heading above; `head` above the first one."""
+    label: str
 
 
 def dress_tables(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens with every table dressed and wrapped."""
+    """Return the tokens with every table dressed."""
     dressed: list[Token] = []
-    above = name = "head"
-    headings: list[str] = []
-    tables = 0
-    for place, token in enumerate(tokens):
+    above = place = "head"
+    number = 0
+    opening = -1
+    for index, token in enumerate(tokens):
         if token.type == "heading_open":
-            above, tables = words_of(tokens[place + 1]), 0
-            name = "head" if token.markup == "#" else slug(above)
+            above, number = words_of(tokens[index + 1]), 0
+            place = "head" if token.markup == "#" else slug(above)
         if token.type == "table_open":
-            tables += 1
-            headings = dress_cells(tokens, place)
-            token.attrSet("class", " ".join((f"in-{name}", f"cols-{len(headings)}")))
-            dressed += [opened_region(f"Table: {above}" + (f" ({tables})" if tables > 1 else "")), token, columns(headings)]
+            opening, number = index, number + 1
         elif token.type == "table_close":
-            dressed += [token, closed("div")]
-        else:
+            label = f"Table: {above}" + (f" ({number})" if number > 1 else "")
+            dressed += shown(read_table(tokens[opening:index], place, label))
+            opening = -1
+        elif opening < 0:
             dressed.append(token)
-    return without_empty_heads(dressed)
+    return dressed
 
 
-def dress_cells(tokens: Sequence[Token], opening: int) -> list[str]:
-    """Name the cells of the table that opens there by their columns, and return the words of its head."""
-    headings: list[str] = []
-    column = 0
-    for place in range(opening, len(tokens)):
-        token = tokens[place]
-        if token.type == "table_close":
-            break
+def read_table(tokens: Sequence[Token], place: str, label: str) -> Table:
+    """Return the table that these tokens hold."""
+    rows: list[tuple[str | None, list[Cell]]] = []
+    for index, token in enumerate(tokens):
         if token.type == "tr_open":
-            column = 0
-        elif token.type == "th_open":
-            headings.append(words_of(tokens[place + 1]))
-            token.attrSet("scope", "col")
-            dress_cell(token, headings[-1])
-        elif token.type == "td_open":
-            dress_cell(token, headings[column])
-            token.attrSet("data-label", headings[column])
-            column += 1
-            if column == 1:
-                head_of_row(token, tokens)
-    return headings
+            anchor = token.attrs.get("id")
+            rows.append((None if anchor is None else str(anchor), []))
+        elif token.type in ("th_open", "td_open"):
+            rows[-1][1].append(Cell(inline=tokens[index + 1], align=alignment(token)))
+    body = tuple(Row(cells=tuple(cells), anchor=anchor) for anchor, cells in rows[1:])
+    return Table(head=tuple(rows[0][1]), rows=with_repeats(body), place=place, label=label)
 
 
-def dress_cell(token: Token, heading: str) -> None:
-    """Give a cell the classes of its column; alignment is a class too, so that styles need no attribute."""
-    style = str(token.attrs.pop("style", ""))
-    names = [f"c-{slug(heading)}"] + (["num"] if "right" in style else ["mid"] if "center" in style else [])
-    token.attrSet("class", " ".join(names))
+def alignment(token: Token) -> str:
+    """Return the class of a cell's alignment: styles then need no attribute."""
+    style = str(token.attrs.get("style", ""))
+    return "num" if "right" in style else "mid" if "center" in style else ""
 
 
-def head_of_row(token: Token, tokens: Sequence[Token]) -> None:
-    """Make the first cell of a row its head."""
-    token.tag = "th"
-    token.attrSet("scope", "row")
-    place = next(index for index, found in enumerate(tokens) if found is token)
-    next(found for found in tokens[place:] if found.type == "td_close").tag = "th"
+def with_repeats(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return rows in which a ditto sign is the cell above it."""
+    done: list[Row] = []
+    for row in rows:
+        cells = tuple(
+            Cell(inline=done[-1].cells[column].inline, align=cell.align, is_ditto=True) if done and cell.words == DITTO else cell
+            for column, cell in enumerate(row.cells)
+        )
+        done.append(Row(cells=cells, anchor=row.anchor))
+    return tuple(done)
 
 
-def columns(headings: Sequence[str]) -> Token:
-    """Return the columns of a table, for their widths."""
+def shown(table: Table) -> list[Token]:
+    """Return a table in the form in which it reads best."""
+    if kind := strip_kind(table):
+        return strip(table, kind)
+    return grid(turned(table) if is_wide_and_short(table) else table)
+
+
+def strip_kind(table: Table) -> str:
+    """Return `states` or `figures` where the table is one, else nothing."""
+    if len(table.rows) == 1 and all(cell.words[:1] in SHAPES for cell in table.rows[0].cells):
+        return "states"
+    if len(table.rows) == 2 and all(is_bold(cell) for cell in table.rows[0].cells):
+        return "figures"
+    return ""
+
+
+def is_bold(cell: Cell) -> bool:
+    """Say whether a cell begins with bold words."""
+    children = [child for child in cell.inline.children or () if child.type != "text" or child.content]
+    return bool(children) and children[0].type == "strong_open"
+
+
+def is_wide_and_short(table: Table) -> bool:
+    """Say whether a table has too many columns for its rows, and no row that something leads to."""
+    return 0 < len(table.rows) <= FEW_ROWS and len(table.head) >= MOST_COLUMNS and not any(row.anchor for row in table.rows)
+
+
+def turned(table: Table) -> Table:
+    """Return a table with its columns as rows."""
+    head = (table.head[0], *(row.cells[0] for row in table.rows))
+    rows = tuple(
+        Row(cells=(name, *(row.cells[column] for row in table.rows)))
+        for column, name in enumerate(table.head) if column
+    )
+    return Table(head=head, rows=rows, place=table.place, label=table.label)
+
+
+def strip(table: Table, kind: str) -> list[Token]:
+    """Return a list of terms: the head of each column with what stands below it."""
+    found = [element("dl", 1, {"class": kind})]
+    for column, name in enumerate(table.head):
+        found += [element("div", 1), *element_with("dt", name.inline)]
+        for row, part in zip(table.rows, ("value", "note"), strict=False):
+            found += element_with("dd", row.cells[column].inline, {"class": part})
+        found.append(element("div", -1))
+    return [*found, element("dl", -1)]
+
+
+def grid(table: Table) -> list[Token]:
+    """Return a table in a region that can be scrolled with the keyboard."""
+    names = [cell.words for cell in table.head]
+    shape = f"in-{table.place} cols-{len(names)}" + (" stack" if len(names) > 3 else "")
+    tokens = [
+        element("div", 1, {"class": "scroll", "role": "group", "aria-label": table.label, "tabindex": "0"}),
+        element("table", 1, {"class": shape}),
+        written("<colgroup>" + "".join(f'<col class="w-{slug(name)}">' for name in names) + "</colgroup>\n"),
+    ]
+    if any(names):
+        tokens += [element("thead", 1), element("tr", 1)]
+        for cell, name in zip(table.head, names, strict=True):
+            tokens += element_with("th", cell.inline, {"scope": "col", "class": classes(name, cell)})
+        tokens += [element("tr", -1), element("thead", -1)]
+    tokens.append(element("tbody", 1))
+    for row in table.rows:
+        tokens += grid_row(row, names)
+    return [*tokens, element("tbody", -1), element("table", -1), element("div", -1)]
+
+
+def grid_row(row: Row, names: Sequence[str]) -> list[Token]:
+    """Return one row; its first cell is its head."""
+    tokens = [element("tr", 1, {"id": row.anchor} if row.anchor else {})]
+    for column, (cell, name) in enumerate(zip(row.cells, names, strict=True)):
+        attributes = {"class": classes(name, cell), "data-label": name} | ({} if column else {"scope": "row"})
+        tokens += element_with("td" if column else "th", cell.inline, attributes, is_ditto=cell.is_ditto)
+    return [*tokens, element("tr", -1)]
+
+
+def classes(name: str, cell: Cell) -> str:
+    """Return the classes of a cell: its column and its alignment."""
+    return f"c-{slug(name)}" + (f" {cell.align}" if cell.align else "")
+
+
+def element(tag: str, nesting: Literal[-1, 1], attributes: dict[str, str] | None = None) -> Token:
+    """Return the opening (1) or closing (-1) token of an element."""
+    token = Token(f"{tag}_{'open' if nesting > 0 else 'close'}", tag, nesting, block=True)
+    token.attrs = dict(attributes or {})
+    return token
+
+
+def element_with(
+    tag: str, inline: Token, attributes: dict[str, str] | None = None, *, is_ditto: bool = False
+) -> list[Token]:
+    """Return an element with its words; those of a ditto in an element that styles may hide."""
+    words = [written('<span class="ditto">'), inline, written("</span>")] if is_ditto else [inline]
+    return [element(tag, 1, attributes), *words, element(tag, -1)]
+
+
+def written(html: str) -> Token:
+    """Return a token for HTML of our own."""
     token = Token("html_block", "", 0)
-    token.content = "<colgroup>" + "".join(f'<col class="w-{slug(heading)}">' for heading in headings) + "</colgroup>\n"
+    token.content = html
     return token
-
-
-def opened_region(label: str) -> Token:
-    """Return the opening of a region that can be scrolled with the keyboard."""
-    token = Token("div_open", "div", 1, block=True)
-    token.attrs = {"class": "scroll", "role": "group", "aria-label": label, "tabindex": "0"}
-    return token
-
-
-def closed(tag: str) -> Token:
-    """Return the closing of an element."""
-    return Token(f"{tag}_close", tag, -1, block=True)
-
-
-def without_empty_heads(tokens: list[Token]) -> list[Token]:
-    """Leave out the head of a table in which no cell has words: Markdown needs one, readers do not."""
-    kept: list[Token] = []
-    skipping = False
-    for place, token in enumerate(tokens):
-        if token.type == "thead_open":
-            end = next(index for index in range(place, len(tokens)) if tokens[index].type == "thead_close")
-            skipping = not any(words_of(found) for found in tokens[place:end] if found.type == "inline")
-        if not skipping:
-            kept.append(token)
-        if token.type == "thead_close":
-            skipping = False
-    return kept

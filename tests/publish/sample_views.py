@@ -148,6 +148,7 @@ LEDGER = MoneyLedger(
             ("received", "Received", (), NOTHING),
         )
     ),
+    direction="",
     headline_stated=cell("no total stated", state=State.NOT_STATED),
     headline_computed=Cell(text="US$43 million", cites=(TWO,), is_computed=True, note="leaves out royalties"),
 )
@@ -174,7 +175,7 @@ def sheet(ref: PageRef, name: str, *, is_mention: bool) -> FactSheet:
         span="" if is_mention else "2004", is_mention=is_mention, states=() if is_mention else STATES,
         bottom_line=() if is_mention else BOTTOM, figures=() if is_mention else FIGURES, deals=() if is_mention else (DEAL,),
         timeline=() if is_mention else EVENTS, changes=(), conflicts=() if is_mention else (CONFLICT,), gaps=() if is_mention else (GAP,),
-        names=(NameRow(name=name, kind="name", used="as printed in these filings", cell=cell("8-K", ONE)),), aliases=(),
+        names=(NameRow(party=name, name=name, kind="name", used="as printed in these filings", cell=cell("8-K", ONE)),), aliases=(),
         quotations=(QuotationBlock(speaker="A. Speaker", role="CEO, Acme", text=MISCHIEF, as_of="6 Oct 2004", cites=(ONE,)),),
         statements=(), mentions=(), flags=(), curated=(), previous=ODD if not is_mention else None, next=None if not is_mention else BOREALIS,
     )
