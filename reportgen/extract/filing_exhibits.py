@@ -19,17 +19,19 @@ from reportgen.scan.text import clean, squeeze
 
 LINE = re.compile(r"[^\n]+")
 ROW = re.compile(
-    rf"[\s*\u2022|(-]{{0,12}}(?:\([a-e]\)\s{{1,4}})?(?:exhibits?\s{{1,4}}(?:no\.?\s{{1,4}})?|ex\.?-?\s?)?(?P<number>{NUMBER})"
+    rf"[\s*\u2022|-]{{0,120}}(?:\([a-e]\)\s{{1,9}})?\(?(?P<word>exhibits?[.:]?\s{{1,9}}(?:no\.?\s{{1,4}})?|ex\.?-?\s?)?(?P<number>{NUMBER})"
     r"[)*+#\u2020|]{0,4}(?=\s|$|[.:-]\s|--|\*)[\s.:|*-]{0,40}",
     re.IGNORECASE,
 )
 HEADING = re.compile(r"\W{0,6}(?:exhibit\s{0,4}(?:no\.?|number|index)?|number|no\.?|description(?:\s+of\s+\w+)?|document|page|title)\W{0,6}", re.IGNORECASE)
+FIRST_WORD = re.compile(r"^exhibits?\.?\s+(?=[A-Z])", re.IGNORECASE)
 LETTERS = re.compile(r"[A-Za-z]{3}")
 LISTED = re.compile(r"\([a-e]\)")
 INCORPORATED = re.compile(r"\b(?:incorporated\b|filed\b|furnished\b|attached\b|included\b|set\s+forth\b)", re.IGNORECASE)
 EXHIBIT = re.compile(rf"\bexhibits?\s{{1,4}}(?P<number>{NUMBER})", re.IGNORECASE)
 SUBJECT_END = re.compile(r"\s+(?:is|are|was|has\s+been|have\s+been|which|that|,\s+a\s+copy|and\s+is)\b", re.IGNORECASE)
 DATED = re.compile(r"\bdated\b", re.IGNORECASE)
+NEVER_PAGES = frozenset(("99", "101", "104"))
 LONGEST_TITLE = 600
 
 
@@ -47,7 +49,7 @@ def exhibits(document: Document, section: Section) -> Iterator[Claim]:
     if section.kind is SectionKind.ITEM and section.number not in EXHIBIT_ITEMS:
         return
     for row in _rows(document.text, section.span.start, section.span.end):
-        title = squeeze(row.words).strip(" .;|-")[:LONGEST_TITLE]
+        title = FIRST_WORD.sub("", squeeze(row.words).strip(" .;:|-"))[:LONGEST_TITLE]
         if not LETTERS.search(title):
             continue
         reading = ExhibitReading(number=row.number, title=title, dated=_dated(title))
@@ -68,7 +70,7 @@ def _rows(text: str, start: int, end: int) -> Iterator[Row]:
         if not plain.strip() or HEADING.fullmatch(plain):
             last_end = line.end() if plain.strip() else last_end
             continue
-        if match and _is_number(match["number"], plain[match.end() :], row):
+        if match and _is_number(match, plain, row):
             if row:
                 yield row
             begin = line.start() + match.start("number")
@@ -83,15 +85,19 @@ def _rows(text: str, start: int, end: int) -> Iterator[Row]:
         yield row
 
 
-def _is_number(number: str, rest: str, row: Row | None) -> bool:
-    """Say whether a number at the beginning of a line is that of an exhibit, not of a page or a year."""
+def _is_number(match: re.Match[str], plain: str, row: Row | None) -> bool:
+    """Say whether a number at the beginning of a line is that of an exhibit, not of a page, a paragraph or a year."""
+    number, rest = match["number"], plain[match.end() :]
     if kind_of(number) is None:
         return False
     if "." in number or "(" in number:
         return True
-    if row and not LETTERS.search(row.words):
+    if (row and not LETTERS.search(row.words)) or plain[: match.start("number")].rstrip().endswith("("):
         return False
-    return int(number) >= 10 or bool(LETTERS.match(rest))
+    if match["word"] or number in NEVER_PAGES:
+        return True
+    stands_apart = plain[match.end("number") : match.end()] != " "
+    return len(number) > 1 and stands_apart and rest[:1].isupper()
 
 
 def _goes_on(plain: str) -> bool:

@@ -6,7 +6,7 @@ LABELS: dict[CoverField, str] = {
     CoverField.REGISTRANT: r"(?:exact\s+)?names?\s+of\s+(?:the\s+)?(?:registrant|issuer|small\s+business\s+issuer|company)s?\s?(?:\(s\)\s?)?"
     r"(?:as\s+)?(?:it\s+appears|specified|set\s+forth|\)|in\s+its\s+charter)|exact\s+name\b",
     CoverField.STATE_OF_INCORPORATION: r"state(?:,|\s)\s{0,4}(?:or|of|other)\s+(?:other|incorporation|organization|jurisdiction)|jurisdiction\s+of\s+(?:incorporation|organization)|state\s+or\s+other",
-    CoverField.COMMISSION_FILE_NUMBER: r"(?:commission|sec)\s+file\s+(?:number|no\b|#)|commission\b(?=[^)]{0,80}file\s+n)",
+    CoverField.COMMISSION_FILE_NUMBER: r"(?:commission|sec)\s+file\s+(?:number|no\b|#)|(?<!exchange )commission\b(?=[\s\S]{0,120}?\bfile\s+n)",
     CoverField.EIN: r"(?:i\.?\s?r\.?\s?s\.?|federal)\s+employer\b|employer\s+identification|i\.?\s?r\.?\s?s\.?\s+(?:identification|id\b|no\b)",
     CoverField.ADDRESS: r"address(?:es)?\b(?=[^)]{0,40}(?:principal|executive|zip))",
     CoverField.PHONE: r"(?:registrants?'?s?'?\s{1,4}|issuer's\s+|company's\s+)?(?:area\s+code\s+and\s+)?telephone\s+number",

@@ -22,7 +22,7 @@ XML_DATA = re.compile(r"\s{0,200}<\?xml[^>]{0,400}\?>", re.IGNORECASE)
 READS = "reads Form 8-K, its exhibits and press releases"
 
 
-class FormRefused(InputError):
+class FormRefusedError(InputError):
     """An input is a form of the SEC that is not read."""
 
 
@@ -36,7 +36,7 @@ class ReadFile(Struct, frozen=True, kw_only=True):
 def read_file(data: bytes, file: str) -> ReadFile:
     """Return the filing that one file holds.
 
-    Raises InputError where it is no text, FormRefused where it is a form that is not read.
+    Raises InputError where it is no text, FormRefusedError where it is a form that is not read.
     """
     text = decoded(data, file)
     form = physical_form(text)
@@ -79,7 +79,7 @@ def _parts(text: str, form: str, file: str) -> tuple[Header, tuple[Part, ...]]:
 def _refuse_other_forms(kind: str, text: str, file: str) -> None:
     other = kind if not READ_FORM.match(kind) and not kind.startswith(("EX-", "TEXT")) else other_form(text)
     if other and not kind.startswith("EX-"):
-        raise FormRefused(f"is a Form {other}, which is not read", file=file, hint=READS)
+        raise FormRefusedError(f"is a Form {other}, which is not read", file=file, hint=READS)
 
 
 def _headed(part: Part, header: Header) -> str:

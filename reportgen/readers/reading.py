@@ -8,7 +8,7 @@ from msgspec import Struct
 from reportgen.errors import InputError
 from reportgen.model import Filing, Notice
 from reportgen.readers.decoding import EXPECTED
-from reportgen.readers.filing import FormRefused, ReadFile, read_file
+from reportgen.readers.filing import FormRefusedError, ReadFile, read_file
 from reportgen.readers.joining import joined
 
 
@@ -71,7 +71,7 @@ def _is_input(relative: Path) -> bool:
 def _attempt(path: Path, file: str, errors: list[InputError], notices: list[Notice]) -> ReadFile | None:
     try:
         return read_file(path.read_bytes(), file)
-    except FormRefused as refusal:
+    except FormRefusedError as refusal:
         notices.append(Notice(file=file, text=f"{refusal.message}: reportgen {refusal.hint}"))
     except InputError as error:
         errors.append(error)

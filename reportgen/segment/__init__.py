@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from reportgen.model import Document, Filing, Section
 from reportgen.segment.enclosed import exhibit_sections
 from reportgen.segment.lines import sheet_of
-from reportgen.segment.making import section
 from reportgen.segment.release import release_sections
 from reportgen.segment.report import header_end, header_sections, report_sections
 

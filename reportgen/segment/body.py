@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -110,7 +111,7 @@ def _split_glued(line: Line) -> list[Line]:
     places = [0, *glued_headings(line.text), len(line.text)]
     return [
         Line(start=line.start + a, end=line.start + b, text=line.text[a:b].strip(), opens=line.opens or a > 0)
-        for a, b in zip(places, places[1:], strict=False)
+        for a, b in pairwise(places)
         if line.text[a:b].strip()
     ]
 

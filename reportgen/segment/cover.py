@@ -26,9 +26,10 @@ MORE_PLACES = (
 SHORTEST_PLACE = 4
 PLACE_NAMES = sorted({*COUNTRIES, *US_STATES, *MORE_PLACES}, key=lambda name: (-len(name), name))
 STATE = re.compile(
-    r"(?<![\w,])(?<!,\s)(?:" + "|".join(re.escape(name) for name in PLACE_NAMES if len(name) >= SHORTEST_PLACE) + r")(?![\w.])(?!,?\s+\d{5})",
+    r"(?<![\w,])(?<!,\s)(?:" + "|".join(re.escape(name) for name in PLACE_NAMES if len(name) >= SHORTEST_PLACE) + r")(?![\w.])(?!,?\s+\d{5})(?!,?\s+D\.?\s?C\b)",
     re.IGNORECASE,
 )
+STATE_CODE = re.compile(r"^[ \t]*([A-Z]{2})(?=[ ]{2,}|[ \t]*\t|[ \t]*$)", re.MULTILINE)
 FILE_NUMBER = re.compile(r"(?<![\d-])\d{1,3}-\d{2,6}(?:-\d{1,3})?(?![\d-])")
 EIN = re.compile(r"(?<![\d-])\d{2}-\s?\d{7}(?![\d-])")
 PHONE = re.compile(r"(?:\+?1[\s.-])?\(?\d{3}\)?[\s./-]{0,3}\d{3}\s?[-.]\s?\d{4}(?!\d)|\+\s?\d[\d\s().-]{7,20}\d|\(?0\d{1,4}\)?[\d\s-]{6,16}\d")
@@ -110,7 +111,10 @@ def _value(sheet: Sheet, field: CoverField, label: tuple[int, int], start: int, 
     above = [match.span() for match in shape.finditer(plain, max(start, label[0] - BEFORE), label[0])][-1:]
     below = [match.span() for match in shape.finditer(plain, label[1], min(end, label[1] + BEHIND))][:1]
     first, second = (above, below) if plain[label[0]] == "(" else (below, above)
-    return next(iter([*first, *second]), None)
+    found = [*first, *second]
+    if not found and field is CoverField.STATE_OF_INCORPORATION:
+        found = [match.span(1) for match in STATE_CODE.finditer(sheet.document.text, max(start, label[0] - BEHIND), label[0])]
+    return next(iter(found), None)
 
 
 def _registrant(sheet: Sheet, label: tuple[int, int], start: int, end: int) -> tuple[int, int] | None:
@@ -156,7 +160,9 @@ def _address(sheet: Sheet, label: tuple[int, int], start: int, end: int) -> tupl
         block.append(line)
     if not block:
         return None
-    return block[-1].start, _zip_end(sheet.plain, label[1], end) or block[0].end
+    last = _zip_end(sheet.plain, label[1], end) or block[0].end
+    phone = PHONE.search(sheet.plain, block[-1].start, last)
+    return block[-1].start, phone.start() if phone and phone.start() > block[-1].start else last
 
 
 def _zip_end(plain: str, place: int, end: int) -> int | None:

@@ -7,6 +7,8 @@ import re
 
 from msgspec import Struct
 
+from reportgen.lexicon.places import COUNTRIES, US_STATES
+
 MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
@@ -31,6 +33,12 @@ NO_PLACE = frozenset(
 )
 JOINING = frozenset(["and", "&", "of", "de", "la", "le", "el", "upon", "sur", "am", "del", "und", "y", "et"])
 COUNTRY_WORD = re.compile(r"[A-Z\u00c0-\u024f0-9].{0,40}|\(.{1,30}\)?|\W{1,4}")
+
+
+UNDATED = re.compile(
+    r"(?P<places>[A-Z][A-Za-z.' -]{1,40}(?:,\s{1,3}(?P<state>[A-Z][A-Za-z. ]{1,30}))?)\s{0,3}(?:\.{2,5}|-{1,3})\s{1,4}(?=[A-Z])"
+)
+STATES = frozenset(name.lower().rstrip(".") for name in (*US_STATES, *COUNTRIES))
 
 
 class Dateline(Struct, frozen=True, kw_only=True):
@@ -62,6 +70,14 @@ def dateline_at(plain: str, start: int, end: int) -> Dateline | None:
     if wire not in marks and not (HAS_RULE.search(stretch[place:gap_end]) and stretch[gap_end : gap_end + 1]):
         return None
     return Dateline(start=start, end=start + gap_end, value_end=start + place)
+
+
+def undated_at(plain: str, start: int, end: int) -> Dateline | None:
+    """Return a dateline of a city and its state without a date: "Avon, Ohio - Vantor Inc. said"."""
+    match = UNDATED.match(plain, start, end)
+    if not match or not match["state"] or match["state"].strip(" .").lower() not in STATES:
+        return None
+    return Dateline(start=start, end=match.end(), value_end=match.end("places"))
 
 
 def _are_places(words: str, *, is_dated: bool) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reportgen.lexicon.exhibits import CONTRACTS, NUMBER
 from reportgen.model import Section, SectionKind
-from reportgen.segment.agreement import agreement_sections
+from reportgen.segment.agreement import agreement_sections, is_contract
 from reportgen.segment.lines import Line, Sheet, is_rule
 from reportgen.segment.making import section
 from reportgen.segment.marks import IMMEDIATE, is_artefact, is_contact_heading
@@ -37,7 +37,7 @@ def enclosed_sections(sheet: Sheet, start: int, end: int, part: str) -> Iterator
 def exhibit_sections(sheet: Sheet, start: int, end: int, part: str) -> Iterator[Section]:
     """Yield the sections of one exhibit: an agreement, a release, or text that is neither."""
     number = part.removeprefix("EX-").split(".")[0].split("(")[0]
-    if number in CONTRACTS:
+    if number in CONTRACTS or is_contract(sheet, start, end):
         yield from agreement_sections(sheet, start, end, part)
     elif number in ("99", "20", "28", "TEXT"):
         yield from release_sections(sheet, start, end, part)

@@ -26,10 +26,13 @@ LONGEST_HEADLINE = 420
 MOST_LETTERS = 6
 
 
-def head_sections(sheet: Sheet, start: int, end: int, part: str) -> Iterator[Section]:
-    """Yield the sections of a release above its body, in order."""
+def head_sections(sheet: Sheet, start: int, end: int, part: str, *, reads_dates: bool = False) -> Iterator[Section]:
+    """Yield the sections of a release above its body, in order; `reads_dates` takes a date on its own line as dateline."""
     pieces = _pieces(sheet, start, end)
-    for kind, first, behind in _runs(_kinds(pieces)):
+    kinds = _kinds(pieces)
+    if reads_dates:
+        kinds = [SectionKind.DATELINE if DATE_ALONE.fullmatch(piece.text) else kind for piece, kind in zip(pieces, kinds, strict=True)]
+    for kind, first, behind in _runs(kinds):
         if kind is HEADLINE:
             yield from _titles(sheet, pieces[first:behind], part)
         else:
@@ -49,7 +52,7 @@ def _pieces(sheet: Sheet, start: int, end: int) -> list[Paragraph]:
             lines.append(Line(start=place, end=line.end, text=line.text[mark.end() :], opens=True))
             alone.add(line.start)
             continue
-        if RELEASE_MARK.fullmatch(line.text) or is_artefact(line.text):
+        if RELEASE_MARK.fullmatch(line.text) or is_artefact(line.text) or DATE_ALONE.fullmatch(line.text):
             alone.add(line.start)
         lines.append(line)
     return paragraphs(tuple(lines), frozenset(alone))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportgen.model import Section, SectionKind
 from reportgen.segment.body import body_sections
-from reportgen.segment.dateline import Dateline, dateline_at
+from reportgen.segment.dateline import DATE, Dateline, dateline_at, undated_at
 from reportgen.segment.head import head_sections
 from reportgen.segment.lines import Sheet
 from reportgen.segment.making import section
@@ -21,7 +21,8 @@ def release_sections(sheet: Sheet, start: int, end: int, part: str) -> Iterator[
     dateline = find_dateline(sheet, start, end)
     body = dateline.end if dateline else _first_text(sheet, start, end)
     head_end = dateline.start if dateline else body
-    yield from head_sections(sheet, start, head_end, part)
+    is_dated = dateline is not None and DATE.search(sheet.plain, dateline.start, dateline.value_end) is not None
+    yield from head_sections(sheet, start, head_end, part, reads_dates=not is_dated)
     if dateline:
         yield section(
             sheet, SectionKind.DATELINE, dateline.start, dateline.end, part, value=(dateline.start, dateline.value_end)
@@ -36,6 +37,10 @@ def find_dateline(sheet: Sheet, start: int, end: int) -> Dateline | None:
     """Return the first dateline of a stretch."""
     for line in sheet.within(start, end)[:MOST_LINES]:
         found = dateline_at(sheet.plain, line.start, end)
+        if found:
+            return found
+    for line in sheet.within(start, end)[:MOST_LINES]:
+        found = undated_at(sheet.plain, line.start, end)
         if found:
             return found
     return None

@@ -18,8 +18,14 @@ DATED = re.compile(rf"\bdated?\s{{0,3}}(?:as\s+of)?\s{{0,3}}:?[\s_]{{0,20}}(?P<d
 DATE_LINE = re.compile(rf"(?:dated?\b.{{0,40}}|{DAY})", re.IGNORECASE)
 PLAIN_DATE = re.compile(DAY, re.IGNORECASE)
 LABELLED = re.compile(r"(?:(?P<label>(?:printed\s+)?name|title|its|by)\s{0,3}:)\s{0,12}", re.IGNORECASE)
+UNSIGNED = re.compile(r"\bby[ \t]{0,3}:[ \t_]{0,60}(?P<name>[^\n\t/]{0,80})", re.IGNORECASE)
+DAY_OF = re.compile(r"this\s+(?P<date>\d{1,2}(?:st|nd|rd|th)?\s+day\s+of\s+[A-Z][a-z]{2,8},?\s+\d{4})", re.IGNORECASE)
 TITLE = re.compile(
     r"\b(?:officer|president|treasurer|secretary|chairman|chairwoman|chair|director|counsel|controller|comptroller|ceo|cfo|coo|vice|finance|principal|executive|manager|managing|trustee|partner|attorney|authorized|administration|operations|affairs|accounting)\b",
+    re.IGNORECASE,
+)
+TITLE_BEHIND = re.compile(
+    r",\s{1,4}(?=(?:\w+\s){0,3}(?:officer|president|treasurer|secretary|chairman|counsel|controller|director|ceo|cfo|vice|chief|executive|senior)\b)",
     re.IGNORECASE,
 )
 PERSON = re.compile(r"(?:[A-Z][\w.'-]{0,20},?\s{1,3}){1,4}[A-Z][\w.'-]{1,20}(?:,?\s(?:Jr|Sr|Ph\.?D|M\.?D|Esq|CPA|II|III|IV)\.?)?")
@@ -64,11 +70,12 @@ def signature_sections(sheet: Sheet, found: Signature, part: str) -> Iterator[Se
 
 
 def _dates(sheet: Sheet, found: Signature, part: str) -> Iterator[Section]:
-    match = DATED.search(sheet.plain, found.start, found.end)
+    match = DATED.search(sheet.plain, found.start, found.end) or DAY_OF.search(sheet.plain, found.start, found.end)
     span = match.span("date") if match else None
     if not match:
-        lines = [line for line in sheet.within(found.start, found.end) if PLAIN_DATE.fullmatch(line.text)]
-        span = (lines[0].start, lines[0].end) if lines else None
+        days = [line.start for line in sheet.within(found.start, found.end) if PLAIN_DATE.match(line.text)]
+        day = PLAIN_DATE.match(sheet.plain, days[0]) if days else None
+        span = day.span() if day else None
     if span:
         start = match.start() if match else span[0]
         yield section(
@@ -77,13 +84,18 @@ def _dates(sheet: Sheet, found: Signature, part: str) -> Iterator[Section]:
 
 
 def _signers(sheet: Sheet, found: Signature, part: str) -> Iterator[Section]:
-    for match in SIGNED.finditer(sheet.plain, found.start, found.end):
+    for match in _marks(sheet, found.start, found.end):
         signer = _signer(sheet, match, found.end)
         if signer:
             yield section(
                 sheet, SectionKind.COVER_FIELD, signer.start, signer.end, part,
                 field=CoverField.SIGNER, value=signer.name, title=signer.title,
             )  # fmt: skip
+
+
+def _marks(sheet: Sheet, start: int, end: int) -> list[re.Match[str]]:
+    """Return the marks of signatures; where none was copied, the lines that begin with "By:"."""
+    return list(SIGNED.finditer(sheet.plain, start, end)) or list(UNSIGNED.finditer(sheet.plain, start, end))
 
 
 def _signer(sheet: Sheet, match: re.Match[str], end: int) -> _Signer | None:
@@ -101,15 +113,31 @@ def _signer(sheet: Sheet, match: re.Match[str], end: int) -> _Signer | None:
         begin, words = _unlabelled(line)
         expects_name = kind == "label"
         if kind == "name" and words:
-            name, last = (begin, begin + len(words)), line.end
+            comma = TITLE_BEHIND.search(words)
+            name, last = (begin, begin + (comma.start() if comma else len(words))), line.end
+            titles += [words[comma.end() :]] if comma else []
         elif kind == "title" and words:
             titles.append(words)
             last = line.end
-    own = match.span("name")
+    own, own_title = _own_name(sheet.plain, *match.span("name"))
+    if not name and own_title:
+        titles.insert(0, own_title)
     if not name and not sheet.plain[slice(*own)].strip():
         return None
     title = " ".join(" ".join(titles).split()).rstrip(",") or None
     return _Signer(start=match.start(), end=last, name=name or own, title=title)
+
+
+def _own_name(plain: str, start: int, end: int) -> tuple[tuple[int, int], str | None]:
+    """Return the name on the line of the mark, said once, and the title behind it."""
+    words = plain[start:end]
+    comma = TITLE_BEHIND.search(words)
+    name = words[: comma.start()] if comma else words
+    parts = name.split()
+    half = len(parts) // 2
+    if half > 1 and parts[:half] == parts[half:]:
+        name = name[: name.index(parts[0], name.index(parts[half - 1]) + 1)].rstrip()
+    return (start, start + len(name)), words[comma.end() :].strip() if comma else None
 
 
 def _unlabelled(line: Line) -> tuple[int, str]:
@@ -143,7 +171,7 @@ def _letters(words: str) -> str:
 
 def _end(sheet: Sheet, first: int, end: int) -> int:
     """Return the end of the last line that belongs to the signature."""
-    signed = list(SIGNED.finditer(sheet.plain, first, end))
+    signed = _marks(sheet, first, end)
     if not signed:
         return _unsigned_end(sheet, first, end)
     last = first
