@@ -4,7 +4,7 @@ The first says what was licensed, by whom, when; the second what is guaranteed, 
 happened since.
 """
 
-from reportgen.model import Deal, Event, EventType, State
+from reportgen.model import Contingency, Deal, Event, EventType, State, Term
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_that
 from reportgen.views.context import Context
@@ -17,13 +17,17 @@ from reportgen.views.deal_words import (
     territory_words,
     without_article,
 )
-from reportgen.views.money import CONTINGENT, GUARANTEED, RECEIVED, money_class, total_cell
-from reportgen.views.parts import Cell, Sentence
+from reportgen.views.money import COMMITTED, CONTINGENT, GUARANTEED, RECEIVED, has_amount, money_class, total_cell
+from reportgen.views.parts import Cite, Sentence
 from reportgen.views.quotes import sentence, shortened
 from reportgen.views.states import AGREEMENT_ENDINGS
-from reportgen.views.words import EVENT_TYPES, EXCLUSIVITY, STANDINGS, joined, right
+from reportgen.views.words import EVENT_TYPES, EXCLUSIVITY, STANDINGS, STATES, TERM_TYPES, joined, right
 
 SUBJECT_LIMIT = 140
+GRANTED = {"licence", "option", "sublicence", "distribution right"}
+"""What one takes from another; any other agreement is entered into with it."""
+MOST_CITES = 3
+VERBS = {GUARANTEED: "is guaranteed", COMMITTED: "is committed", CONTINGENT: "is contingent", RECEIVED: "was received"}
 OPENINGS = {EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED}
 
 
@@ -35,12 +39,13 @@ def bottom_line(context: Context, citer: Citer, deal: Deal) -> tuple[Sentence, .
 def what_was_licensed(context: Context, citer: Citer, deal: Deal) -> Sentence:
     """Return who took which rights from whom, and when."""
     when = dated_words(context, deal)
+    joint = " " if when.startswith(("in ", "on ")) else ", "
     known = f" ({STANDINGS[deal.standing]})" if STANDINGS[deal.standing] else ""
     claims = (*claims_that(context, deal, "event"), *(claim for grant in deal.grants[:1] for claim in grant.claims))
     if deal.licensor and deal.licensee:
         licensee = joined([name_at_opening(context, deal, party) for party in deal.licensee])
         licensor = joined([name_at_opening(context, deal, party) for party in deal.licensor])
-        text = f"{licensee} took {_rights(deal)} from {licensor}, {when}{known}"
+        text = f"{licensee} {_rights(deal, licensor)}{joint}{when}{known}"
     else:
         parties = joined([context.name(party) for party in context.counterparties(deal)]) or "the counterparty"
         text = f"{deal_noun(deal)} with {parties}, {when}{known}{_about(deal)}"
@@ -53,7 +58,7 @@ def name_at_opening(context: Context, deal: Deal, party: str) -> str:
     return next((then.name for event in events[:1] for then in event.names_then if then.party == party), context.name(party))
 
 
-def _rights(deal: Deal) -> str:
+def _rights(deal: Deal, licensor: str) -> str:
     words = [EXCLUSIVITY[deal.exclusivity]] if deal.exclusivity else []
     if is_worldwide(deal.territory):
         words.append("worldwide")
@@ -62,8 +67,10 @@ def _rights(deal: Deal) -> str:
     phrase = f"{', '.join(words)} {noun}".strip()
     if not verbs:
         phrase = f"{'an' if phrase[:1] in 'aeiou' else 'a'} {phrase}"
+    if not verbs and deal_noun(deal) not in GRANTED:
+        return f"entered into {phrase} with {licensor}{_about(deal)}"
     where = "" if is_worldwide(deal.territory) or not territory_words(deal.territory) else f" in {territory_words(deal.territory)}"
-    return phrase + _about(deal, " " if verbs else " to ") + where
+    return f"took {phrase}{_about(deal, ' ' if verbs else ' to ')}{where} from {licensor}"
 
 
 def _about(deal: Deal, lead: str = ", for ") -> str:
@@ -73,24 +80,33 @@ def _about(deal: Deal, lead: str = ", for ") -> str:
 
 def what_it_brings(context: Context, citer: Citer, deal: Deal) -> Sentence:
     """Return the money in its classes, unadded, and the last thing that happened."""
-    terms = context.terms_of(deal)
-    cells = {
-        name: total_cell(context, citer, (term for term in terms if money_class(term) == name))
-        for name in (GUARANTEED, CONTINGENT, RECEIVED)
-    }
-    parts = [_money("guaranteed", cells[GUARANTEED]), _money("contingent", cells[CONTINGENT])]
-    if cells[RECEIVED].state is not State.NOT_STATED:
-        parts.append(_money("received or earned", cells[RECEIVED]))
+    terms = [term for term in context.terms_of(deal) if term.state is not State.NOT_STATED]
+    parts: list[str] = []
+    cites: list[Cite] = []
+    for name, verb in VERBS.items():
+        cell = total_cell(context, citer, (term for term in terms if money_class(term) == name and has_amount(term)))
+        if cell.state is State.STATED:
+            earned = name == RECEIVED and any(term.contingency is Contingency.EARNED for term in terms)
+            parts.append(f"{cell.text} {'was earned' if earned else verb}")
+            cites.extend(cell.cites)
+    for words, found in _without_amount(terms).items():
+        parts.append(f"{joined([TERM_TYPES[term.type].lower() for term in found])}: {words}")
+        cites.extend(citer.cite((claim for term in found for claim in term.claims), 1))
     since, claims = _since(context, deal)
-    money_cites = tuple(dict.fromkeys(cite for cell in cells.values() for cite in cell.cites))
-    return Sentence(
-        text=sentence(", ".join(parts) + "; " + since),
-        cites=tuple(sorted({*money_cites[:3], *citer.cite(claims, 1)}, key=lambda cite: cite.number)),
-    )
+    text = "; ".join([*(parts or ["no payment is mentioned"]), since])
+    numbered = {cite.number: cite for cite in (*cites[:MOST_CITES], *citer.cite(claims, 1))}
+    return Sentence(text=sentence(text), cites=tuple(numbered[number] for number in sorted(numbered)))
 
 
-def _money(kind: str, cell: Cell) -> str:
-    return f"{kind}: {cell.text}"
+def _without_amount(terms: list[Term]) -> dict[str, list[Term]]:
+    """Return terms without a number by the words for it, each type once; a type that has an amount is left out."""
+    known = {term.type for term in terms if term.state is State.STATED}
+    found: dict[str, list[Term]] = {}
+    for term in terms:
+        others = found.setdefault(STATES[term.state], [])
+        if term.state is not State.STATED and term.type not in {*known, *(other.type for other in others)}:
+            others.append(term)
+    return {words: others for words, others in found.items() if others}
 
 
 def _since(context: Context, deal: Deal) -> tuple[str, tuple[str, ...]]:

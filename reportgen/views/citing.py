@@ -83,5 +83,7 @@ def section_words(section: str) -> str:
     part, _, rest = section.partition(" ")
     if rest.startswith("item "):
         return capitalized(rest)
+    if part == "TEXT":
+        return capitalized(rest) or "text"
     part = f"Exhibit {part[3:]}" if part.startswith("EX-") else part
     return f"{part}, {rest}" if rest else part

@@ -52,7 +52,7 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
         bottom_line=line or mention_lines(context, citer, party),
         figures=blocks[-1].figures if blocks else no_figures(context, party),
         deals=blocks,
-        timeline=tuple(event_row(context, citer, event, with_terms=False) for event in events),
+        timeline=tuple(event_row(context, citer, event) for event in events),
         changes=tuple(row for deal in deals for row in change_rows(context, citer, deal)),
         conflicts=tuple(conflict_block(context, citer, conflict) for conflict in conflicts_of(context, party)),
         gaps=tuple(row for deal in deals for row in deal_gaps(context, citer, deal)),

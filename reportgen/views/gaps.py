@@ -1,5 +1,7 @@
 """What is not disclosed about a deal, most telling first, and in which document it would be found."""
 
+from msgspec.structs import replace
+
 from reportgen.model import DateBasis, Deal, State, Term, TermType
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
@@ -30,7 +32,17 @@ def deal_gaps(context: Context, citer: Citer, deal: Deal) -> tuple[GapRow, ...]:
         if not types & {term.type for term in context.terms_of(deal)}
     ]
     rows += _scope_rows(context, citer, deal, contract)
-    return tuple(rows)
+    return merged(rows)
+
+
+def merged(rows: list[GapRow]) -> tuple[GapRow, ...]:
+    """Return rows with those of equal state, place and sources in one that names them all."""
+    found: dict[tuple[str, str, object], GapRow] = {}
+    for row in rows:
+        key = (row.words, row.where, row.cites)
+        known = found.get(key)
+        found[key] = row if known is None else replace(known, what=f"{known.what}, {row.what[:1].lower()}{row.what[1:]}")
+    return tuple(found.values())
 
 
 def _open_terms(context: Context, deal: Deal) -> list[Term]:

@@ -23,7 +23,7 @@ from reportgen.views.money import (
 )
 from reportgen.views.parts import Cell, Figure
 from reportgen.views.records import MoneyGroup, MoneyLedger
-from reportgen.views.words import NOT_STATED, STATES, TERM_TYPES, counted
+from reportgen.views.words import STATES, TERM_TYPES, counted
 
 TITLES = {
     GUARANTEED: "Guaranteed at signing",
@@ -47,9 +47,17 @@ def money_ledger(context: Context, citer: Citer, deal: Deal) -> MoneyLedger:
             groups.append(MoneyGroup(money_class=name, title=title, lines=lines, total=group_total(context, citer, name, inside)))
     return MoneyLedger(
         groups=tuple(groups),
+        direction=direction(context, terms),
         headline_stated=_headline(context, citer, terms),
         headline_computed=_computed(context, citer, terms),
     )
+
+
+def direction(context: Context, terms: tuple[Term, ...]) -> str:
+    """Return who pays whom, where it is the same for every term."""
+    ways = {(term.payer, term.payee) for term in terms}
+    payer, payee = ways.pop() if len(ways) == 1 else (None, None)
+    return f"{context.name(payer)} to {context.name(payee)}" if payer and payee else ""
 
 
 def group_total(context: Context, citer: Citer, name: str, terms: tuple[Term, ...]) -> Cell:
@@ -81,7 +89,7 @@ def disclosed_figure(terms: tuple[Term, ...]) -> Figure:
     known = [term for term in mentioned if term.state in (State.STATED, State.ZERO)]
     if not mentioned:
         return Figure(label="Terms disclosed", value="none mentioned", note="no payment term is mentioned", state=State.NOT_STATED)
-    note = f"of {counted(len(mentioned), 'payment term')} mentioned, {len(known)} with an amount, a rate or a stated none"
+    note = "of the payment terms mentioned; with an amount, a rate or a stated none"
     return Figure(label="Terms disclosed", value=f"{len(known)} of {len(mentioned)}", note=note)
 
 
@@ -97,13 +105,18 @@ def _figure(context: Context, citer: Citer, label: str, name: str, terms: tuple[
 
 
 def _received_note(received: tuple[Term, ...]) -> str:
+    if not received:
+        return "these filings report no payment"
     if any(term.contingency == "earned" for term in received):
         return "earned; that it was paid is not stated"
     return "as these filings tell"
 
 
 def _contingent_note(terms: tuple[Term, ...]) -> str:
-    units = {term.unit for term in terms if money_class(term) == CONTINGENT and has_amount(term)}
+    contingent = [term for term in terms if money_class(term) == CONTINGENT]
+    units = {term.unit for term in contingent if has_amount(term)}
+    if not contingent:
+        return "these filings mention no contingent payment"
     if units - {Unit.DEAL, None}:
         return "not multiplied: how many is not known from these filings"
     if units == {Unit.DEAL}:
@@ -119,7 +132,7 @@ def _headline(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:
         return Cell(text=words, cites=citer.cite(claim for term in stated for claim in term.claims))
     if headlines:
         return absent(citer, headlines)
-    return Cell(text=f"total {NOT_STATED}", state=State.NOT_STATED)
+    return Cell(text="none is stated", state=State.NOT_STATED)
 
 
 def _computed(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:
@@ -129,14 +142,17 @@ def _computed(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:
     left = ", ".join(dict.fromkeys(_label(term) for term in terms if term not in parts and term not in headlines))
     if not headlines:
         return Cell(text="not added up", state=State.NOT_STATED, is_computed=True,
-                    note="guaranteed and contingent money are kept apart" + (f"; without amount or of another kind: {left}" if left else ""))
+                    note="guaranteed and contingent money are kept apart")
     kinds = {(term.payer, term.currency, term.unit) for term in parts}
     if not parts or len(kinds) > 1 or parts[0].unit not in (None, Unit.DEAL):
         return Cell(text="not computed", state=State.NOT_STATED, is_computed=True,
                     note="its stated parts differ in unit, currency or payer" if parts else "no part of it is stated")
     whole = [term for term in parts if term.part_of not in {part.id for part in parts}]
-    text = amount_words(parts[0].currency, None, sum(map(largest, whole), Decimal(0)), Qualifier.UP_TO)
-    note = f"computed for comparison: {counted(len(whole), 'stated part')}, guaranteed and contingent alike"
+    total = sum(map(largest, whole), Decimal(0))
+    text = amount_words(parts[0].currency, None, total, Qualifier.UP_TO)
+    note = f"for comparison only: {counted(len(whole), 'stated part')}, guaranteed and contingent alike"
+    if total not in [largest(term) for term in headlines]:
+        note += "; differs from the total as stated"
     return Cell(text=text, cites=citer.cite((claim for term in whole for claim in term.claims), most=len(whole)),
                 is_computed=True, note=note + (f"; leaves out {left}" if left else ""))
 

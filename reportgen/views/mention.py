@@ -16,9 +16,9 @@ def mention_lines(context: Context, citer: Citer, party: str) -> tuple[Sentence,
     if not dates:
         return (Sentence(text=f"{name} is mentioned only: these filings report no deal with it.", cites=citer.cite(claims, 2)),)
     days = list(dict.fromkeys(dates))
-    when = f"on {days[0]}" if len(days) == 1 else f"from {days[0]} to {days[-1]}"
+    where = f"the list of partners of {days[0]}" if len(days) == 1 else f"lists of partners from {days[0]} to {days[-1]}"
     return (
-        Sentence(text=f"{name} stands in lists of partners {when}.", cites=citer.cite(claims, 2)),
+        Sentence(text=f"{name} is named in {where}.", cites=citer.cite(claims, 2)),
         Sentence(text="These filings report no deal with it: no date, no terms and no amount."),
     )
 

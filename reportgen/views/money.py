@@ -83,13 +83,20 @@ def money_line(context: Context, citer: Citer, term: Term, labels: dict[str, str
         money_class=money_class(term),
         class_words=class_words(term),
         amount=amount_cell(context, citer, term),
-        unit=unit_words(term.unit) if _has_amount(term) else "",
+        unit=_unit(term),
         payer=context.name(term.payer),
         payee=context.name(term.payee),
         condition=condition_words(term),
         part_of=(labels or {}).get(term.part_of or "", ""),
         is_headline=term.type is TermType.HEADLINE_TOTAL,
     )
+
+
+def _unit(term: Term) -> str:
+    """An amount paid once and for all needs no unit; a contingent one does, also where the text gives none."""
+    if not has_amount(term) or (term.unit is None and money_class(term) != CONTINGENT):
+        return ""
+    return unit_words(term.unit)
 
 
 def condition_words(term: Term) -> str:
@@ -120,7 +127,8 @@ def _value_words(claim: Claim) -> str:
     return cleaned(claim.quote[max(0, claim.value_start - claim.start) : claim.value_end - claim.start])
 
 
-def _has_amount(term: Term) -> bool:
+def has_amount(term: Term) -> bool:
+    """Say whether a number of money is stated."""
     return term.state is State.STATED and (term.min is not None or term.max is not None)
 
 
@@ -138,7 +146,7 @@ class Bucket(Struct, frozen=True, kw_only=True):
 def total_cell(context: Context, citer: Citer, terms: Iterable[Term]) -> Cell:
     """Return what a class of money comes to: the one amount, a computed sum, amounts side by side, or words."""
     mentioned = [term for term in terms if term.state is not State.NOT_STATED]
-    stated = _without_parts([term for term in mentioned if _has_amount(term)])
+    stated = _without_parts([term for term in mentioned if has_amount(term)])
     if not stated:
         return absent(citer, mentioned)
     buckets = _buckets(term for term in stated if term.type is not TermType.EQUITY_PURCHASE) or _buckets(stated)
@@ -210,7 +218,7 @@ def _left_out(mentioned: list[Term], counted_in: list[Term]) -> str:
     inside = {term.id for term in counted_in}
     parts = {term.id for term in mentioned if term.part_of in inside}
     labels = [
-        TERM_TYPES[term.type].lower() + ("" if _has_amount(term) else f" ({STATES[State.UNQUANTIFIED]})")
+        TERM_TYPES[term.type].lower() + ("" if has_amount(term) else f" ({STATES[State.UNQUANTIFIED]})")
         for term in mentioned
         if term.id not in inside | parts and term.state not in (State.ZERO, State.NOT_STATED)
         and not (term.type in SINGLE and any(other.type in AGGREGATE for other in counted_in))
@@ -221,11 +229,6 @@ def _left_out(mentioned: list[Term], counted_in: list[Term]) -> str:
 def largest(term: Term) -> Decimal:
     """Return the most that a stated amount can come to."""
     return term.max if term.max is not None else term.min or Decimal(0)
-
-
-def has_amount(term: Term) -> bool:
-    """Say whether a number of money is stated."""
-    return _has_amount(term)
 
 
 def not_stated_cell(words: str = NOT_STATED) -> Cell:

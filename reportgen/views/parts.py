@@ -130,7 +130,7 @@ class MoneyLine(Struct, frozen=True, kw_only=True):
     amount: Cell
     """`US$1 million`, `up to an additional US$42 million`, `mentioned, no amount`."""
     unit: str
-    """`for the whole deal`, `per target`, `unit not stated`; empty where there is no amount."""
+    """`for the whole deal`, `per target`, `unit not stated` of a contingent amount; empty where no unit is called for."""
     payer: str
     payee: str
     """Names, or `not stated`."""

@@ -3,7 +3,7 @@
 import re
 
 ESCAPED = re.compile(r"\\([$*_#\[\]()>`~|-])")
-BOLD = re.compile(r"\*\*|(?<!\w)__|__(?!\w)")
+BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<![\w_])__(?!_)|(?<!_)__(?![\w_])")
 SPACE = re.compile(r"\s+")
 RULE = re.compile(r"-{5,}|={5,}")
 END_OF_SENTENCE = re.compile(r"[.!?][\"”’)]?$")

@@ -13,17 +13,17 @@ from reportgen.views.words import DATE_BASES, EXCLUSIVITY, NOT_MENTIONED, NOT_ST
 
 
 def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]:
-    """Return the rows in fixed order; a row whose value no text gives says so."""
+    """Return the rows in fixed order; the last one names what no text mentions."""
     grants = claims_that(context, deal, "grant")
     target, target_state = stated_words(deal.target)
     territory = territory_words(deal.territory)
-    return (
+    rows = (
         Labelled(label="Type", cell=_type(citer, deal, claims_that(context, deal, "event"))),
         Labelled(label="Licensor", cell=_parties(context, deal.licensor)),
         Labelled(label="Licensee", cell=_parties(context, deal.licensee)),
         *_other_parties(context, deal),
         *_dates(context, citer, deal),
-        Labelled(label="Subject", cell=_words(citer, deal.subject, deal.claims)),
+        Labelled(label="Subject", cell=_words(citer, deal.subject, deal.claims[:1])),
         Labelled(label="Products", cell=_words(citer, context.asset_names(deal.assets), ())),
         Labelled(label="Target", cell=Cell(text=target, state=target_state, cites=citer.cite(grants, 2))),
         Labelled(label="Field", cell=_words(citer, deal.field_of_use, grants)),
@@ -32,6 +32,17 @@ def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]
         Labelled(label="Stage when first told", cell=stage_cell(context, citer, deal)),
         Labelled(label="Sublicensing", cell=_right_to_sublicense(citer, deal)),
     )
+    return _silent_last(rows)
+
+
+def _silent_last(rows: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
+    """Put all rows that no text says anything of into one, that names them."""
+    silent = [row for row in rows if row.cell.text == NOT_MENTIONED]
+    told = tuple(row for row in rows if row not in silent)
+    if not silent:
+        return told
+    words = capitalized(joined([row.label.lower() for row in silent]))
+    return (*told, Labelled(label=capitalized(NOT_MENTIONED), cell=Cell(text=words, state=State.NOT_STATED)))
 
 
 def _type(citer: Citer, deal: Deal, claims: tuple[str, ...]) -> Cell:
@@ -53,8 +64,7 @@ def _other_parties(context: Context, deal: Deal) -> tuple[Labelled, ...]:
 
 
 def _dates(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]:
-    events = context.events_of_deal.get(deal.id, ())
-    claims = events[0].claims if events else deal.claims
+    claims = claims_that(context, deal, "event")
     known = [
         Labelled(label=capitalized(DATE_BASES[basis][0]), cell=Cell(text=context.date(deal.dates[basis]), cites=citer.cite(claims, 2)))
         for basis in (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.ANNOUNCED, DateBasis.REPORT, DateBasis.FILED)

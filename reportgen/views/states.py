@@ -4,7 +4,7 @@ from reportgen.model import Deal, Event, EventType, StatusBasis
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.parts import Cite, StatusMark
-from reportgen.views.words import AGREEMENT, ENDED, PROGRAMME, RIGHTS
+from reportgen.views.words import AGREEMENT, ENDED, PROGRAMME, RIGHTS, UNKNOWN
 
 AGREEMENT_ENDINGS = {EventType.TERMINATION, EventType.EXPIRY, EventType.SUPERSEDED, EventType.RIGHTS_RETURNED}
 PROGRAMME_EVENTS = {EventType.MILESTONE, EventType.PROGRAMME_SUSPENDED, EventType.PROGRAMME_DISCONTINUED}
@@ -19,18 +19,19 @@ def status_marks(context: Context, citer: Citer, deal: Deal) -> tuple[StatusMark
     programme, programme_shape = PROGRAMME[deal.programme_status]
     rights, rights_shape = RIGHTS[deal.rights_status]
     ended = shape == ENDED
+    returned = rights_shape == ENDED
     return (
         StatusMark(
             axis="Agreement", code=deal.agreement_status, shape=shape, text=agreement + (implied if ended else ""),
-            cites=_cites(citer, _last(events, AGREEMENT_ENDINGS if ended else set(EventType)), deal),
+            cites=_cites(citer, _last(events, AGREEMENT_ENDINGS if ended else set(EventType)), deal) if shape != UNKNOWN else (),
         ),
         StatusMark(
             axis="Programme", code=deal.programme_status, shape=programme_shape, text=programme,
-            cites=_cites(citer, _last(events, PROGRAMME_EVENTS), None),
+            cites=_cites(citer, _last(events, PROGRAMME_EVENTS), None) if programme_shape != UNKNOWN else (),
         ),
         StatusMark(
             axis="Rights", code=deal.rights_status, shape=rights_shape, text=rights,
-            cites=_cites(citer, _last(events, RIGHTS_EVENTS if rights_shape == ENDED else set(EventType)), None),
+            cites=_cites(citer, _last(events, RIGHTS_EVENTS if returned else set(EventType)), None) if rights_shape != UNKNOWN else (),
         ),
     )
 

@@ -12,10 +12,10 @@ from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, STANDINGS, joine
 MOST_CITES = 4
 
 
-def event_row(context: Context, citer: Citer, event: Event, *, with_terms: bool = True) -> EventRow:
-    """Return one event; `with_terms` adds the terms of the deal that an agreement makes, which stand in the deal."""
+def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
+    """Return one event; the first of a deal tells the terms of the deal too."""
     terms = event.terms
-    if with_terms and event.deal in context.deals and _is_opening(context, event):
+    if event.deal in context.deals and _is_opening(context, event):
         terms = (*context.deals[event.deal].terms, *terms)
     line = main_date(event, context.settings.date_style)
     return EventRow(

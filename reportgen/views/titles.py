@@ -27,13 +27,13 @@ def _full(context: Context, technology: Technology) -> str:
 
 
 def main_title(context: Context) -> str:
-    """Return the title of the whole: `TAP licensing`."""
+    """Return the title of the whole: `ABC licensing`."""
     technology = technology_words(context)
     return context.settings.title or (f"{technology} licensing" if technology else "Licensing")
 
 
 def chronology_title(context: Context) -> str:
-    """Return `TAP licensing chronology`; `Licensing chronology` where no technology is named."""
+    """Return `ABC licensing chronology`; `Licensing chronology` where no technology is named."""
     technology = technology_words(context)
     return f"{technology} licensing chronology" if technology else "Licensing chronology"
 
