@@ -1,0 +1,168 @@
+"""A deal folded from its happenings: precedence of sources for facts, the earlier telling for terms at signing."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from reportgen.merge.chronology import in_order
+from reportgen.merge.clusters import cluster
+from reportgen.merge.dates import sort_day
+from reportgen.merge.events import Telling, fold_event
+from reportgen.merge.happenings import Happening
+from reportgen.merge.linking import MAKING, Draft
+from reportgen.merge.rights import best_target, exclusivity_of, fold_grants, fold_responsibilities, territory_of
+from reportgen.merge.split import is_about_whole, is_event_term
+from reportgen.merge.status import status_of
+from reportgen.merge.terms import Told, fold_terms
+from reportgen.model import (
+    Claim,
+    Deal,
+    EdtfDate,
+    Event,
+    EventType,
+    Grant,
+    Relation,
+    Standing,
+    State,
+    Stated,
+    StatementKind,
+    StatementReading,
+    Term,
+    TermType,
+)
+
+COMPARABLE = re.compile(r"\b(?:similar|comparable|in line with|customary)\b", re.I)
+HIDDEN = re.compile(r"confidential treatment|redacted", re.I)
+UNTOLD = re.compile(r"undisclosed|(?:not|un|nor|never|without)\b.{0,30}?disclos", re.I)
+PAYS_FOR_RIGHTS = frozenset({TermType.ROYALTY, TermType.MILESTONE_PAYMENT, TermType.MILESTONE_PAYMENTS, TermType.UPFRONT_PAYMENT})
+
+
+def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, as_of: EdtfDate | None, is_superseded: bool) -> tuple[Deal, tuple[Event, ...]]:
+    """Return the deal and its events, those in the order of their dates."""
+    told = sorted(draft.happenings, key=lambda h: (h.standing is not Standing.NEWS, h.type not in MAKING, sort_day(h.own_date)))
+    makers = [happening for happening in told if happening.type in MAKING]
+    grants = fold_grants(draft.id, [pair for h in makers or told for pair in h.grants], telling.resolve, telling.sources, telling.findings)
+    types = _types(makers or told, grants)
+    folded = [fold_event(group, draft.id, types, grants if group[0].type in MAKING else (), telling) for group in cluster(told)]
+    events = in_order(folded, telling.sources.filings)
+    terms = _terms(draft, told, telling)
+    licensor, licensee = _sides(draft.id, makers, told, grants, [*terms, *(term for event in events for term in event.terms)], telling)
+    maker_assets = [asset for happening in makers for asset in happening.assets]
+    status = status_of(
+        events,
+        is_planned=bool(makers) and all(happening.is_planned for happening in makers if happening.standing is Standing.NEWS),
+        has_licensee=bool(licensee),
+        assets=tuple(dict.fromkeys(maker_assets)),
+        as_of=as_of,
+        is_superseded=is_superseded,
+    )
+    begun = next((event for event in events if event.type in MAKING), None)
+    claims = sorted((claim for happening in told for claim, _ in (*happening.events, *happening.grants)), key=telling.sources.weight)
+    deal = Deal(
+        id=draft.id,
+        types=types,
+        titles=_titles(makers or told, telling),
+        licensor=licensor,
+        licensee=licensee,
+        counterparties=tuple(dict.fromkeys(party for happening in told for party in happening.counterparties)),
+        exclusivity=exclusivity_of(grants),
+        territory=territory_of(grants),
+        field_of_use=next((grant.field_of_use for grant in grants if grant.field_of_use), None),
+        target=best_target(grant.target for grant in grants),
+        subject=_subject(makers or told, grants),
+        assets=tuple(dict.fromkeys([*maker_assets, *(asset for happening in told for asset in happening.assets)])),
+        grants=grants,
+        responsibilities=fold_responsibilities([pair for h in told for pair in h.responsibilities], telling.resolve, telling.sources),
+        relations=tuple(relations),
+        dates=begun.dates if begun else {},
+        terms=terms,
+        financial_terms=_financial_terms(told, telling),
+        agreement_status=status.agreement,
+        programme_status=status.programme,
+        rights_status=status.rights,
+        status_basis=status.basis,
+        standing=Standing.NEWS if any(maker.standing is Standing.NEWS for maker in makers) else Standing.HINDSIGHT,
+        events=tuple(event.id for event in events),
+        is_curated=draft.is_curated or any(claim.id in telling.corrected for claim in claims) or any(term.is_curated for term in terms),
+        claims=tuple(dict.fromkeys(claim.id for claim in claims)),
+    )
+    return deal, events
+
+
+def _types(told: Sequence[Happening], grants: Sequence[Grant]) -> tuple[str, ...]:
+    stated = tuple(dict.fromkeys(kind for happening in told for _, value in happening.events for kind in value.deal_types))
+    if stated:
+        return stated
+    if any(happening.type is EventType.OPTION_GRANTED for happening in told):
+        return ("option",)
+    returned = any(happening.type is EventType.RIGHTS_RETURNED for happening in told)
+    return ("license",) if grants or returned or any(h.type is EventType.LICENSE_TAKEN for h in told) else ()
+
+
+def _titles(told: Sequence[Happening], telling: Telling) -> tuple[str, ...]:
+    """Return what the documents call the agreement, each title once whatever its case."""
+    found: dict[str, str] = {}
+    events = sorted((pair for happening in told for pair in happening.events), key=lambda pair: telling.sources.weight(pair[0]))
+    for _, value in events:
+        for title in value.titles:
+            found.setdefault(" ".join(title.casefold().split()), title)
+    return tuple(found.values())
+
+
+def _subject(told: Sequence[Happening], grants: Sequence[Grant]) -> str | None:
+    said: Iterable[str | None] = (*(grant.subject for grant in grants), *(value.subject for h in told for _, value in h.events))
+    return next((text for text in said if text), None)
+
+
+def _terms(draft: Draft, told: Sequence[Happening], telling: Telling) -> tuple[Term, ...]:
+    own: list[Told] = [
+        pair for happening in told for pair in happening.terms if not is_event_term(happening.type, pair[1]) and not is_about_whole(pair[1])
+    ]
+    return fold_terms(draft.id, own, telling.resolve, telling.sources, telling.findings, telling.corrected)
+
+
+def _sides(
+    deal: str, makers: Sequence[Happening], told: Sequence[Happening], grants: Sequence[Grant], terms: Sequence[Term], telling: Telling
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return licensor and licensee: as the beginning says, else later news, else who pays royalties and milestones."""
+    licensor = next((happening.licensor for happening in (*makers, *told) if happening.licensor), ())
+    licensee = next((happening.licensee for happening in (*makers, *told) if happening.licensee), ())
+    _dispute_sides(deal, makers, licensor, telling)
+    licensor = licensor or tuple(dict.fromkeys(grant.licensor for grant in grants if grant.licensor))
+    licensee = licensee or tuple(dict.fromkeys(grant.licensee for grant in grants if grant.licensee))
+    if licensor or licensee:
+        return licensor, licensee
+    paid = [term for term in terms if term.type in PAYS_FOR_RIGHTS]
+    payer = next((term.payer for term in paid if term.payer), None)
+    payee = next((term.payee for term in paid if term.payee), None)
+    return ((payee,), (payer,)) if payer and payee else ((), ())
+
+
+def _dispute_sides(deal: str, makers: Sequence[Happening], licensor: Sequence[str], telling: Telling) -> None:
+    """Enter a conflict where two documents turn licensor and licensee around."""
+    said = [(claim, telling.resolve(claim, name)) for h in makers for claim, value in h.events for name in value.licensor]
+    kept = next((claim for claim, party in said if party in licensor), None)
+    both_ways = any("cross_license" in value.deal_types for happening in makers for _, value in happening.events)
+    turned = [claim for claim, party in said if party and party not in licensor and any(party in h.licensee for h in makers)]
+    if kept and turned and not both_ways:
+        telling.findings.disagree(deal, "licensor", kept, turned)
+
+
+def _financial_terms(told: Sequence[Happening], telling: Telling) -> Stated[str] | None:
+    """Return what the best source says of the terms as a whole."""
+    said: list[tuple[Claim, Stated[str]]] = []
+    for happening in told:
+        for claim, reading in happening.terms:
+            if is_about_whole(reading):
+                said.append((claim, Stated(state=reading.state, value=reading.condition or reading.scope)))
+        for claim, statement in happening.statements:
+            if statement.kind is StatementKind.FINANCIAL_TERMS:
+                said.append((claim, Stated(state=_state(statement), value=statement.value)))
+    return min(said, key=lambda pair: telling.sources.weight(pair[0]))[1] if said else None
+
+
+def _state(statement: StatementReading) -> State:
+    if UNTOLD.search(statement.value):
+        return State.UNDISCLOSED
+    if HIDDEN.search(statement.value):
+        return State.REDACTED
+    return State.COMPARATIVE if COMPARABLE.search(statement.value) else State.UNQUANTIFIED

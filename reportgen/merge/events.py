@@ -1,0 +1,173 @@
+"""One event from its tellings: all dates gathered, the sorting date chosen by the order of bases."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from reportgen.merge import headlines
+from reportgen.merge.dates import days_between, lies_within, sort_day
+from reportgen.merge.findings import Findings
+from reportgen.merge.happenings import Happening
+from reportgen.merge.linking import MAKING
+from reportgen.merge.parties import Parties
+from reportgen.merge.rights import best_target, exclusivity_of, territory_of
+from reportgen.merge.sources import Sources, public_by
+from reportgen.merge.split import is_event_term
+from reportgen.merge.terms import fold_terms
+from reportgen.model import (
+    Asset,
+    Claim,
+    DateBasis,
+    EdtfDate,
+    Event,
+    EventType,
+    Grant,
+    NameThen,
+    Standing,
+    Stated,
+    digest,
+    slug,
+)
+
+HARD_DATES = (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.NOTICE)
+SAME_NEWS = 31
+"""Days within which two announcements are of one event."""
+
+
+class Telling(Struct, frozen=True, kw_only=True):
+    """What an event is folded from, beside its tellings."""
+
+    sources: Sources
+    parties: Parties
+    assets: dict[str, Asset]
+    findings: Findings
+    corrected: frozenset[str]
+    taken: set[str]
+    """Ids of events that are given."""
+
+    def resolve(self, claim: Claim, name: str | None) -> str | None:
+        """Return the id of the party that a claim means."""
+        return self.parties.find(self.sources.filing(claim).id, name)
+
+
+def fold_event(told: Sequence[Happening], deal: str | None, types: Sequence[str], grants: Sequence[Grant], telling: Telling) -> Event:
+    """Return the event; `types` and `grants` of its deal serve the line of an agreement."""
+    kind = told[0].type
+    first = min(told, key=lambda happening: (sort_day(public_by(happening.filing)), happening.filing.id))
+    counterparties = tuple(dict.fromkeys(party for happening in told for party in happening.counterparties))
+    name = _id(kind, counterparties, first, telling.taken)
+    dates = _dates(name, told, telling)
+    basis = next((basis for basis in DateBasis if basis in dates), None)
+    news = [happening for happening in told if happening.standing is Standing.NEWS]
+    standing = Standing.NEWS if news else Standing.HINDSIGHT if basis or kind in MAKING else Standing.MENTION
+    assets = tuple(dict.fromkeys(asset for happening in told for asset in happening.assets))
+    own = [pair for happening in told for pair in happening.terms if is_event_term(kind, pair[1])]
+    subject = next((value.subject for happening in told for _, value in happening.events if value.subject), None)
+    claims = [claim for happening in told for claim, _ in (*happening.events, *(happening.grants if kind in MAKING else ()))]
+    planned = bool(news) and all(happening.is_planned for happening in news)
+    return Event(
+        id=name,
+        type=kind,
+        standing=standing,
+        date=dates[basis] if basis else None,
+        date_basis=basis,
+        dates=dates,
+        deal=deal,
+        counterparties=counterparties,
+        names_then=_names_then(told, dates[basis] if basis else None, telling),
+        headline=_headline(kind, types, standing, basis, planned, grants, assets, subject, telling),
+        subject=subject,
+        assets=assets,
+        terms=fold_terms(name, own, telling.resolve, telling.sources, telling.findings, telling.corrected),
+        filings=tuple(dict.fromkeys(happening.filing.id for happening in told)),
+        is_curated=any(claim.id in telling.corrected for claim in claims),
+        claims=tuple(dict.fromkeys(claim.id for claim in sorted(claims, key=telling.sources.weight))),
+    )
+
+
+def _id(kind: EventType, counterparties: Sequence[str], first: Happening, taken: set[str]) -> str:
+    """Return an id from the type, the first party and the earliest document that tells of the event."""
+    when = public_by(first.filing) or digest(first.filing.id)
+    name = f"{slug(' '.join([kind, *counterparties[:1]]))}-{when.rstrip('~')}"
+    if name in taken:
+        name += "-" + digest(first.events[0][0].id, length=4)
+    taken.add(name)
+    return name
+
+
+def _dates(event: str, told: Sequence[Happening], telling: Telling) -> dict[DateBasis, EdtfDate]:
+    """Return the dates by basis; what a report and its release are dated counts for news, not for a look back."""
+    said: dict[DateBasis, list[tuple[EdtfDate, Claim]]] = {}
+    for happening in told:
+        for basis, dates in happening.dates.items():
+            said.setdefault(basis, []).extend(dates)
+    found = {basis: _chosen(event, basis, dates, telling) for basis, dates in said.items()}
+    news = [happening.filing for happening in told if happening.standing is Standing.NEWS]
+    for filing in sorted(news, key=lambda filing: (sort_day(public_by(filing)), filing.id)):
+        given = {
+            DateBasis.ANNOUNCED: filing.release_date,
+            DateBasis.REPORT: filing.date_of_report,
+            DateBasis.SIGNATURE: filing.signature_date,
+            DateBasis.FILED: filing.filing_date,
+        }
+        for basis, date in given.items():
+            if date and basis not in found:
+                found[basis] = date
+    return {basis: found[basis] for basis in DateBasis if basis in found}
+
+
+def _chosen(event: str, basis: DateBasis, dates: Sequence[tuple[EdtfDate, Claim]], telling: Telling) -> EdtfDate:
+    """Return the date of the best source, made finer by others; dates that exclude it are a conflict."""
+    ranked = sorted(dates, key=lambda pair: telling.sources.weight(pair[1]))
+    best, kept = ranked[0]
+    others = [claim for date, claim in ranked if (days_between(date, best) or 0) > (SAME_NEWS if basis is DateBasis.ANNOUNCED else 0)]
+    if others and basis in (*HARD_DATES, DateBasis.ANNOUNCED):
+        telling.findings.disagree(event, f"dates.{basis}", kept, others)
+    for date, _ in ranked:
+        if lies_within(date, best) and not lies_within(best, date):
+            best = date
+    return best
+
+
+def _names_then(told: Sequence[Happening], when: EdtfDate | None, telling: Telling) -> tuple[NameThen, ...]:
+    """Return the names that the earliest telling prints for the parties, or by which they went at the date."""
+    found: dict[str, str] = {}
+    looks_back_first = sorted(told, key=lambda happening: happening.standing is not Standing.HINDSIGHT)
+    for happening in looks_back_first:
+        for _, value in happening.events:
+            for name in (*value.licensor, *value.licensee, *value.parties):
+                party = telling.parties.find(happening.filing.id, name)
+                if party is not None:
+                    found.setdefault(party, telling.parties.name_at(party, name, when))
+    return tuple(NameThen(party=party, name=name) for party, name in found.items())
+
+
+def _headline(
+    kind: EventType,
+    types: Sequence[str],
+    standing: Standing,
+    basis: DateBasis | None,
+    planned: bool,
+    grants: Sequence[Grant],
+    assets: Sequence[str],
+    subject: str | None,
+    telling: Telling,
+) -> str:
+    names = [telling.assets[asset].name for asset in assets if asset in telling.assets]
+    if kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED) or (kind is EventType.LICENSE_TAKEN and grants):
+        target: Stated[str] | None = best_target(grant.target for grant in grants)
+        about = names or [text for text in [subject, *(grant.subject for grant in grants)] if text and len(text) <= 60]
+        types = ("option", *types) if kind is EventType.OPTION_GRANTED and "license" not in types else types
+        return headlines.beginning(
+            types,
+            standing,
+            basis,
+            is_planned=planned,
+            exclusivity=exclusivity_of(grants),
+            territory=territory_of(grants),
+            target=target,
+            subjects=about,
+        )
+    if kind is EventType.RIGHTS_RETURNED:
+        return headlines.later(kind, names[0] if names else subject)
+    return headlines.later(kind, subject or (names[0] if names else None))

@@ -1,0 +1,181 @@
+"""What one filing tells of one happening: the claims that share its key, their names resolved."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from reportgen.merge.assets import Assets, asset_key
+from reportgen.merge.parties import Parties
+from reportgen.merge.scope import Scope
+from reportgen.merge.sources import Sources
+from reportgen.model import (
+    Claim,
+    DateBasis,
+    EdtfDate,
+    EventReading,
+    EventType,
+    Filing,
+    Grade,
+    GrantReading,
+    Modality,
+    ResponsibilityReading,
+    Standing,
+    State,
+    StatementReading,
+    TermReading,
+)
+
+OWN_DATES = (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.NOTICE, DateBasis.ANNOUNCED)
+"""Dates that a text gives for what happened, in sorting order."""
+
+
+class Happening(Struct, kw_only=True, eq=False):
+    """One happening as one filing tells of it."""
+
+    key: str
+    filing: Filing
+    type: EventType
+    standing: Standing
+    """`hindsight` for a look back."""
+    is_planned: bool
+    """Announced as something yet to be done."""
+    events: list[tuple[Claim, EventReading]]
+    grants: list[tuple[Claim, GrantReading]]
+    terms: list[tuple[Claim, TermReading]]
+    responsibilities: list[tuple[Claim, ResponsibilityReading]]
+    statements: list[tuple[Claim, StatementReading]]
+    registrant: str | None
+    parties: tuple[str, ...]
+    licensor: tuple[str, ...]
+    licensee: tuple[str, ...]
+    assets: tuple[str, ...]
+    scope: Scope
+    dates: dict[DateBasis, list[tuple[EdtfDate, Claim]]]
+    ordinal: int | None
+
+    @property
+    def counterparties(self) -> tuple[str, ...]:
+        """Parties other than the registrant."""
+        return tuple(party for party in self.parties if party != self.registrant)
+
+    @property
+    def own_date(self) -> EdtfDate | None:
+        """The first date that the text gives, in the order of bases."""
+        return next((self.dates[basis][0][0] for basis in OWN_DATES if self.dates.get(basis)), None)
+
+    @property
+    def claims(self) -> list[Claim]:
+        """All claims that tell of it."""
+        groups = (self.events, self.grants, self.terms, self.responsibilities)
+        return [claim for group in groups for claim, _ in group]
+
+
+def gather(claims: Sequence[Claim], sources: Sources, parties: Parties, assets: Assets) -> list[Happening]:
+    """Return what happened, as each filing tells it, in the order of filings; what is only supposed or denied is left out."""
+    grouped: dict[tuple[str, str], list[Claim]] = {}
+    for claim in claims:
+        news = getattr(claim.value, "news", None)
+        if news is not None:
+            grouped.setdefault((sources.filing(claim).id, news), []).append(claim)
+    resolver = _Resolver(sources, parties, assets)
+    found = (resolver.happening(key, group) for (_, key), group in grouped.items())
+    return [happening for happening in found if happening is not None]
+
+
+class _Resolver:
+    def __init__(self, sources: Sources, parties: Parties, assets: Assets):
+        self._sources = sources
+        self._parties = parties
+        self._assets = assets
+
+    def happening(self, key: str, group: Sequence[Claim]) -> Happening | None:
+        ordered = sorted(group, key=self._sources.weight)
+        events = [(claim, claim.value) for claim in ordered if isinstance(claim.value, EventReading)]
+        told = [(claim, value) for claim, value in events if claim.modality not in (Modality.HYPOTHETICAL, Modality.NEGATED, Modality.POTENTIAL)]
+        if not told:
+            return None
+        filing = self._sources.filing(ordered[0])
+        news = [pair for pair in told if pair[0].modality is Modality.ASSERTED and pair[0].grade is not Grade.D]
+        planned = [pair for pair in told if pair[0].modality is Modality.FORWARD_LOOKING and pair[0].grade is not Grade.D]
+        counted = news or planned or told
+        grants = [(claim, claim.value) for claim in ordered if isinstance(claim.value, GrantReading)]
+        terms = [(claim, claim.value) for claim in ordered if isinstance(claim.value, TermReading)]
+        duties = [(claim, claim.value) for claim in ordered if isinstance(claim.value, ResponsibilityReading)]
+        names = self._names(filing, told, grants, terms, duties)
+        assets = self._assets.find_all(
+            [*(name for _, value in told for name in value.assets), *(value.subject for _, value in grants if value.subject)]
+        )
+        return Happening(
+            key=key,
+            filing=filing,
+            type=_type_of(counted),
+            standing=Standing.NEWS if news or planned else Standing.HINDSIGHT,
+            is_planned=not news and bool(planned),
+            events=told,
+            grants=grants,
+            terms=terms,
+            responsibilities=duties,
+            statements=[(claim, claim.value) for claim in ordered if isinstance(claim.value, StatementReading)],
+            registrant=names.registrant,
+            parties=names.parties,
+            licensor=names.licensor,
+            licensee=names.licensee,
+            assets=assets,
+            scope=_scope(told, grants, assets),
+            dates=_dates(told),
+            ordinal=next((value.ordinal for _, value in told if value.ordinal), None),
+        )
+
+    def _names(
+        self,
+        filing: Filing,
+        events: Sequence[tuple[Claim, EventReading]],
+        grants: Sequence[tuple[Claim, GrantReading]],
+        terms: Sequence[tuple[Claim, TermReading]],
+        duties: Sequence[tuple[Claim, ResponsibilityReading]],
+    ) -> "_Names":
+        named = [name for _, value in events for name in (*value.parties, *value.licensor, *value.licensee)]
+        granting = [value.licensor for _, value in grants if value.licensor]
+        granted = [value.licensee for _, value in grants if value.licensee]
+        paying = [name for _, value in terms for name in (value.payer, value.payee) if name]
+        parties = self._parties.find_all(filing.id, [*named, *granting, *granted])
+        if len(parties) < 2:
+            parties = self._parties.find_all(filing.id, [*named, *granting, *granted, *paying, *(value.party for _, value in duties)])
+        licensor = self._parties.find_all(filing.id, [n for _, v in events for n in v.licensor] or granting)
+        licensee = self._parties.find_all(filing.id, [n for _, v in events for n in v.licensee] or granted)
+        registrant = self._parties.registrant(filing.id)
+        if registrant is None:
+            registrant = next((party for party in self._parties.registrants() if party in parties), None)
+        return _Names(registrant=registrant, parties=parties, licensor=licensor, licensee=licensee)
+
+
+class _Names(Struct, frozen=True, kw_only=True):
+    registrant: str | None
+    parties: tuple[str, ...]
+    licensor: tuple[str, ...]
+    licensee: tuple[str, ...]
+
+
+def _type_of(events: Sequence[tuple[Claim, EventReading]]) -> EventType:
+    """Return the type that the best source gives; a headline counts where no sentence says more."""
+    return min(events, key=lambda pair: (pair[1].type is EventType.OTHER, pair[1].is_headline))[1].type
+
+
+def _dates(events: Sequence[tuple[Claim, EventReading]]) -> dict[DateBasis, list[tuple[EdtfDate, Claim]]]:
+    found: dict[DateBasis, list[tuple[EdtfDate, Claim]]] = {}
+    for claim, value in events:
+        for basis, date in value.dates.items():
+            found.setdefault(basis, []).append((date, claim))
+    return found
+
+
+def _scope(events: Sequence[tuple[Claim, EventReading]], grants: Sequence[tuple[Claim, GrantReading]], assets: Sequence[str]) -> Scope:
+    targets = {
+        asset_key(value.target.value)
+        for _, value in grants
+        if value.target is not None and value.target.state is State.STATED and value.target.value
+    }
+    words = [value.subject for _, value in events] + [value.subject for _, value in grants] + [value.field_of_use for _, value in grants]
+    titles = [title for _, value in events for title in (*value.titles, *value.deal_types)]
+    return Scope.of(assets=assets, targets=sorted(targets), subjects=[w for w in words if w], titles=titles)
+

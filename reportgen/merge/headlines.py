@@ -1,0 +1,104 @@
+"""One line for each event, in our words."""
+
+from collections.abc import Sequence
+
+from reportgen.model import DateBasis, EdtfDate, EventType, Exclusivity, Standing, State, Stated, Territory
+
+LONGEST = 110
+BEGUN = {DateBasis.EFFECTIVE: "in effect", DateBasis.SIGNED: "signed"}
+KINDS = (
+    ("settlement", "Settlement"),
+    ("cross_license", "Cross-licence"),
+    ("sublicense", "Sublicence"),
+    ("license", "Licence"),
+    ("asset_purchase", "Sale of rights"),
+    ("distribution", "Distribution agreement"),
+    ("co_promotion", "Co-promotion agreement"),
+    ("co_marketing", "Co-marketing agreement"),
+    ("co_commercialization", "Co-commercialization agreement"),
+    ("co_development", "Co-development agreement"),
+    ("collaboration", "Collaboration"),
+    ("option", "Option agreement"),
+    ("supply", "Supply agreement"),
+    ("research", "Research agreement"),
+)
+LIFE = {
+    EventType.LICENSE_TAKEN: ("Licence taken", "Licence taken: {}"),
+    EventType.AMENDMENT: ("Agreement amended", "Agreement amended: {}"),
+    EventType.SUPERSEDED: ("Agreement superseded", "Agreement superseded: {}"),
+    EventType.EXTENSION: ("Agreement extended", "Agreement extended: {}"),
+    EventType.OPTION_GRANTED: ("Option granted", "Option granted: {}"),
+    EventType.OPTION_EXERCISED: ("Option exercised", "Option exercised: {}"),
+    EventType.MILESTONE: ("Milestone reached", "Milestone reached: {}"),
+    EventType.PAYMENT: ("Payment", "Payment: {}"),
+    EventType.PROGRAMME_SUSPENDED: ("Programme suspended", "Programme suspended: {}"),
+    EventType.PROGRAMME_DISCONTINUED: ("Programme discontinued", "Programme discontinued: {}"),
+    EventType.RIGHTS_RETURNED: ("Rights returned", "Rights to {} returned"),
+    EventType.TERMINATION: ("Agreement terminated", "Agreement terminated: {}"),
+    EventType.EXPIRY: ("Agreement expired", "Agreement expired: {}"),
+    EventType.ASSIGNMENT: ("Agreement assigned", "Agreement assigned: {}"),
+    EventType.PARTY_RENAMED: ("Party renamed", "Party renamed: {}"),
+    EventType.PARTY_MERGED: ("Party merged", "Party merged: {}"),
+    EventType.NEGOTIATION: ("Negotiation", "Negotiation: {}"),
+    EventType.OTHER: ("Licensing news", "Licensing news: {}"),
+}
+
+
+def beginning(
+    types: Sequence[str],
+    standing: Standing,
+    basis: DateBasis | None,
+    *,
+    is_planned: bool = False,
+    exclusivity: Exclusivity | None = None,
+    territory: Territory | None = None,
+    target: Stated[str] | None = None,
+    subjects: Sequence[str] = (),
+) -> str:
+    """Return the line of an agreement: `Licence announced: exclusive, worldwide; KR7`."""
+    kind = next((word for name, word in KINDS if name in types), "Agreement")
+    verb = "planned" if is_planned else "made" if standing is not Standing.NEWS else BEGUN.get(basis, "announced") if basis else "announced"
+    rights = [word for word in (_words(exclusivity), _places(territory)) if word]
+    about = _target(target) or ", ".join(subjects[:2])
+    detail = "; ".join(part for part in (", ".join(rights), about) if part)
+    return shortened(f"{kind} {verb}: {detail}" if detail else f"{kind} {verb}")
+
+
+def later(kind: EventType, about: str | None) -> str:
+    """Return the line of an event in the life of a deal: `Milestone reached: first patient dosed`."""
+    plain, detailed = LIFE.get(kind, LIFE[EventType.OTHER])
+    return shortened(detailed.format(about) if about else plain)
+
+
+def renaming(former: str, present: str, when: EdtfDate | None) -> str:
+    """Return the line of a change of name."""
+    return shortened(f"{former} becomes {present}" + (f" ({when})" if when else ""))
+
+
+def shortened(line: str) -> str:
+    """Return a line cut at a word, with a mark of omission."""
+    words = " ".join(line.split())
+    if len(words) <= LONGEST:
+        return words
+    return words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def _words(exclusivity: Exclusivity | None) -> str:
+    if exclusivity is None:
+        return ""
+    return "partly exclusive" if exclusivity is Exclusivity.MIXED else exclusivity.replace("_", "-")
+
+
+def _places(territory: Territory | None) -> str:
+    if territory is None:
+        return ""
+    places = ", ".join(territory.included)
+    return places + (f" without {', '.join(territory.excluded)}" if territory.excluded else "")
+
+
+def _target(target: Stated[str] | None) -> str:
+    if target is None:
+        return ""
+    if target.state is State.STATED and target.value:
+        return target.value
+    return "undisclosed target" if target.state is State.UNDISCLOSED else ""

@@ -1,0 +1,64 @@
+"""Names of organizations, compared by their distinctive words.
+
+`Harlow Biosciences, Inc.`, `HARLOW BIOSCIENCES INC` and `Harlow Biosciences` share the core `harlow biosciences`; the name
+for short, `Harlow`, is a shorter core of the same. `Harlow` and `Harlow Finch` do not belong together: `Finch` is no word
+of a trade or of a group. No name is guessed from its spelling.
+"""
+
+import re
+
+from reportgen.merge.name_words import GROUP_WORDS, LEGAL_FORMS, TRADE_WORDS
+
+Core = tuple[str, ...]
+DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,6}(?![A-Za-z])")
+WORD = re.compile(r"[^\W_]+")
+TRADE_STEM = 6
+"""Letters by which words of a trade are one: `pharma`, `pharmaceuticals`."""
+
+
+def core(name: str) -> Core:
+    """Return the distinctive words of a name, in lower case, without its legal form and a leading article."""
+    words = _words(name)
+    while len(words) > 1 and words[0] == "the":
+        words.pop(0)
+    while len(words) > 1 and (words[-1] in LEGAL_FORMS or words[-1] == "and"):
+        words.pop()
+    return tuple(words)
+
+
+def has_legal_form(name: str) -> bool:
+    """Say whether a name is printed with its legal form."""
+    words = _words(name)
+    return len(words) > 1 and words[-1] in LEGAL_FORMS
+
+
+def folded(name: str) -> str:
+    """Return a printed form in lower case with single spaces, to tell forms apart that differ in more than case."""
+    return " ".join(name.casefold().split())
+
+
+def is_capitals(name: str) -> bool:
+    """Say whether a name is printed in capitals throughout, as covers and headlines print it."""
+    letters = [letter for letter in name if letter.isalpha()]
+    return len(letters) > 4 and all(letter.isupper() for letter in letters)
+
+
+def begins(short: Core, long: Core) -> bool:
+    """Say whether `short` is a proper beginning of `long`."""
+    return 0 < len(short) < len(long) and long[: len(short)] == short
+
+
+def is_short_for(short: Core, long: Core) -> bool:
+    """Say whether `long` only adds words of a trade or of a group to `short`."""
+    return begins(short, long) and all(word in TRADE_WORDS or word in GROUP_WORDS for word in long[len(short) :])
+
+
+def trade_line(short: Core, long: Core) -> Core:
+    """Return the stems of the words of a trade that `long` adds: two companies of one short name differ in them."""
+    return tuple(word[:TRADE_STEM] for word in long[len(short) :] if word in TRADE_WORDS)
+
+
+def _words(name: str) -> list[str]:
+    plain = DOTTED.sub(lambda match: match[0].replace(".", ""), name.replace("’", "'")).replace("A/S", "AS")
+    plain = re.sub(r"'s\b", "", plain)
+    return [word.casefold() for word in WORD.findall(plain.replace("&", " and "))]

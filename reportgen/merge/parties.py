@@ -1,0 +1,266 @@
+"""One party for all of its printed names."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from reportgen.merge.curation import Curation, PartyAliases, Renaming
+from reportgen.merge.dates import earliest, is_before, latest, sort_day
+from reportgen.merge.mentions import Mention, Role, mentions
+from reportgen.merge.name_words import REGISTRANT_WORDS
+from reportgen.merge.names import Core, begins, core, folded, has_legal_form, is_capitals
+from reportgen.merge.party_ties import PartyTies, Tie
+from reportgen.merge.sources import Sources
+from reportgen.model import (
+    Claim,
+    EdtfDate,
+    EventReading,
+    Modality,
+    NameChange,
+    Party,
+    PartyName,
+    PartyReading,
+    digest,
+    slug,
+)
+
+Entry = PartyAliases | Renaming
+
+
+class Form(Struct, kw_only=True):
+    """One printed form of a party's name, in whatever case."""
+
+    shown: str
+    first: EdtfDate | None
+    last: EdtfDate | None
+    claims: dict[str, Claim]
+    is_legal: bool
+    source: str | None = None
+
+
+class Parties:
+    """The parties of a dossier, and which of them a name in a filing means."""
+
+    def __init__(self, claims: Sequence[Claim], sources: Sources, curation: Curation | None = None):
+        self._sources = sources
+        self._claims = claims
+        self._curation = curation
+        self._mentions = list(mentions(claims, sources))
+        self._ties = PartyTies(self._mentions, claims, curated_ties(curation))
+        self.refused = self._ties.refused
+        self._of: dict[Core, list[Mention]] = {}
+        for mention in self._mentions:
+            root = self._ties.find(mention.filing, mention.form)
+            if root is not None:
+                self._of.setdefault(root, []).append(mention)
+        self._ids: dict[Core, str] = {}
+        for root in sorted(self._of, key=lambda node: sources.order(self._of[node][0].claim)):
+            self._ids[root] = self._make_id(root)
+        self._registrants = {
+            mention.filing: self._ids[root] for root, held in self._of.items() for mention in reversed(held) if mention.is_registrant
+        }
+        self.records = tuple(self._record(root) for root in self._ids)
+        self._by_id = {party.id: party for party in self.records}
+
+    def find(self, filing: str, name: str | None) -> str | None:
+        """Return the id of the party that a filing means by a name."""
+        if not name:
+            return None
+        if " ".join(core(name)) in REGISTRANT_WORDS:
+            return self._registrants.get(filing)
+        root = self._ties.find(filing, name)
+        return self._ids.get(root) if root is not None else None
+
+    def find_all(self, filing: str, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of the parties that a filing means, each once."""
+        found = (self.find(filing, name) for name in names)
+        return tuple(dict.fromkeys(party for party in found if party))
+
+    def registrant(self, filing: str) -> str | None:
+        """Return the id of the registrant of a filing."""
+        return self._registrants.get(filing)
+
+    def registrants(self) -> tuple[str, ...]:
+        """Return the ids of all registrants, in the order of their first filings."""
+        ordered = (self._registrants.get(filing.id) for filing in self._sources.filings)
+        return tuple(dict.fromkeys(party for party in ordered if party))
+
+    def __getitem__(self, party: str) -> Party:
+        return self._by_id[party]
+
+    def name_at(self, party: str, printed: str, when: EdtfDate | None) -> str:
+        """Return the name by which a party went at a date: the printed one, but where a dated change says otherwise."""
+        used = [name for name in self[party].names if name.source and when]
+        former = [name for name in used if name.to and not name.from_ and is_before(when, name.to)]
+        later = [name for name in used if name.from_ and not is_before(when, name.from_)]
+        if former and not any(core(name.name) == core(printed) for name in former):
+            return min(former, key=lambda name: sort_day(name.to)).name
+        if later and any(name.to and core(name.name) == core(printed) and not is_before(when, name.to) for name in used):
+            return max(later, key=lambda name: sort_day(name.from_)).name
+        return printed
+
+    def _make_id(self, root: Core) -> str:
+        """Return the slug of the shortest name in the earliest filing that names the party."""
+        held = self._of[root]
+        former = {core(former) for former, _ in self._name_changes(root)}
+        first = [mention for mention in held if mention.filing == held[0].filing]
+        current = [mention for mention in first if core(mention.form) not in former] or first
+        words = [core(mention.form) for mention in current]
+        whole = [w for w in words if not _is_loose(w, words)] or words
+        name = slug(" ".join(min((len(w), w) for w in whole)[1]))
+        return name if name not in self._ids.values() else f"{name}-{digest(held[0].claim.id, length=4)}"
+
+    def _name_changes(self, root: Core) -> list[tuple[str, NameChange]]:
+        found = []
+        for mention in self._of[root]:
+            value = mention.claim.value
+            if isinstance(value, NameChange) and value.how != "part_of" and folded(value.former) == folded(mention.form):
+                found.append((value.former, value))
+        return found
+
+    def _record(self, root: Core) -> Party:
+        held = self._of[root]
+        forms = _forms(held, self._sources)
+        curated = self._curate(root, forms)
+        former = {core(name) for name, _ in self._name_changes(root)} | {core(entry.former) for entry in curated if isinstance(entry, Renaming)}
+        self._date_former(root, forms, former)
+        current = [form for form in forms.values() if core(form.shown) not in former] or list(forms.values())
+        readings = [mention.claim.value for mention in held if isinstance(mention.claim.value, PartyReading)]
+        claims = dict.fromkeys(mention.claim.id for mention in held if _speaks_of_party(mention))
+        return Party(
+            id=self._ids[root],
+            name=_name(current),
+            names=tuple(
+                PartyName(name=form.shown, from_=form.first, to=form.last, claims=tuple(form.claims), source=form.source)
+                for form in sorted(forms.values(), key=lambda form: (sort_day(form.first), core(form.shown) not in former))
+            ),
+            legal_names=tuple(form.shown for form in forms.values() if form.is_legal),
+            successor=self._successor(root),
+            parent=next((reading.parent for reading in readings if reading.parent), None),
+            ticker=next((reading.ticker for reading in readings if reading.ticker), None),
+            is_registrant=any(mention.is_registrant for mention in held),
+            curated=tuple(_line(entry) for entry in curated),
+            claims=tuple(claims),
+        )
+
+    def _successor(self, root: Core) -> str | None:
+        for claim in self._claims:
+            value = claim.value
+            if not isinstance(value, NameChange) or value.how != "part_of":
+                continue
+            if self._ties.find(self._sources.filing(claim).id, value.former) == root:
+                return value.present
+        return None
+
+    def _curate(self, root: Core, forms: dict[str, Form]) -> list[Entry]:
+        """Add the curated names of a party to its forms; return the entries that are about it."""
+        if self._curation is None:
+            return []
+        cores = {core(form.shown) for form in forms.values()} | set(self._ties.cores(root))
+        found: list[Entry] = []
+        entries: list[Entry] = [*self._curation.parties, *self._curation.renamings]
+        for entry in entries:
+            names = (entry.former, entry.present) if isinstance(entry, Renaming) else (entry.name, *entry.aliases)
+            if not any(core(name) in cores for name in names):
+                continue
+            found.append(entry)
+            for name in names:
+                is_known = any(core(form.shown) == core(name) for form in forms.values()) and isinstance(entry, Renaming)
+                if not is_known and folded(name) not in forms:
+                    forms[folded(name)] = Form(
+                        shown=name, first=None, last=None, claims={}, is_legal=has_legal_form(name), source=entry.source
+                    )
+            if isinstance(entry, Renaming):
+                _date_renaming(entry, forms)
+        return found
+
+    def _date_former(self, root: Core, forms: dict[str, Form], former: set[Core]) -> None:
+        """Date a former name by the past events that use it and by the change, not by the documents that look back."""
+        changes = {core(name): change for name, change in self._name_changes(root)}
+        for form in forms.values():
+            if core(form.shown) in former and not form.source:
+                change = changes.get(core(form.shown))
+                past = [date for claim in form.claims.values() for date in _past_dates(claim)]
+                still_used = [
+                    self._sources.as_of(claim) for claim in form.claims.values() if not isinstance(claim.value, NameChange) and not _looks_back(claim)
+                ]
+                form.first = earliest(*past, *still_used)
+                form.last = (change.date if change else None) or latest(*past, *still_used)
+
+
+def curated_ties(curation: Curation | None) -> list[Tie]:
+    """Return the pairs of names that the user takes for one party."""
+    if curation is None:
+        return []
+    pairs = [(entry.name, alias) for entry in curation.parties for alias in entry.aliases]
+    return pairs + [(entry.former, entry.present) for entry in curation.renamings]
+
+
+def _forms(held: Sequence[Mention], sources: Sources) -> dict[str, Form]:
+    forms: dict[str, Form] = {}
+    for mention in held:
+        key, when = folded(mention.form), sources.as_of(mention.claim)
+        form = forms.get(key)
+        if form is None:
+            forms[key] = form = Form(shown=mention.form, first=when, last=when, claims={}, is_legal=False)
+        form.first, form.last = earliest(form.first, when), latest(form.last, when)
+        form.claims[mention.claim.id] = mention.claim
+        form.is_legal = form.is_legal or mention.role is Role.LEGAL or has_legal_form(mention.form)
+        if is_capitals(form.shown) and not is_capitals(mention.form):
+            form.shown = mention.form
+    return forms
+
+
+def _name(forms: Sequence[Form]) -> str:
+    """Return the legal name; of a party with several legal entities the name that they share; else the longest name."""
+    legal = [form for form in forms if form.is_legal]
+    legal_cores = list(dict.fromkeys(core(form.shown) for form in legal))
+    if len(legal_cores) > 1:
+        shared = [form for form in forms if not has_legal_form(form.shown) and all(_begins_or_is(core(form.shown), c) for c in legal_cores)]
+        return _best(shared or legal)
+    if legal:
+        return _best([form for form in legal if has_legal_form(form.shown)] or legal)
+    return _best([form for form in forms if len(core(form.shown)) == max(len(core(form.shown)) for form in forms)])
+
+
+def _best(forms: Sequence[Form]) -> str:
+    return min(forms, key=lambda form: (is_capitals(form.shown), -len(form.claims), sort_day(form.first), form.shown)).shown
+
+
+def _begins_or_is(short: Core, long: Core) -> bool:
+    return short == long or begins(short, long)
+
+
+def _is_loose(words: Core, others: Sequence[Core]) -> bool:
+    """Say whether a name is an acronym or nickname: no beginning of a fuller name beside it."""
+    return len(words) == 1 and len(words[0]) <= 5 and any(other[:1] != words[:1] for other in others)
+
+
+def _speaks_of_party(mention: Mention) -> bool:
+    return mention.role is not Role.USED or mention.claim.kind == "roster"
+
+
+def _past_dates(claim: Claim) -> list[EdtfDate]:
+    return list(claim.value.dates.values()) if isinstance(claim.value, EventReading) and _looks_back(claim) else []
+
+
+def _looks_back(claim: Claim) -> bool:
+    return claim.modality is Modality.RETROSPECTIVE or isinstance(claim.value, PartyReading)
+
+
+def _date_renaming(entry: Renaming, forms: dict[str, Form]) -> None:
+    for form in forms.values():
+        if core(form.shown) == core(entry.former):
+            form.last = entry.date or form.last
+            form.source = form.source or entry.source
+        elif core(form.shown) == core(entry.present) and entry.date:
+            form.first = entry.date
+            form.source = form.source or entry.source
+
+
+def _line(entry: Entry) -> str:
+    if isinstance(entry, Renaming):
+        when = f" ({entry.date})" if entry.date else ""
+        what = "merged into" if entry.how == "merged" else "renamed"
+        return f"{entry.former} {what} {entry.present}{when}. Source: {entry.source}"
+    return f"Also named {', '.join(entry.aliases)}. Source: {entry.source}"

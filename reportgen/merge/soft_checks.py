@@ -1,0 +1,103 @@
+"""Counts and totals that the texts give, held against what the dossier knows: what does not add up is flagged, not changed."""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from reportgen.merge.dates import is_before
+from reportgen.merge.findings import Findings
+from reportgen.merge.happenings import Happening
+from reportgen.merge.linking import Draft
+from reportgen.merge.sources import Sources
+from reportgen.model import (
+    Claim,
+    Contingency,
+    Deal,
+    EdtfDate,
+    Event,
+    EventType,
+    Roster,
+    SetAsideClass,
+    SetAsideReading,
+    Standing,
+    Statement,
+    StatementKind,
+)
+
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"], 1
+    )
+}
+COUNTED = re.compile(r"\b(?P<word>[a-z]{5,10}|\d{1,2}(?:st|nd|rd|th))\s(?:[\w-]{1,20}\s){0,3}?(?P<what>partner|licensee|collaborator|licen[sc]e)\b", re.I)
+RECEIVED = frozenset({Contingency.EARNED, Contingency.PAID})
+
+
+def ordinal(word: str) -> int | None:
+    """Return the number of an ordinal: `sixth`, `6th`."""
+    if word[:1].isdigit():
+        return int(re.sub(r"\D", "", word))
+    return ORDINALS.get(word.casefold())
+
+
+def check_partner_counts(statements: Sequence[Statement], rosters: Sequence[Roster], deals: Sequence[Deal], sources: Sources, claims: Mapping[str, Claim], findings: Findings) -> None:
+    """Flag "our sixth partner" where the documents up to then name more or fewer; "first" is always qualified, and left."""
+    for statement in statements:
+        match = COUNTED.search(statement.value) if statement.kind is StatementKind.ORDINAL_CLAIM else None
+        number = ordinal(match["word"]) if match else None
+        if match is None or number is None or number < 2:
+            continue
+        known = _partners_by(statement.as_of, rosters, deals, sources, claims)
+        if len(known) != number:
+            text = f"“{match[0]}” as of {statement.as_of}: the documents up to then name {len(known)} partners"
+            findings.flag(statement.about or statement.id, "count", text, statement.claims)
+
+
+def _partners_by(when: EdtfDate | None, rosters: Sequence[Roster], deals: Sequence[Deal], sources: Sources, claims: Mapping[str, Claim]) -> set[str]:
+    listed = {entry.party for roster in rosters if not is_before(when, roster.as_of) for entry in roster.entries}
+    held: set[str] = set()
+    for deal in deals:
+        told = [sources.as_of(claims[claim]) for claim in deal.claims if claim in claims]
+        if any(not is_before(when, date) for date in told):
+            held.update(deal.counterparties)
+    return listed | held
+
+
+def check_milestone_counts(drafts: Sequence[Draft], findings: Findings) -> None:
+    """Flag "the third milestone" where the dossier knows another number of them up to then."""
+    for draft in drafts:
+        reached = [h for h in draft.happenings if h.type is EventType.MILESTONE and h.standing is Standing.NEWS]
+        numbered = [happening for happening in reached if happening.ordinal]
+        for happening in numbered:
+            until = [h for h in reached if not is_before(happening.own_date, h.own_date)]
+            known = len({h.ordinal or h.key for h in until})
+            if happening.ordinal and known < happening.ordinal:
+                text = f"told as milestone number {happening.ordinal}: the documents up to then report {known}"
+                findings.flag(draft.id, "count", text, [claim.id for claim, value in happening.events if value.ordinal])
+
+
+def check_totals(claims: Sequence[Claim], drafts: Sequence[Draft], deals: Mapping[str, Deal], events: Mapping[str, Event], sources: Sources, findings: Findings) -> None:
+    """Flag "$7 million to date" where the payments that the dossier knows add up to another sum."""
+    for claim in claims:
+        value = claim.value
+        if not isinstance(value, SetAsideReading) or value.set_aside_class is not SetAsideClass.CUMULATIVE or value.max is None:
+            continue
+        told = [draft for draft in drafts if any(_is_news_of(h, sources.filing(claim).id) for h in draft.happenings)]
+        if len(told) != 1:
+            continue
+        deal = deals.get(told[0].id)
+        total = _received(deal, events, value.currency, sources.as_of(claim)) if deal else None
+        if deal and total is not None and total != value.max:
+            text = f"{value.currency} {value.max:,f} to date as stated: the payments known up to then add up to {total:,f}"
+            findings.flag(deal.id, "total", text, [claim.id])
+
+
+def _is_news_of(happening: Happening, filing: str) -> bool:
+    return happening.standing is Standing.NEWS and happening.filing.id == filing
+
+
+def _received(deal: Deal, events: Mapping[str, Event], currency: str | None, when: EdtfDate | None) -> Decimal:
+    held = [events[name] for name in deal.events if name in events]
+    terms = [*deal.terms, *(term for event in held if not is_before(when, event.date) for term in event.terms)]
+    return sum((t.max for t in terms if t.max is not None and t.currency == currency and t.contingency in RECEIVED and t.part_of is None), Decimal(0))
