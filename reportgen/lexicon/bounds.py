@@ -18,13 +18,13 @@ BOUNDING: tuple[tuple[Qualifier, str], ...] = (
     ),
     (
         Qualifier.AT_LEAST,
-        r"at least|(?:a )?minimum(?: aggregate| total| amount| annual){0,2} of|no less than|not less than|no fewer than"
+        r"at least|not (?:below|under|lower than)|(?:a )?minimum(?: aggregate| total| amount| annual){0,2} of|no less than|not less than|no fewer than"
         r"|no lower than|guaranteed minimum(?: amount)? of|>=|≥",
     ),
     (Qualifier.NEARLY, r"nearly|almost|close to|just under|just below|just short of|approaching|shy of"),
     (
         Qualifier.MORE_THAN,
-        r"more than|well over|just over|(?<!spread )(?<!control )(?<!paid )(?<!made )over|in excess of|exceeding|exceeds?|greater than|above|upwards? of|north of"
+        r"more than|well over|just over|(?<!spread )(?<!control )(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!turn )(?<!turned )(?<!signed )(?<!rolled )(?<!carried )over|in excess of|exceeding|exceeds?|greater than|above|upwards? of|north of"
         r"|higher than|>",
     ),
     (Qualifier.LESS_THAN, r"less than|lower than|fewer than|under|below|<"),
@@ -65,3 +65,9 @@ UNIT_WORDS: tuple[tuple[Unit, str], ...] = (
         r"|batch(?:es)?|cartridges?|installations?|phones?|month|quarter|acre|well|stores?|locations?|sites?|episodes?",
     ),
 )
+
+CHANGING = (
+    r"increas|rais|rose|ris|grew|grow|go|went|mov|climb|jump|step|lift|decreas|reduc|declin|chang|revis|adjust|amend|lower|cut|drop|fell|fall"
+    r"|trim|improv|boost|expand|upgrad|rescal|scal|doubl|tripl|shift|extend|br[io]ng|brought|up|down"
+)
+"""Beginnings of verbs after which `from X to Y` names an old and a new amount and no range."""

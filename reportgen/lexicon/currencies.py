@@ -62,9 +62,13 @@ BEHIND: tuple[tuple[str, str], ...] = (
     ("INR", r"(?:Indian\s{1,30})?rupees?\b|INR\b"),
     ("ILS", r"(?:new\s{1,30})?(?:Israeli\s{1,30})?(?:new\s{1,30})?shekels?\b|NIS\b|ILS\b"),
     ("DEM", r"(?:Deutsche\s?-?|German\s{1,30}|D-?)marks?\b|DEM\b|DM\b"),
+    ("ITL", r"(?:Italian\s{1,30})?lire\b|Italian\s{1,30}lira\b|ITL\b"),
+    ("NLG", r"(?:Dutch\s{1,30})?guilders?\b|NLG\b"),
+    ("ESP", r"(?:Spanish\s{1,30})?pesetas?\b|ESP\b"),
+    ("ATS", r"(?:Austrian\s{1,30})?schillings?\b|ATS\b"),
     ("BRL", r"(?:Brazilian\s{1,30})reais\b|BRL\b"),
 )
 """`_BARE` marks a word that is other things too, or a currency of several countries."""
 
-BARE_NEEDS_SIZE = frozenset({"GBP_BARE", "KRW_BARE", "DEM", "SEK", "DKK", "NOK", "CHF", "ILS", "INR", "CAD"})
+BARE_NEEDS_SIZE = frozenset({"GBP_BARE", "KRW_BARE", "DEM", "SEK", "DKK", "NOK", "CHF", "ILS", "INR", "CAD", "ITL", "NLG", "ATS"})
 """What counts as a currency only behind a large figure: `12 pounds` is a weight."""

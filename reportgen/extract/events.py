@@ -1,0 +1,109 @@
+"""What happened: one claim for each sentence that reports a happening, or that looks back at an earlier one.
+
+Reads: "On 1 October 2004 Alpha and Beta entered into a licence agreement."; "In 1999 Alpha licensed these rights to Gamma."
+Refuses: "Alpha has partnerships with Beta, Gamma and Delta."
+"""
+
+import re
+from collections.abc import Iterator
+
+from reportgen.extract.assets import asset_names
+from reportgen.extract.event_dates import event_dates
+from reportgen.extract.lines import Zone
+from reportgen.extract.making import make_claim
+from reportgen.extract.news import GROUPS, News
+from reportgen.extract.reading import FilingReading
+from reportgen.extract.roles import assign_roles
+from reportgen.extract.sightings import Sighting
+from reportgen.lexicon.agreements import DEAL_TYPES
+from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality, digest
+
+TYPES = tuple((re.compile("(?i)" + pattern), word) for pattern, word in DEAL_TYPES)
+ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+ORDINAL = re.compile(r"(?i)\b(" + "|".join(ORDINALS) + r")\b(?= (?:such |development |clinical |commercial )?(?:milestone|license|licence|amendment|partner|target))")
+SUBJECT = re.compile(
+    r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
+    r" (?:the |its |their |certain |all )?(?P<words>[^,;.(]{4,110})"
+)
+RELATED = re.compile(r"(?i)\b(?:amend\w*|terminat\w*|extend\w*|renew\w*|supersed\w*|replac\w*|under|assign\w*)\b[^;]{0,60}?\b((?:[\w'-]+ ){0,8}agreement\b(?:[^,;.]{0,40}? dated (?:as of )?[A-Z][a-z]+ \d{1,2}, \d{4})?)")
+
+
+def events(reading: FilingReading) -> Iterator[Claim]:
+    """Yield a claim for each sighting: of news as asserted, of what lies back as retrospective and grade D."""
+    for news in reading.news:
+        for sighting in news.sightings:
+            yield _claim(reading, sighting, news, Modality.ASSERTED)
+    for news, sighting in look_backs(reading):
+        yield _claim(reading, sighting, news, Modality.RETROSPECTIVE)
+
+
+def look_backs(reading: FilingReading) -> Iterator[tuple[News, Sighting]]:
+    """Yield what sentences say of earlier happenings, where they name a partner or a date."""
+    for sighting in reading.back:
+        partners = [p for p in sighting.parties if p != reading.us]
+        dated = bool(event_dates(sighting, None, reading.day))
+        if sighting.line.zone is not Zone.NEWS or not (partners or dated):
+            continue
+        home = reading.news_for(sighting.line) if not partners and reading.news else None
+        key = "b-" + digest(reading.filing.id, GROUPS.get(sighting.type, sighting.type), *map(str, partners or ([] if home is None else home.partners)), str(sighting.line.start))
+        news = News(key=key, type=sighting.type, sightings=[sighting], partners=partners or (list(home.partners) if home else []))
+        assign_roles(news, (sighting.line,), reading.us)
+        yield news, sighting
+
+
+def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Modality) -> Claim:
+    line = sighting.line
+    parties = reading.parties_of(news)
+    back = modality is Modality.RETROSPECTIVE
+    value = EventReading(
+        news=news.key,
+        type=news.type,
+        parties=tuple(n for p in parties if (n := reading.name(p))),
+        licensor=tuple(n for p in news.licensor if (n := reading.name(p))),
+        licensee=tuple(n for p in news.licensee if (n := reading.name(p))),
+        assets=_assets(reading, sighting),
+        subject=subject_of(line.text, sighting.end),
+        titles=(sighting.title,) if sighting.title else (),
+        deal_types=deal_types(line.text),
+        dates=event_dates(sighting, None if back else reading.release_date, reading.report_date),
+        ordinal=_ordinal(line.text),
+        is_headline=line.zone is Zone.TITLE,
+        relates_to=_related(line.text, news.type),
+    )
+    return make_claim(
+        line.document, line.section, ClaimKind.EVENT, value, (line.start, line.end), rule="events", modality=modality,
+        value_span=(line.start + sighting.start, line.start + sighting.end), grade=Grade.D if back else None, detail=f"{news.key}{sighting.type}",
+    )
+
+
+def _assets(reading: FilingReading, sighting: Sighting) -> tuple[str, ...]:
+    """Return the assets that a sentence names, or for "these rights" those of the sentence before."""
+    names = asset_names(sighting.line.text, reading.directory)
+    if names or not re.search(r"(?i)\b(?:these|those|such|the) (?:\w+ )?rights\b|\bthe (?:compound|product|former)\b", sighting.line.text):
+        return names
+    before = [line for line in reading.lines if line.document.id == sighting.line.document.id and line.end <= sighting.line.start]
+    return asset_names(before[-1].text, reading.directory) if before else ()
+
+
+def subject_of(text: str, at: int) -> str | None:
+    """Return what an agreement is for, in the words behind its name."""
+    match = SUBJECT.search(text[max(0, at - 4) : at + 260])
+    return " ".join(match.group("words").split()) if match else None
+
+
+def deal_types(text: str) -> tuple[str, ...]:
+    """Return the kinds of deal that a sentence's words show, in the order of the lexicon."""
+    return tuple(dict.fromkeys(word for pattern, word in TYPES if pattern.search(text)))
+
+
+def _ordinal(text: str) -> int | None:
+    match = ORDINAL.search(text)
+    return ORDINALS[match.group(1).lower()] if match else None
+
+
+def _related(text: str, kind: EventType) -> str | None:
+    if kind in (EventType.AGREEMENT, EventType.MILESTONE, EventType.PAYMENT):
+        match = re.search(r"(?i)\bunder\b[^;]{0,20}?((?:existing|prior|multi-?target|right-to-test|umbrella|master|earlier|\d{4}) (?:[\w-]+ ){0,5}agreement)|\b(?:supersed|replac)\w+ ([^,;.]{5,80}agreement)", text)
+        return " ".join((match.group(1) or match.group(2)).split()) if match else None
+    match = RELATED.search(text)
+    return " ".join(match.group(1).split()) if match else None

@@ -1,0 +1,149 @@
+"""The happenings of one filing: sightings of the same thing, with the same partners, are one.
+
+Reads: a headline, an item and a lead paragraph that tell of one licence are one happening.
+Refuses: a sentence late in a release that names another partner's older agreement is background.
+"""
+
+import re
+
+from msgspec import Struct
+
+from reportgen.extract.event_dates import is_long_past
+from reportgen.extract.lines import Line, Zone
+from reportgen.extract.sightings import Sighting
+from reportgen.model import EventType, Modality, digest
+
+GROUPS = {
+    EventType.AGREEMENT: "agreement",
+    EventType.LICENSE_TAKEN: "agreement",
+    EventType.SUPERSEDED: "agreement",
+    EventType.AMENDMENT: "change",
+    EventType.EXTENSION: "change",
+    EventType.OPTION_GRANTED: "option",
+    EventType.OPTION_EXERCISED: "exercise",
+    EventType.MILESTONE: "money",
+    EventType.PAYMENT: "money",
+    EventType.RIGHTS_RETURNED: "ending",
+    EventType.TERMINATION: "ending",
+    EventType.EXPIRY: "ending",
+    EventType.PROGRAMME_DISCONTINUED: "programme",
+    EventType.PROGRAMME_SUSPENDED: "programme",
+    EventType.ASSIGNMENT: "assignment",
+    EventType.NEGOTIATION: "negotiation",
+}
+ABSORBS = {
+    "exercise": {"agreement", "option"},
+    "change": {"agreement", "option"},
+    "money": {"agreement", "programme"},
+    "ending": {"programme", "agreement"},
+    "assignment": {"agreement"},
+    "agreement": {"option", "negotiation", "programme", "assignment", "money"},
+    "option": {"negotiation"},
+    "programme": {"agreement"},
+}
+"""What a happening tells of in passing: told later of the same partners, it is no happening of its own."""
+SEPARATE = re.compile(r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration))\b")
+FORMAL = re.compile(r"(?i)\b(?:on|effective|dated)\b.{0,25}\d{4}")
+
+
+class News(Struct, kw_only=True):
+    """One happening in one filing."""
+
+    key: str
+    type: EventType
+    sightings: list[Sighting]
+    partners: list[int]
+    """Organizations besides the filer, in order of their naming."""
+    licensor: tuple[int, ...] = ()
+    licensee: tuple[int, ...] = ()
+
+    @property
+    def group(self) -> str:
+        """The kind of happening that sightings must share."""
+        return GROUPS[self.type]
+
+    def lines(self) -> list[Line]:
+        """Return the sentences that tell of it."""
+        return [s.line for s in self.sightings]
+
+
+def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: str | None) -> tuple[list[News], list[Sighting]]:
+    """Return the happenings in reading order, and the sightings that look back."""
+    found: list[News] = []
+    back: list[Sighting] = []
+    leading: set[int] = set()
+    for sighting in sightings:
+        partners = [p for p in sighting.parties if p != us]
+        if sighting.modality is Modality.RETROSPECTIVE or sighting.type is EventType.SUPERSEDED or is_long_past(sighting, day):
+            back.append(sighting)
+            continue
+        home = _home(found, sighting, partners)
+        if home is not None:
+            home.sightings.append(sighting)
+            home.partners.extend(p for p in partners if p not in home.partners and _same_scene(home, sighting))
+        elif _is_news(found, sighting, partners, leading):
+            found.append(_new(sighting, partners, filing))
+        else:
+            back.append(sighting)
+            continue
+        if len(found) == 1 or sighting.line.zone is Zone.TITLE:
+            leading.update(partners)
+    return [n for n in found if n.partners or n.type is not EventType.PAYMENT], back
+
+
+def _new(sighting: Sighting, partners: list[int], filing: str) -> News:
+    key = digest(filing, sighting.type, str(sighting.line.start), sighting.line.document.id)
+    return News(key=f"n-{key}", type=sighting.type, sightings=[sighting], partners=list(partners))
+
+
+def _home(found: list[News], sighting: Sighting, partners: list[int]) -> News | None:
+    """Return the happening that a sighting tells of again."""
+    group = GROUPS[sighting.type]
+    same = [n for n in found if n.group == group and _compatible(n, partners)]
+    if same:
+        shared = [n for n in same if set(partners) & set(n.partners)]
+        return (shared or same)[-1] if not _opens_another(sighting, partners, (shared or same)[-1]) else None
+    for news in reversed(found):
+        if group in ABSORBS.get(news.group, ()) and _compatible(news, partners) and not _own_deed(news, sighting):
+            return news
+    for news in found:
+        if news.group in ABSORBS.get(group, ()) and _compatible(news, partners) and group in {"exercise", "change"} and news.group in {"agreement", "option"} and all(s.line.zone is Zone.TITLE and not s.title for s in news.sightings):
+            news.type = sighting.type
+            return news
+    return None
+
+
+def _compatible(news: News, partners: list[int]) -> bool:
+    return not partners or not news.partners or bool(set(partners) & set(news.partners))
+
+
+def _same_scene(news: News, sighting: Sighting) -> bool:
+    """Say whether further names of a sighting may join the partners: only while the scene is being set."""
+    return not news.partners or sighting.line.zone is Zone.TITLE and len(news.partners) < 2
+
+
+def _opens_another(sighting: Sighting, partners: list[int], news: News) -> bool:
+    return bool(sighting.title and SEPARATE.search(sighting.line.text) and partners and not set(partners) <= set(news.partners))
+
+
+def _own_deed(news: News, sighting: Sighting) -> bool:
+    """Say whether an agreement told beside an ending or change was signed anew."""
+    return (
+        sighting.type in (EventType.AGREEMENT, EventType.ASSIGNMENT)
+        and sighting.title is not None
+        and news.group == "ending"
+        and bool(SEPARATE.search(sighting.line.text))
+    )
+
+
+def _is_news(found: list[News], sighting: Sighting, partners: list[int], leading: set[int]) -> bool:
+    """Say whether a sighting without a home opens a happening, or is background to the ones that stand."""
+    if not found:
+        return True
+    if sighting.line.zone is Zone.TITLE or SEPARATE.search(sighting.line.text):
+        return True
+    if sighting.line.section.part.startswith("8-K"):
+        return bool(FORMAL.search(sighting.line.text)) or not partners or bool(set(partners) & leading)
+    if sighting.type in (EventType.OPTION_EXERCISED, EventType.TERMINATION, EventType.RIGHTS_RETURNED, EventType.MILESTONE):
+        return bool(set(partners) & leading) or not leading
+    return not leading and bool(partners)

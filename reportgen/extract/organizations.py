@@ -1,0 +1,230 @@
+"""The directory of a filing's organizations, from all of its sentences."""
+
+import re
+
+from reportgen.extract.lines import Sentence, Zone
+from reportgen.lexicon.organizations import DEFINED_THINGS
+from reportgen.model import CoverField, Filing, Section, SectionKind
+from reportgen.scan.names import (
+    ACRONYM,
+    DEFINITION,
+    NAME_BEFORE,
+    TICKER,
+    Directory,
+    Organization,
+    common_name,
+    institutions,
+    is_name,
+    legal_names,
+    listed_names,
+    placed_names,
+    short_forms,
+    trim_name,
+)
+from reportgen.scan.text import clean
+
+ROLE_WORD = re.compile(r"(?i)(?:the )?(?:company|registrant|we|us|our|licensee|licensor|buyer|seller|purchaser|assignor|assignee|parent|partner|optionee|collaborator|distributor|university|institute|corporation|foundation)")
+LIST_CUE = re.compile(r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-) {1,3}[A-Z]")
+ANNOUNCING = re.compile(r"(?i)\b(?:today|announce[sd]?|announcing|reported|is pleased|are pleased|entered)\b")
+NOT_A_NAME_END = re.compile(r"(?i)\b(?:and|or|of|the|with|its|subsidiary|affiliate)$")
+
+
+def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sentence]) -> Directory:
+    """Return every organization that the filing names, its registrant marked."""
+    directory = Directory()
+    _enter_registrant(directory, filing, sections)
+    readable = [line for line in lines if line[2] is not Zone.BOILERPLATE]
+    for _, _, _, _, _, text in readable:
+        _enter_full_names(directory, text)
+    for _, _, _, _, _, text in readable:
+        _enter_definitions(directory, text)
+    for _, section, _, _, _, _ in lines:
+        if section.kind is SectionKind.ABOUT and section.about and is_name(trim_name(section.about)):
+            directory.add(section.about)
+    _enter_short_forms(directory, readable)
+    for _, _, zone, _, _, text in readable:
+        _enter_placed_names(directory, text, zone, readable)
+    _enter_short_forms(directory, readable)
+    if directory.registrant is None:
+        _find_filer(directory, readable)
+    return directory
+
+
+def _enter_registrant(directory: Directory, filing: Filing, sections: tuple[Section, ...]) -> None:
+    texts = {d.id: d.text for d in filing.documents}
+    printed = [
+        " ".join(clean(texts[s.value.document][s.value.start : s.value.end]).split())
+        for s in sections
+        if s.field is CoverField.REGISTRANT and s.value is not None
+    ]
+    for name in [*printed, *([filing.registrant] if filing.registrant else [])]:
+        organization = _add_legal(directory, _cased(name))
+        if organization is not None and directory.registrant is None:
+            organization.is_registrant = True
+
+
+def _cased(name: str) -> str:
+    """Return an all-capitals name in title case, its short words kept."""
+    name = name.strip(" *_")
+    if name.isupper():
+        return " ".join(w if len(w.strip(".,")) <= 3 and w.strip(".,") not in {"INC", "LTD", "THE", "AND", "CO"} else w.title() for w in name.split())
+    return name
+
+
+def _add_legal(directory: Directory, name: str) -> Organization | None:
+    short = common_name(name)
+    organization = directory.add(short) if short != name else directory.add(name)
+    if organization is not None and short != name:
+        directory.enter(organization, name)
+        organization.legal_name = organization.legal_name or name
+        organization.name = name
+    return organization
+
+
+def _enter_full_names(directory: Directory, text: str) -> None:
+    for name, _, start, end in legal_names(text):
+        printed = " ".join(text[start:end].split())
+        organization = directory.add(name)
+        if organization is None:
+            continue
+        directory.enter(organization, printed)
+        if organization.name.casefold() == printed.casefold() and not printed.isupper():
+            organization.name = organization.legal_name = printed
+        if organization.legal_name is None or organization.name.casefold() == organization.legal_name.casefold():
+            organization.legal_name = organization.legal_name or printed
+            if not organization.is_registrant or len(printed) >= len(organization.name):
+                organization.name = organization.name if len(organization.name) > len(printed) else printed
+    for name, _, _ in institutions(text):
+        directory.add(name)
+    for match in TICKER.finditer(text):
+        before = NAME_BEFORE.search(text[: match.start()])
+        if before is None:
+            continue
+        name = trim_name(before.group(1))
+        known = next((o for o in directory if any(text[: match.start()].rstrip(" ,").endswith(s) for s in o.surfaces)), None)
+        organization = known or (directory.add(name) if is_name(name) else None)
+        if organization is not None and organization.ticker is None:
+            organization.ticker = match.group("symbol")
+
+
+def _enter_definitions(directory: Directory, text: str) -> None:
+    for match in DEFINITION.finditer(text):
+        for words in (match.group("a"), match.group("b")):
+            if not words:
+                continue
+            organization = _defined(directory, text, match.start())
+            short = words.strip(" ,.")
+            if organization is None or short.lower().split()[-1] in DEFINED_THINGS and not ROLE_WORD.fullmatch(short):
+                continue
+            if ROLE_WORD.fullmatch(short):
+                organization.roles.append(short)
+                if re.fullmatch(r"(?i)(?:the )?(?:company|registrant|we|us|our|corporation)", short):
+                    if directory.registrant is None:
+                        organization.is_registrant = True
+                elif not any(short in o.surfaces for o in directory):
+                    directory.enter(organization, short)
+            elif directory.find(short) is None and any(c.isupper() for c in short):
+                directory.enter(organization, short)
+    for match in ACRONYM.finditer(text):
+        organization = _defined(directory, text, match.start(), reach=4)
+        short = match.group(1)
+        if organization is not None and _is_acronym(short, organization.name) and directory.find(short) is None:
+            directory.enter(organization, short)
+
+
+def _defined(directory: Directory, text: str, at: int, reach: int = 170) -> Organization | None:
+    """Return the organization that a bracket at `at` defines a short name for."""
+    before = text[:at].rstrip(" ,")
+    last_word = before.split(" ")[-1].strip('",.()').lower() if before else ""
+    if last_word in DEFINED_THINGS:
+        return None
+    mentions = [m for m in directory.mentions(before) if at - m.end <= reach]
+    if not mentions:
+        return None
+    closest = mentions[-1]
+    if at - closest.end > 4:
+        between = before[closest.end :]
+        if re.search(r"(?i)agreement|\bthe date|[;]|\blaws of\b.{60}|pursuant|\bto (?:acquire|develop|license)\b", between):
+            return None
+        if between.lstrip().startswith(("'s", "(")) and "subsidiary" in between and len(mentions) > 1:
+            return directory.organizations[mentions[-1].index]
+        described = re.search(r"(?i),? (?:a|an|the|its) .{0,100}(?:corporation|company|university|subsidiary|limited|partnership|association|firm|affiliate)", between)
+        if len(mentions) > 1 and described and mentions[-2].end > at - reach:
+            return directory.organizations[closest.index]
+    return directory.organizations[closest.index]
+
+
+def _is_acronym(short: str, name: str) -> bool:
+    initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", name) if w[0].isupper())
+    letters = re.sub(r"[^A-Za-z]", "", short).upper()
+    return bool(letters) and (initials.upper().startswith(letters) or letters[:2] == initials[:2].upper() or name.upper().startswith(letters))
+
+
+def _enter_short_forms(directory: Directory, lines: list[Sentence]) -> None:
+    text = " \n ".join(line[5] for line in lines)
+    for organization in list(directory):
+        for short in short_forms(organization.name):
+            if directory.find(short) is None and is_name(short) and _stands_alone(short, text, organization):
+                directory.enter(organization, short)
+
+
+def _stands_alone(short: str, text: str, organization: Organization) -> bool:
+    """Say whether the short form is printed without the words that follow it in the full name."""
+    for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text):
+        rest = text[match.start() : match.start() + 100]
+        if not any(len(s) > len(short) and " ".join(rest.split()).startswith(s) for s in organization.surfaces):
+            return True
+    return False
+
+
+def _enter_placed_names(directory: Directory, text: str, zone: Zone, lines: list[Sentence]) -> None:
+    if zone is Zone.QUOTED:
+        return
+    candidates = list(placed_names(text))
+    if LIST_CUE.search(text):
+        candidates.extend(listed_names(text))
+    for name in candidates:
+        if directory.find(name) is None and not _within_known(directory, name, text) and _looks_like_company(name, lines):
+            directory.add(name)
+
+
+def _within_known(directory: Directory, name: str, text: str) -> bool:
+    at = text.find(name)
+    return any(m.start <= at < m.end or at <= m.start < at + len(name) for m in directory.mentions(text))
+
+
+COMPANY_PLACE = (
+    r"(?:agreements?|collaborations?|partnerships?|alliances?|deals?|contracts?|relationships?|arrangements?|accords?|settlements?|understanding|sheet|discussions|negotiations)"
+    r"(?: \w+){{0,4}}? (?:with|between|from) (?:the )?{n}\b|\b(?:licen[sc]ed|sublicensed|granted|assigned|sold) (?:(?:\w+ ){{1,6}})?(?:to|from|by) (?:the )?{n}\b|^{n} and |\b{n} (?:has|have|will|would|is|and|also|shall|may) (?:\w+ ){{0,2}}"
+    r"(?:licen|grant|receiv|pay|paid|agree|notif|inform|terminat|exercis|develop|market|commerciali|announc|enter|acquir|obtain|responsible|eligible|entitled|be|elect|return|purchas|make)"
+    r"|\b{n} (?:licen[sc]es|grants|acquires|exercises|announces|enters|signs|pays|agrees|terminates|obtains|receives|notified|informed|paid|exercised|granted|licensed|acquired|elected)\b"
+    r"|(?:from|by) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered|$)|to {n}(?:[.,;]| under| in | for |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b"
+)
+
+
+def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
+    """Say whether some sentence of the filing uses a capitalized name as an agreement uses a party."""
+    if " " not in name and name.isupper() and len(name) < 3:
+        return False
+    pattern = re.compile(COMPANY_PLACE.format(n=re.escape(name)))
+    for line in lines:
+        text = " ".join(line[5].split())
+        if name in text and (pattern.search(text) or LIST_CUE.search(text)):
+            return True
+    return False
+
+
+def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
+    """Mark the company whose release or item it is: called "the Company", else the first that announces."""
+    for organization in directory:
+        if any(re.fullmatch(r"(?i)(?:the )?(?:company|registrant)", role) for role in organization.roles):
+            organization.is_registrant = True
+            return
+    for title_too in (False, True):
+        for _, _, zone, _, _, text in lines:
+            if zone is Zone.NEWS or title_too and zone is Zone.TITLE:
+                mentions = directory.mentions(text)
+                cue = ANNOUNCING.search(text)
+                if mentions and (cue or title_too):
+                    directory.organizations[mentions[0].index].is_registrant = True
+                    return

@@ -1,0 +1,89 @@
+"""Who pays whom: the nearest verb of paying or receiving before a term, else the roles of the happening.
+
+Reads: "Alpha will receive from Beta an upfront payment" and "payable by Beta to Alpha": Beta pays Alpha.
+Refuses: a sentence that names neither: the licensee pays the licensor.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from reportgen.extract.lines import Line
+from reportgen.extract.news import News
+from reportgen.model import TermType
+from reportgen.scan.names import ORG, masked_index
+
+if TYPE_CHECKING:
+    from reportgen.extract.reading import FilingReading
+
+AUX = r"(?:,? ?(?:has|have|had|will|would|shall|is|are|was|also|to|may|could|agreed to|today|then|now|been|be|obligated to|required to|able to|the right to|expected to|further|immediately|both|potentially|initially)\b ?){0,5}"
+RECEIVES = re.compile(
+    rf"(?i)(?P<payee>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|get(?:s)?|obtain(?:s|ed)?|retain(?:s)?|secur(?:es|ed)|record(?:s|ed)?|compensated)\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
+)
+PAYS = re.compile(
+    rf"(?i)(?P<payer>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:pay(?:s|ing)?|paid|mak(?:e|es|ing)|made|fund(?:s|ed|ing)?|reimburs(?:e|es|ed)|invest(?:s|ed)?|purchas(?:e|es|ed)|buy(?:s)?|bought|contribut(?:e|es|ed)|issu(?:e|es|ed)|ow(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:s|ed)?|bear(?:s)?|advance(?:s|d)?|subscribe(?:s|d)?|assist|remit(?:s|ted)?|compensate(?:s|d)?)\b(?:[^;]{{0,12}} (?:to )?(?:the )?(?P<payee>{ORG}))?"
+)
+BEHIND_FROM = re.compile(rf"(?i)^[^;]{{0,90}}?\b(?:from|by) (?:the )?(?P<payer>{ORG})(?: to (?:the )?(?P<payee>{ORG}))?")
+BEHIND_TO = re.compile(rf"(?i)^[^;]{{0,90}}?\bto (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?")
+SHARES_BETWEEN = frozenset({TermType.PROFIT_SHARE, TermType.COST_SHARE})
+
+
+class Flow(Struct, frozen=True, kw_only=True):
+    """Payer and payee by their names in the filing; None where nothing shows them."""
+
+    payer: str | None = None
+    payee: str | None = None
+
+
+def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at: int) -> Flow:
+    """Return who pays the term that stands at `at` in a line."""
+    if kind in SHARES_BETWEEN:
+        return Flow()
+    parties = reading.parties_of(news)
+    payer, payee = _in_words(line.masked, at, parties)
+    if kind is TermType.EQUITY_PURCHASE and payer is None and payee is None:
+        return Flow()
+    if payer is None and payee is None:
+        payer = news.licensee[0] if news.licensee else None
+        payee = news.licensor[0] if news.licensor else None
+    if len(parties) == 2:
+        if payer is None and payee is not None:
+            payer = next(p for p in parties if p != payee) if payee in parties else None
+        elif payee is None and payer is not None:
+            payee = next(p for p in parties if p != payer) if payer in parties else None
+    return Flow(payer=reading.name(payer), payee=reading.name(payee))
+
+
+def _in_words(masked: str, at: int, parties: tuple[int, ...]) -> tuple[int | None, int | None]:
+    before, behind = masked[:at], masked[at:]
+    verbs = [(m.start(), "receives", m) for m in RECEIVES.finditer(before + behind[:12])] + [(m.start(), "pays", m) for m in PAYS.finditer(before + behind[:12])]
+    verbs = [v for v in verbs if v[0] < at and _known(v[2], parties)]
+    payer: int | None = None
+    payee: int | None = None
+    if verbs:
+        _, _, match = max(verbs, key=lambda v: (v[0], v[1]))
+        payer, payee = _index(match, "payer"), _index(match, "payee")
+    clause = behind.split(";")[0]
+    following = BEHIND_FROM.match(clause)
+    if following and (payer is None or payee is None) and _known(following, parties):
+        payer = payer if payer is not None else _other(_index(following, "payer"), payee)
+        payee = payee if payee is not None else _other(_index(following, "payee"), payer)
+    following = BEHIND_TO.match(clause)
+    if following and payee is None and payer is None and _known(following, parties):
+        payee, payer = _index(following, "payee"), _index(following, "payer")
+    return (payer, payee) if payer != payee else (None, payee)
+
+
+def _index(match: re.Match[str], group: str) -> int | None:
+    words = match.groupdict().get(group)
+    return masked_index(words) if words else None
+
+
+def _other(index: int | None, taken: int | None) -> int | None:
+    return None if index == taken else index
+
+
+def _known(match: re.Match[str], parties: tuple[int, ...]) -> bool:
+    named = [_index(match, g) for g in ("payer", "payee")]
+    return all(n is None or n in parties for n in named)

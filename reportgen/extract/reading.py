@@ -1,0 +1,88 @@
+"""What all rules read: the sentences of one filing, its organizations and its happenings."""
+
+import re
+
+from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
+from reportgen.extract.news import News, news_of
+from reportgen.extract.organizations import directory_of
+from reportgen.extract.roles import assign_roles
+from reportgen.extract.sightings import EARLIER, Sighting, sightings
+from reportgen.lexicon.agreements import RIGHTS_LANGUAGE
+from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section
+from reportgen.scan.names import Directory
+
+RIGHTS = re.compile("(?i)" + RIGHTS_LANGUAGE)
+
+
+class FilingReading:
+    """A filing made ready for the rules; nothing in it changes once it is made."""
+
+    def __init__(self, filing: Filing, sections: tuple[Section, ...], facts: tuple[Claim, ...]) -> None:
+        self.filing = filing
+        self.sections = sections
+        texts = flat_texts(filing, sections)
+        plain: list[Sentence] = list(lines_of(filing, sections, texts))
+        self.directory: Directory = directory_of(filing, sections, plain)
+        registrant = self.directory.registrant
+        self.us: int | None = registrant.index if registrant else None
+        self.lines: tuple[Line, ...] = tuple(
+            masked_line(*sentence, directory=self.directory, us=self.us if sentence[2] in (Zone.NEWS, Zone.TITLE, Zone.PROFILE) else None)
+            for sentence in plain
+        )
+        self.release_date, self.report_date = _dates(facts)
+        has_rights = any(RIGHTS.search(line.text) for line in self.lines if line.zone is not Zone.BOILERPLATE)
+        seen = tuple(sightings(self.lines, has_rights))
+        self.news: list[News]
+        self.back: list[Sighting]
+        self.news, self.back = news_of(seen, self.us, filing.id, self.day)
+        for news in self.news:
+            assign_roles(news, self.lines, self.us)
+        self._homes = {id(s.line): n for n in self.news for s in n.sightings}
+
+    @property
+    def day(self) -> str | None:
+        """The day of the report or release, in EDTF, where one is stated."""
+        return self.release_date or self.report_date
+
+    def name(self, index: int | None) -> str | None:
+        """Return the name by which claims point at an organization."""
+        return None if index is None else self.directory.organizations[index].name
+
+    def parties_of(self, news: News) -> tuple[int, ...]:
+        """Return all organizations that take part in a happening."""
+        us = () if self.us is None or (len(news.partners) > 1 and self.us not in {p for s in news.sightings for p in s.parties}) else (self.us,)
+        return tuple(dict.fromkeys((*us, *news.partners)))
+
+    def news_for(self, line: Line) -> News | None:
+        """Return the happening that a sentence belongs to: its own, that of the partner it names, or the last one told."""
+        if not self.news:
+            return None
+        home = self._homes.get(id(line))
+        if home is not None:
+            return home
+        named = set(line.names()) - {self.us}
+        sharing = [n for n in self.news if named & set(n.partners)]
+        if sharing:
+            return self._last_told(line, sharing)
+        if named and len(self.news) > 1:
+            return None
+        return self._last_told(line, self.news)
+
+    def _last_told(self, line: Line, choice: list[News]) -> News:
+        told = [n for n in choice if any(s.line.document.id == line.document.id and s.line.start <= line.start for s in n.sightings)]
+        return max(told, key=lambda n: max(s.line.start for s in n.sightings if s.line.document.id == line.document.id and s.line.start <= line.start)) if told else choice[0]
+
+    def is_background(self, line: Line, news: News) -> bool:
+        """Say whether a sentence tells of something earlier or of others than the happening's parties."""
+        named = set(line.names())
+        if named and not named & set(self.parties_of(news)):
+            return True
+        if any(s.line is line for s in self.back) and id(line) not in self._homes:
+            return True
+        return bool(EARLIER.search(line.text[:60])) and id(line) not in self._homes
+
+
+def _dates(facts: tuple[Claim, ...]) -> tuple[str | None, str | None]:
+    release = next((c.value.date for c in facts if isinstance(c.value, DatelineReading) and c.value.date), None)
+    fields = {c.value.field: c.value.text for c in facts if c.kind is ClaimKind.COVER_FIELD and isinstance(c.value, FieldReading)}
+    return release, fields.get(CoverField.DATE_OF_REPORT) or fields.get(CoverField.SIGNATURE_DATE)

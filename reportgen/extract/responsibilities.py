@@ -1,0 +1,68 @@
+"""Who has to do what under an agreement.
+
+Reads: "Beta will be responsible for the manufacturing, development and marketing of products", "Alpha will supply clinical material".
+Refuses: "Alpha is responsible for the content of this release"; "Beta will host a conference call".
+"""
+
+import re
+from collections.abc import Iterator
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.extract.making import make_claim
+from reportgen.extract.reading import FilingReading
+from reportgen.model import Claim, ClaimKind, ResponsibilityReading
+from reportgen.scan.names import ORG, masked_index
+
+RESPONSIBLE = re.compile(
+    rf"(?i)(?P<party>{ORG})(?:'s)?(?: and {ORG})?(?:,[^,;]{{0,50}},)? (?:(?:will|shall|is|are|to|would|also|be|assume[sd]?|take[s]?|has|have|retain[s]?|bear[s]?|remain[s]?|jointly|solely|primarily|then|turn|in|its|full|sole|primary|the|all|agreed) ){{0,8}}?responsib(?:le|ility|ilities) for(?P<what>[^;.]{{4,260}})"
+)
+WILL_DO = re.compile(
+    rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:will|shall|is to|has agreed to|agreed to|agrees to|would)(?: (?:also|continue to|then|jointly|initially|be|solely|lead|in turn|exclusively|and|manufacture|develop))?"
+    r" (?P<what>(?:manufactur|develop|market|commerciali|distribut|suppl|conduct|lead|fund|perform|promot|sell|provid|undertak|carry out|co-commerciali|co-promot|co-develop|support|file|prosecut|register|produce|design|test)\w*\b[^;.]{4,200})"
+)
+PAID_BY = re.compile(rf"(?i)\b(?:development|manufacturing|marketing|research|clinical)[^;.]{{0,80}}? will be (?:conducted|performed|handled|undertaken|carried out|funded|borne|led) by (?:the )?(?P<party>{ORG})")
+NOT_DUTY = re.compile(r"(?i)\bconference call|webcast|content|forward-looking|press release|present(?:ation)?\b|royalt|up-?front|milestone|accurac|taxes|\bdata (?:from|at)|results of")
+HEAD = re.compile(r"(?i)^ *(?:all |any |the |its |further |future |worldwide |global |and )*")
+ACTIVITY = re.compile(r"(?i)(?:product |clinical |commercial |preclinical |further |regulatory |global |worldwide |research|process )*\b(?:research|development|manufactur\w+|marketing|commerciali[sz]ation|commerciali[sz]ing|distribution|distributing|sales?|selling|supply|regulatory (?:affairs|approvals?|filings?|submissions?)|obtaining[^,]{0,60}approvals?|clinical trials?|clinical development|promotion|launch|patent prosecution|production|funding|registration|developing|manufacturing|pricing|reimbursement)\b")
+
+
+def responsibilities(reading: FilingReading) -> Iterator[Claim]:
+    """Yield each duty that a news sentence gives to a party; a list of activities gives one claim each."""
+    for line in reading.lines:
+        if line.zone is not Zone.NEWS:
+            continue
+        news = reading.news_for(line)
+        if news is None or reading.is_background(line, news) or news.group == "ending":
+            continue
+        parties = reading.parties_of(news)
+        for start, end, party, activity in _duties(line):
+            if party in parties:
+                value = ResponsibilityReading(news=news.key, party=reading.name(party) or "", activity=activity)
+                yield make_claim(
+                    line.document, line.section, ClaimKind.RESPONSIBILITY, value, (line.start + start, line.start + end), rule="responsibilities", detail=activity
+                )
+
+
+def _duties(line: Line) -> Iterator[tuple[int, int, int, str]]:
+    taken: list[tuple[int, int]] = []
+    for pattern, is_list in ((RESPONSIBLE, True), (WILL_DO, False)):
+        for match in pattern.finditer(line.masked):
+            words = line.text[match.start("what") : match.end("what")]
+            if NOT_DUTY.search(words) or any(s < match.end() and match.start() < e for s, e in taken):
+                continue
+            taken.append((match.start(), match.end()))
+            party = masked_index(match.group("party"))
+            for activity in _activities(words) if is_list else (_first_clause(words),):
+                yield match.start(), match.end(), party, activity
+
+
+def _activities(words: str) -> tuple[str, ...]:
+    """Return the activities of a list such as "the manufacturing, product development and marketing of X"."""
+    head = re.split(r"(?i)\b(?:of|resulting|relating|related|in|under|for|worldwide|throughout|while|and for|with)\b", words, maxsplit=1)[0]
+    found = tuple(dict.fromkeys(" ".join(m.group().split()).lower() for m in ACTIVITY.finditer(head)))
+    return found or (_first_clause(words),)
+
+
+def _first_clause(words: str) -> str:
+    clause = re.split(r",? (?:while|whereas|and will|and [A-Z\ue000-\uefff]|in exchange|for (?:which|manufacturing payments))\b", words, maxsplit=1)[0]
+    return HEAD.sub("", " ".join(clause.split())).strip(" ,")[:160]

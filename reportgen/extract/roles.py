@@ -1,0 +1,67 @@
+"""Who licenses to whom: votes of all sentences that tell of a happening.
+
+Reads: "Alpha granted Beta an exclusive licence" and "Beta has licensed GX-1 from Alpha": Alpha licenses to Beta.
+Refuses: "Alpha will acquire GX-1 from Beta": a sale has no licensor.
+"""
+
+import re
+from collections import Counter
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.extract.news import News
+from reportgen.lexicon.role_cues import ROLE_CUES
+from reportgen.model import EventType
+from reportgen.scan.names import ORG, masked_index
+
+PATTERNS = tuple((weight, re.compile("(?i)" + pattern.replace("{O}", ORG))) for weight, pattern in ROLE_CUES)
+SALE = re.compile(r"(?i)\b(?:asset purchase|purchase (?:agreement|price)|to acquire|acquires?|acquired|sale of|sold|sells|divest\w+|assign(?:ed|s|ment))\b")
+LICENCE = re.compile(r"(?i)licen[sc]|rights? to|exclusive rights|option|collaborat|distribut|promot")
+CROSS = re.compile(r"(?i)cross-?licen[sc]|licen[sc]ed? each other|each (?:company|party) (?:will |has )?(?:grant|receiv|licens)|grant(?:ed|s)? (?:to )?each other|mutual licen[sc]|reciprocal")
+
+
+def assign_roles(news: News, lines: tuple[Line, ...], us: int | None) -> None:
+    """Set licensor and licensee of a happening where its sentences show them; leave both empty otherwise."""
+    parties = {*news.partners, *([us] if us is not None else [])}
+    told = [line for line in lines if line.zone in (Zone.NEWS, Zone.TITLE) and (not line.mentions or set(line.names()) & parties)]
+    if any(CROSS.search(line.text) for line in news.lines()):
+        return
+    if news.type is EventType.AGREEMENT and _is_sale(news, told):
+        return
+    licensor: Counter[int] = Counter()
+    licensee: Counter[int] = Counter()
+    for line in told:
+        _vote(line, parties, licensor, licensee)
+    score = {p: licensor[p] - licensee[p] for p in parties}
+    if not score or max(abs(s) for s in score.values()) == 0:
+        return
+    ranked = sorted(parties, key=lambda p: (-score[p], p))
+    if len(parties) == 1:
+        return
+    giver, taker = ranked[0], ranked[-1]
+    if score[giver] <= 0 and score[taker] >= 0 or score[giver] == score[taker]:
+        return
+    news.licensor, news.licensee = (giver,), (taker,)
+
+
+def _is_sale(news: News, told: list[Line]) -> bool:
+    first = " ".join(line.text for line in news.lines()[:3])
+    return bool(SALE.search(first)) and not any(re.search(r"(?i)licen[sc]e|licensing|exclusive(?:ly)?.{0,40}rights|distribut|co-?promot|option", line.text) for line in told)
+
+
+def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Counter[int]) -> None:
+    seen: set[tuple[str, int]] = set()
+    for weight, pattern in PATTERNS:
+        for match in pattern.finditer(line.masked):
+            groups = match.groupdict()
+            giver = groups.get("L")
+            taker = groups.get("E") or groups.get("E2")
+            give = masked_index(giver) if giver else None
+            take = masked_index(taker) if taker else None
+            if give is not None and give == take:
+                continue
+            if give in parties and ("L", give) not in seen and (take is None or take in parties or weight < 5):
+                licensor[give] += weight  # type: ignore[index]
+                seen.add(("L", give))  # type: ignore[arg-type]
+            if take in parties and ("E", take) not in seen and (give is None or give in parties or weight < 5):
+                licensee[take] += weight  # type: ignore[index]
+                seen.add(("E", take))  # type: ignore[arg-type]

@@ -1,0 +1,64 @@
+"""Numbers that were seen and are no terms, each with the class that says why.
+
+Reads: "In 2001 it posted revenues of EUR 6.7 billion" (revenue), "some 140 affiliated companies" (footprint).
+Refuses: an amount that a term holds.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.extract.making import make_claim
+from reportgen.extract.reading import FilingReading
+from reportgen.lexicon.term_cues import NOT_TERMS
+from reportgen.model import Claim, ClaimKind, SetAsideClass, SetAsideReading
+from reportgen.scan.money import amounts
+
+CLASSES = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in NOT_TERMS)
+COUNTS = (
+    (SetAsideClass.FOOTPRINT, re.compile(r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]*) (?:affiliated companies|affiliates|countries|subsidiaries|offices|sites|plants|locations)\b")),
+    (SetAsideClass.HEADCOUNT, re.compile(r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]*) (?:employees|people worldwide|staff|scientists|associates)\b")),
+    (SetAsideClass.RANK, re.compile(r"(?i)\b(?:one of the|among the|the world's)(?: world's| top)? (?P<n>\d{1,3}) (?:leading|largest|top)\b")),
+    (SetAsideClass.SHARE_OF_SALES, re.compile(r"(?i)(?P<n>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent) of (?:net |total |its )?(?:sales|revenues?)\b")),
+)
+
+
+def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Claim]:
+    """Yield every amount of titles, news and profiles that no term holds, and the counts beside company figures."""
+    held = {(c.document, c.value_start, c.value_end) for c in terms}
+    for line in reading.lines:
+        if line.zone is Zone.BOILERPLATE:
+            continue
+        for amount in amounts(line.text):
+            start, end = line.start + amount.start, line.start + amount.end
+            if any(d == line.document.id and s < end and start < e for d, s, e in held):
+                continue
+            money = amount.money
+            yield _claim(line, SetAsideReading(
+                set_aside_class=_class(line, amount.start, amount.end), currency=money.currency, min=money.min, max=money.max, words=" ".join(amount.words.split())
+            ), amount.start, amount.end)
+        if line.zone is Zone.PROFILE:
+            for kind, pattern in COUNTS:
+                for match in pattern.finditer(line.text):
+                    number = Decimal(match.group("n").replace(",", ""))
+                    yield _claim(line, SetAsideReading(set_aside_class=kind, min=number, max=number, words=" ".join(match.group().split())), match.start(), match.end())
+
+
+def _class(line: Line, start: int, end: int) -> SetAsideClass:
+    """Return the class whose words stand nearest to an amount."""
+    near: list[tuple[int, int, SetAsideClass]] = []
+    for rank, (kind, pattern) in enumerate(CLASSES):
+        for match in pattern.finditer(line.text):
+            gap = start - match.end() if match.end() <= start else match.start() - end if match.start() >= end else 0
+            if gap <= 90:
+                near.append((max(gap, 0), rank, kind))
+    if near:
+        return min(near)[2]
+    return SetAsideClass.BACKGROUND if re.search(r"(?i)licen|milestone|royalt|payment|agreement|collaborat", line.text) else SetAsideClass.OTHER
+
+
+def _claim(line: Line, value: SetAsideReading, start: int, end: int) -> Claim:
+    return make_claim(
+        line.document, line.section, ClaimKind.SET_ASIDE, value, (line.start, line.end), rule="set_aside", detail=f"{start}", value_span=(line.start + start, line.start + end)
+    )

@@ -1,0 +1,182 @@
+"""Sentences that report what happened to a licence: one sighting a cue.
+
+Reads: "On 3 May Alpha and Beta entered into a licence agreement." and "Gamma has regained all rights to GX-1."
+Refuses: "Alpha may terminate the agreement if Beta fails to pay."
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.lexicon.agreements import LICENSING_WORDS, OTHER_AGREEMENTS, STRONG_WORDS
+from reportgen.lexicon.event_cues import CUES
+from reportgen.model import EventType, Modality, SectionKind
+from reportgen.scan.names import ORG, masked_index
+
+PATTERNS = tuple((kind, re.compile("(?i)" + pattern.replace("{O}", ORG))) for kind, pattern in CUES)
+ORGANIZATION = re.compile(ORG)
+LICENSING = re.compile(r"(?i)\b(?:" + "|".join(LICENSING_WORDS) + r")\b")
+STRONG = re.compile(r"(?i)\b(?:" + "|".join(STRONG_WORDS) + r")\b")
+OTHER = re.compile(r"(?i)\b(?:" + "|".join(OTHER_AGREEMENTS) + r")\b")
+NEGATION = re.compile(r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declined to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$")
+CONDITION = re.compile(
+    r"(?i)\b(?:if|may|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
+    r"upon (?:any|the)?|right to|rights to|ability to|able to|opportunit(?:y|ies)|subject to|eligible|prospects? of|possible|possibility|future|proposed|when|until|prior to|before|failure to|risks?|ability of|until such|except|"
+    r"(?:has|have|had|with|an|the|exclusive) (?:an? )?option(?:s)? to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
+)
+EARLIER = re.compile(
+    r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|at that time|since then|prior to|pre-existing|historical\w*|first announced|already)\b"
+)
+BACK_REFERENCE = re.compile(r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$")
+OTHER_RIGHTS = re.compile(r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b")
+STOCK_OPTION = re.compile(r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employee|renew the lease|lease")
+NO_EVENT_LICENCE = re.compile(
+    r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum|FCC licen|export licen|casino|"
+    r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|marketing authori[sz]ation|wireless licen|nuclear|cannabis licen|dispensary|mining licen|exploration licen|"
+    r"money transmitter|medical licen|pharmacy licen|licensed by the (?:state|FDA|FCC|commission)|software licen[sc]e revenue)\b"
+)
+COMPANY_PURCHASE = re.compile(
+    r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
+    r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
+)
+RECAP_HEADLINE = re.compile(
+    r"(?i)\b(?:financial results|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|quarterly results|(?:full[- ]?)?year[- ]end|full[- ]year|fiscal (?:year )?\d{4} (?:results|guidance)|earnings|operating results|corporate update|business updates?|to present at|to participate in|"
+    r"investor conference|conference call|guidance|annual meeting|results for the|reports? (?:q[1-4]|record|strong)|pipeline update|shareholder (?:letter|update)|letter to (?:share|stock)holders|year in review|highlights? 20\d\d|net sales|revenue expectations|"
+    r"progress(?:es)? (?:on|research|of)|shares progress|advances collaboration|priorities)\b"
+)
+
+
+REFERS_BACK = re.compile(r"(?i)(?:the (?:achievement|attainment|accomplishment|initiation|completion) of (?:this|that|the)|this (?:event|accomplishment|achievement|milestone|start|approval|filing)|the milestone)\b")
+
+
+class Sighting(Struct, frozen=True, kw_only=True):
+    """One cue in one sentence."""
+
+    line: Line
+    type: EventType
+    start: int
+    """Offset of the cue within the line."""
+    end: int
+    title: str | None
+    modality: Modality
+    parties: tuple[int, ...]
+
+
+def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Sighting]:
+    """Yield what the titles and news sentences report, modality told apart; nothing of a recap of results."""
+    recap = {line.document.id + line.section.part for line in lines if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)}
+    before: Line | None = None
+    for line in lines:
+        if line.zone not in (Zone.NEWS, Zone.TITLE) or line.document.id + line.section.part in recap:
+            continue
+        if NO_EVENT_LICENCE.search(line.text) and not re.search(r"(?i)licen[sc]e agreement|collaborat", line.text):
+            continue
+        for sighting in _in_line(line, has_rights_language):
+            if REFERS_BACK.match(line.text) and before is not None and before.section is line.section and sighting.modality is Modality.ASSERTED:
+                yield _occasion(before, sighting)
+            yield sighting
+        before = line
+
+
+def _occasion(before: Line, sighting: Sighting) -> Sighting:
+    """Return the sentence before as a sighting: it tells of the event that "this milestone" names."""
+    parties = tuple(dict.fromkeys(masked_index(m.group()) for m in ORGANIZATION.finditer(before.masked)))
+    return Sighting(line=before, type=sighting.type, start=0, end=len(before.text), title=None, modality=sighting.modality, parties=parties or sighting.parties)
+
+
+def _in_line(line: Line, has_rights_language: bool) -> Iterator[Sighting]:
+    found: list[tuple[int, int]] = []
+    types: set[EventType] = set()
+    for kind, pattern in PATTERNS:
+        for match in pattern.finditer(line.masked):
+            if any(start < match.end() and match.start() < end for start, end in found) or kind in types:
+                continue
+            title = match.groupdict().get("title")
+            if not _about_rights(kind, match.group(), title, line, has_rights_language):
+                continue
+            modality = _modality(line, kind, match)
+            if modality is None:
+                continue
+            found.append((match.start(), match.end()))
+            types.add(kind)
+            yield Sighting(
+                line=line, type=kind, start=match.start(), end=match.end(), title=_clean_title(title, line, match), modality=modality,
+                parties=tuple(dict.fromkeys(masked_index(m.group()) for m in ORGANIZATION.finditer(line.masked))),
+            )
+
+
+def _about_rights(kind: EventType, words: str, title: str | None, line: Line, has_rights_language: bool) -> bool:
+    """Say whether the words of a cue speak of a licence, an option on rights or joint work, not of other contracts."""
+    around = line.text
+    if COMPANY_PURCHASE.search(around) and not re.search(r"(?i)licen[sc]e (?:and \w+ )?agreement|exclusive licen", around):
+        return False
+    if kind in (EventType.RIGHTS_RETURNED, EventType.AGREEMENT) and OTHER_RIGHTS.search(words):
+        return False
+    if kind in (EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED):
+        return not STOCK_OPTION.search(around) and has_rights_language
+    if kind is EventType.MILESTONE:
+        return bool(re.search(r"(?i)\bpayments?\b|\$|\bfee\b|collaborat|licen[sc]|agreement|partner", around)) and not re.search(r"(?i)anticipated milestones|upcoming milestones|expected milestones|corporate milestones|key milestones ahead", around)
+    if kind is EventType.PAYMENT:
+        return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens", around)) and bool(re.search(r"[$€£¥]|\d", around))
+    named = words if title is None else title
+    if kind is EventType.AGREEMENT and title is not None:
+        if STRONG.search(named):
+            return has_rights_language or bool(re.search(r"(?i)licen|collaborat|distribut", named))
+        if OTHER.search(named):
+            return False
+        if LICENSING.search(named):
+            return has_rights_language
+        return has_rights_language and bool(_purpose(line, words))
+    if OTHER.search(named) and not STRONG.search(named):
+        return False
+    if kind in (EventType.PROGRAMME_SUSPENDED, EventType.PROGRAMME_DISCONTINUED):
+        return has_rights_language and len({m.index for m in line.mentions}) >= 1
+    if kind in (EventType.TERMINATION, EventType.AMENDMENT, EventType.EXTENSION, EventType.EXPIRY, EventType.SUPERSEDED):
+        return has_rights_language and bool(STRONG.search(around) or LICENSING.search(named) or not OTHER.search(around))
+    return has_rights_language
+
+
+PURPOSE = re.compile(
+    r"(?i)\b(?:licen[sc]\w*|rights? to|to (?:acquire|license|develop|co-?develop|commerciali[sz]e|market|distribute|promote|co-promote|jointly|collaborate|research|sell)|for the (?:development|commerciali[sz]ation|distribution|marketing|co-promotion|license|licensing|discovery|supply and)|"
+    r"technolog\w+|grant\w*|royalt\w*|patents?|intellectual property|under which|pursuant to which|whereby)\b"
+)
+
+
+def _purpose(line: Line, words: str) -> bool:
+    at = line.masked.find(words)
+    return bool(PURPOSE.search(line.text[at + len(words) : at + len(words) + 220])) and not OTHER.search(line.text[at : at + len(words) + 60])
+
+
+def _modality(line: Line, kind: EventType, match: re.Match[str]) -> Modality | None:
+    """Return how a cue is meant, or None where it reports nothing."""
+    before = line.masked[: match.start()]
+    clause = before[max(before.rfind(";"), before.rfind(". "), 0) :]
+    if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
+        return None
+    if CONDITION.search(clause[-90:]) and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:]):
+        return None
+    if line.zone is Zone.TITLE:
+        return Modality.ASSERTED
+    if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
+        return Modality.RETROSPECTIVE
+    if re.search(r"(?i)\bhad (?:\w+ ){0,2}$", clause[-30:]) or re.search(r"(?i)^had\b", match.group()):
+        return Modality.RETROSPECTIVE
+    near = clause[-80:] + match.group()
+    if EARLIER.search(near):
+        return Modality.RETROSPECTIVE
+    return Modality.ASSERTED
+
+
+LEADING = re.compile(r"(?i)^(?:.{0,80}\b(?:into|signed|signing of|signs|sign|executed|execution of|announced?|announces|announcing|that|of|formed|establish\w*|reached|concluded) )?(?:(?:an?|the|its|their|certain|new|that|this|another|today|first|second) ){0,4}")
+
+
+def _clean_title(title: str | None, line: Line, match: re.Match[str]) -> str | None:
+    """Return what the sentence calls the agreement, without the words that lead to it."""
+    if title is None:
+        return None
+    at = match.start("title")
+    words = " ".join(line.text[at : at + len(title)].split())
+    words = LEADING.sub("", words).strip(" ,.-")
+    return words if 3 < len(words) <= 90 else None

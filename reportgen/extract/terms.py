@@ -1,0 +1,293 @@
+"""Payment terms: each amount tied to the noun that names it, and each component that has no amount.
+
+Reads: "an upfront payment of $3 million and up to $40 million in milestones", "tiered royalties in the low teens on net sales".
+Refuses: "Alpha had revenues of EUR 2 billion"; that number is set aside.
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.extract.making import make_claim
+from reportgen.extract.news import News
+from reportgen.extract.payers import flow_of
+from reportgen.extract.reading import FilingReading
+from reportgen.lexicon.term_cues import COMPONENTS, NOT_TERMS, POTENTIAL, RECEIVED
+from reportgen.model import Claim, ClaimKind, Contingency, Modality, State, TermReading, TermType
+from reportgen.scan.money import Amount, amounts
+from reportgen.scan.rates import RateMatch, rates
+from reportgen.scan.shares import share_counts
+
+NOUNS = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in COMPONENTS)
+NO_TERM = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in NOT_TERMS)
+POTENTIAL_WORDS = re.compile(POTENTIAL)
+RECEIVED_WORDS = re.compile(RECEIVED)
+AFTER_AMOUNT = re.compile(
+    r"(?i)^ {0,3}(?:\(.{0,60}?\) ?)?,? ?(?:in|of|as|for|on|upon|if|when|based on|subject to|tied to|contingent (?:up)?on|for each|per|to|through|under|relating to|related to|associated with|payable)?(?: (?:an?|the|its|our|certain|each|any|such|"
+    r"[\w-]+(?:,| and| or| &)?)){0,12} {0,3}$"
+)
+BEFORE_AMOUNT = re.compile(
+    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?: (?:\w+ ){0,6}?)?(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed)|may (?:total|reach)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
+    r"(?:an? |the |aggregate |total |additional |cash |approximately |potentially |of |up to |non-?refundable ){0,5}$"
+)
+CONTINGENT = frozenset({
+    TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.ROYALTY, TermType.OPTION_EXERCISE_FEE, TermType.OPT_IN_FEE, TermType.PROFIT_SHARE,
+    TermType.SUBLICENSE_INCOME, TermType.HEADLINE_TOTAL,
+})
+GUARANTEED = frozenset({
+    TermType.UPFRONT_PAYMENT, TermType.LICENSE_FEE, TermType.ACCESS_FEE, TermType.OPTION_FEE, TermType.EQUITY_PURCHASE, TermType.EXTENSION_FEE,
+    TermType.AMENDMENT_FEE, TermType.BUYOUT, TermType.PURCHASE_PRICE, TermType.MAINTENANCE_FEE,
+})
+RATED = frozenset({TermType.ROYALTY, TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.SUBLICENSE_INCOME, TermType.SUPPLY_PRICE})
+PAID_FOR = re.compile(
+    r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain)\b"
+)
+PASSING = re.compile(r"(?i)\b(?:milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|milestone in\b|funding from|venture|no )")
+RECOGNIZED = re.compile(r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b")
+UNDISCLOSED = re.compile(r"(?i)\b(?:undisclosed|unspecified|not (?:been )?disclosed|not (?:being |been )?(?:disclosed|revealed|announced)|confidential|certain)\b")
+REDACTED = re.compile(r"\[ ?\*+ ?\]|\[ ?redacted ?\]|\*{3,}|\$ ?\[|\[_+\]")
+ADJACENT = 34
+BASE = re.compile(r"(?i)\b(?:on|of) (?:all |any |worldwide |annual |future |aggregate |the |its |global |product )*((?:net |gross |product |worldwide |global |annual |future |commercial |invoiced |resulting |U\.S\. |ex-U\.S\. |net product ){0,4}(?:sales|revenues?|profits?|selling price|net receipts|wholesale price)(?: of (?:any |the |all |each )?[\w-]+(?: [\w-]+){0,3})?)")
+CONDITION = re.compile(r"(?i)\b(if and when [^,;.]{5,80}|if [^,;.]{5,100}|upon [^,;.]{5,100}|subject to [^,;.]{5,100}|based on [^,;.]{5,100}|on (?:the )?(?:achievement|attainment|meeting|reaching|completion) [^,;.]{3,90}|on meeting [^,;.]{3,80})")
+
+
+class Noun(Struct, frozen=True, kw_only=True):
+    """A noun that names what is paid."""
+
+    type: TermType
+    start: int
+    end: int
+
+
+def terms(reading: FilingReading) -> Iterator[Claim]:
+    """Yield the terms of every happening in titles and news sentences."""
+    for line in reading.lines:
+        if line.zone in (Zone.NEWS, Zone.TITLE):
+            news = reading.news_for(line)
+            if news is not None and not reading.is_background(line, news):
+                yield from _line_terms(reading, line, news)
+
+
+def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Claim]:
+    nouns = component_nouns(line.text)
+    money = amounts(line.text)
+    used: set[Noun] = set()
+    seen: set[str] = set()
+    pairs = _paired(line.text, nouns, money)
+    readings: list[tuple[TermReading, int, int]] = []
+    for amount, noun in pairs:
+        used.add(noun)
+        readings.append((_with_amount(reading, line, news, noun, amount), amount.start, amount.end))
+    paired = {id(a) for a, _ in pairs}
+    kinds = {n.type for n in used}
+    bare = [n for n in nouns if n not in used and not (n.type in kinds and n.type not in RATED)]
+    readings.extend(_without_amount(reading, line, news, bare, [a for a in money if id(a) not in paired]))
+    for value, start, end in readings:
+        detail = f"{value.type}{value.min}{value.max}{value.rate}{value.payer}"
+        if detail not in seen:
+            seen.add(detail)
+            yield make_claim(
+                line.document, line.section, ClaimKind.TERM, value, (line.start, line.end), rule="terms", detail=detail,
+                value_span=(line.start + start, line.start + end),
+                modality=Modality.POTENTIAL if value.contingency is Contingency.CONTINGENT else Modality.ASSERTED,
+            )
+
+
+def component_nouns(text: str) -> tuple[Noun, ...]:
+    """Return the nouns that name payments, none overlapping, the more special kind first."""
+    found: list[Noun] = []
+    for kind, pattern in NOUNS:
+        for match in pattern.finditer(text):
+            if not any(n.start < match.end() and match.start() < n.end for n in found):
+                found.append(Noun(type=kind, start=match.start(), end=match.end()))
+    return tuple(sorted(found, key=lambda n: n.start))
+
+
+def _paired(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
+    """Return each amount with the noun that names it; amounts that no noun claims are left out."""
+    pairs: list[tuple[Amount, Noun]] = []
+    for amount in money:
+        choice = _noun_for(text, nouns, amount, money)
+        if choice is not None and not _is_set_aside(text, amount, choice):
+            pairs.append((amount, choice))
+    return pairs
+
+
+def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:
+    best: tuple[float, Noun] | None = None
+    for noun in nouns:
+        distance = _distance(text, noun, amount, money)
+        if noun.type is TermType.HEADLINE_TOTAL and distance is not None:
+            distance += 6
+        if distance is not None and (best is None or distance < best[0]):
+            best = (distance, noun)
+    return best[1] if best else None
+
+
+def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
+    """Return how far a noun stands from an amount that its words tie to it, or None where they do not."""
+    if noun.start < amount.end and amount.start < noun.end:
+        return 0.0
+    if noun.end <= amount.start:
+        gap = text[noun.end : amount.start]
+        if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
+            return None
+        if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
+            return len(gap) / 2
+        if len(gap) <= 60 and re.match(r"(?i)^(?:[^,;]{0,40}) (?:of|totall?ing|to|is|was|amount\w*|worth) (?:[^,;]{0,12})$", gap):
+            return len(gap) + 4.0
+        return None
+    gap = text[amount.end : noun.start]
+    if any(amount.end <= m.start < noun.start for m in money) or ";" in gap:
+        return None
+    if len(gap) <= 130 and AFTER_AMOUNT.match(gap) and not re.search(r"(?i),? and (?:an?|the|up to|tiered|royalt)|, plus| plus |as well as|in addition|,? with ", gap):
+        return len(gap) / 2 + 1
+    return None
+
+
+def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
+    """Say whether words beside an amount show it to be no term although a noun of payment stands near."""
+    gap = text[noun.end : amount.start] if noun.end <= amount.start else text[amount.end : noun.start]
+    before = text[max(0, amount.start - 60) : amount.start]
+    if NO_TERM[0][1].search(text[amount.end : amount.end + 25]) or re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before):
+        return True
+    if re.search(r"(?i)\b(?:sales|revenues?) (?:of|above|over|exceed\w*|in excess of|reach\w*|greater than|below|up to|between)\b[^,;]{0,20}$", before + text[amount.start : amount.start + 1]):
+        return True
+    return any(pattern.search(gap) for kind, pattern in NO_TERM[1:] if noun.type not in (TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING, TermType.HEADLINE_TOTAL)) and len(gap) > 3 and not re.search(r"(?i)milestone|royalt", gap)
+
+
+def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
+    kind = _reached(noun.type, line, news, amount.start, amount.end)
+    flow = flow_of(reading, line, news, kind, amount.start)
+    return TermReading(
+        news=news.key, type=kind, state=State.STATED, currency=amount.money.currency, min=amount.money.min, max=amount.money.max,
+        qualifier=amount.money.qualifier, unit=amount.money.unit, payer=flow.payer, payee=flow.payee,
+        contingency=_contingency(kind, line, noun.start, amount.start), condition=_condition(line.text, amount.end),
+        part_of=TermType.HEADLINE_TOTAL if _is_part(line.text, amount) else None,
+        rate=_share_words(line, amount) if kind is TermType.EQUITY_PURCHASE else None,
+    )
+
+
+def _is_part(text: str, amount: Amount) -> bool:
+    return bool(re.search(r"(?i)\b(?:including|includes|of which|comprised of|consisting of|comprising|made up of)\b[^;]{0,60}$", text[: amount.start][-90:])) and bool(
+        re.search(r"(?i)\b(?:total|aggregate|up to|worth|valued|value)\b", text[: amount.start])
+    )
+
+
+def _share_words(line: Line, amount: Amount) -> str | None:
+    counts = share_counts(line.text)
+    del amount
+    return line.text[counts[0].start : counts[0].end].strip() if counts else None
+
+
+def _reached(kind: TermType, line: Line, news: News, start: int, end: int) -> TermType:
+    """Return `milestone_payment` for one that was reached, `milestone_payments` for those that may be."""
+    if kind not in (TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES):
+        return kind
+    if news.group == "money" and re.match(r"(?i)payments? of (?:an )?undisclosed", line.text[start:]):
+        return TermType.MILESTONE_PAYMENT
+    near = line.text[max(0, start - 90) : end + 60]
+    singular = re.search(r"(?i)milestone(?: payment)?(?!s| payments)\b", near) is not None
+    potential = re.search(r"(?i)\b(?:eligible|potential|up to|additional|further|future|could|may|remaining|subsequent|if)\b", near)
+    if news.group == "money" and not potential and (singular or RECEIVED_WORDS.search(near)):
+        return TermType.MILESTONE_PAYMENT
+    return kind
+
+
+def _contingency(kind: TermType, line: Line, start: int, amount_start: int) -> Contingency | None:
+    near = line.text[max(0, min(start, amount_start) - 80) : max(start, amount_start) + 60]
+    if kind is TermType.MILESTONE_PAYMENT:
+        return Contingency.PAID if RECEIVED_WORDS.search(near) and not re.search(r"(?i)will|entitled|trigger|earned", near) else Contingency.EARNED
+    if kind in CONTINGENT:
+        return Contingency.PAID if kind is TermType.OPTION_EXERCISE_FEE and re.search(r"(?i)\b(?:paid|received)\b", near) else Contingency.CONTINGENT
+    if kind in GUARANTEED:
+        if re.search(r"(?i)\b(?:received|has paid|was paid|paid|receipt of)\b", near) and not re.search(r"(?i)\b(?:will|be paid|to be)\b", near):
+            return Contingency.PAID
+        return Contingency.CONTINGENT if re.search(r"(?i)\b(?:may require|could|may|if)\b", near) and kind is TermType.EQUITY_PURCHASE else Contingency.GUARANTEED
+    if kind in (TermType.RESEARCH_FUNDING, TermType.COST_SHARE):
+        return Contingency.COMMITTED
+    return None
+
+
+def _condition(text: str, at: int) -> str | None:
+    match = CONDITION.match(text[at : at + 130].lstrip(" ,"))
+    return " ".join(match.group(1).split()) if match else None
+
+
+def _without_amount(reading: FilingReading, line: Line, news: News, nouns: list[Noun], unpaired: list[Amount]) -> Iterator[tuple[TermReading, int, int]]:
+    """Yield the components that are mentioned without a sum: royalties with their rates, the rest as unquantified."""
+    found_rates = rates(line.text)
+    taken: set[int] = set()
+    for noun in nouns:
+        if noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE, TermType.LOAN) or any(noun.start < a.end and a.start < noun.end for a in unpaired):
+            continue
+        if RECOGNIZED.search(line.text) or _negated(line.text, noun) or not PAID_FOR.search(line.text) or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip()):
+            continue
+        rate = _rate_for(line.text, noun, found_rates, taken) if noun.type in RATED else None
+        value = _bare(reading, line, news, noun, rate)
+        if value is not None:
+            yield value, rate.start if rate and rate.start < noun.start else noun.start, rate.end if rate and rate.end > noun.end else noun.end
+
+
+def _bare(reading: FilingReading, line: Line, news: News, noun: Noun, rate: RateMatch | None) -> TermReading | None:
+    kind = _reached(noun.type, line, news, noun.start, noun.end)
+    near = line.text[max(0, noun.start - 40) : noun.end + 60]
+    if kind is TermType.EQUITY_PURCHASE and not share_counts(line.text) and not re.search(r"(?i)equity (?:investment|stake)", near):
+        return None
+    if kind is TermType.MILESTONE_PAYMENTS and not _is_payment(line.text, noun):
+        return None
+    if kind in (TermType.EXTENSION_FEE, TermType.AMENDMENT_FEE, TermType.OPTION_FEE, TermType.OPTION_EXERCISE_FEE) and not re.search(r"(?i)fees?|payments?|premium", line.text[noun.start : noun.end]):
+        return None
+    if kind is TermType.MANUFACTURING_PAYMENT and not re.search(r"(?i)payments?|fees?", line.text[noun.start : noun.end]) and not re.search(r"(?i)\b(?:compensat\w+|paid|pays?|payments?)\b", line.text[: noun.start]):
+        return None
+    if kind is TermType.UPFRONT_PAYMENT and re.match(r"(?i)(?:at|on|upon) ", line.text[noun.start : noun.end]):
+        return None
+    flow = flow_of(reading, line, news, kind, noun.start)
+    state = State.STATED if rate else State.REDACTED if REDACTED.search(near) else State.UNDISCLOSED if re.search(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?disclosed", near) else State.UNQUANTIFIED
+    shares = share_counts(line.text) if kind is TermType.EQUITY_PURCHASE else ()
+    words = " ".join(line.text[rate.start : rate.end].split()) if rate else line.text[shares[0].start : shares[0].end].strip() if shares else None
+    return TermReading(
+        news=news.key, type=kind, state=State.STATED if shares else state, rate=words,
+        rate_min=rate.rate.min if rate else None, rate_max=rate.rate.max if rate else None,
+        base=_base(line.text, noun.end) if kind in (TermType.ROYALTY, TermType.PROFIT_SHARE) else None,
+        payer=flow.payer, payee=flow.payee, contingency=_contingency(kind, line, noun.start, noun.start), condition=_condition_behind(line.text, noun.end),
+    )
+
+
+def _condition_behind(text: str, at: int) -> str | None:
+    match = re.search(r"(?i)\bif and when [^,;.]{5,80}", text[at : at + 140])
+    return " ".join(match.group().split()) if match else None
+
+
+def _is_payment(text: str, noun: Noun) -> bool:
+    words = text[noun.start : noun.end].lower()
+    if "payment" in words or "fee" in words:
+        return True
+    around = text[max(0, noun.start - 60) : noun.end + 40].lower()
+    return bool(re.search(r"receiv|eligible|pay|entitled|royalt|up-?front|earn|subject to|plus", around)) and "milestones" in words
+
+
+def _negated(text: str, noun: Noun) -> bool:
+    return bool(re.search(r"(?i)\b(?:no|not|without|neither|nor|never|free of|any)\b[^,;]{0,25}$", text[max(0, noun.start - 40) : noun.start])) or bool(re.match(r"(?i)-?free\b", text[noun.end :].lstrip()))
+
+
+def _rate_for(text: str, noun: Noun, found: tuple[RateMatch, ...], taken: set[int]) -> RateMatch | None:
+    near = []
+    for index, rate in enumerate(found):
+        if index in taken:
+            continue
+        gap = text[noun.end : rate.start] if rate.start >= noun.end else text[rate.end : noun.start]
+        if len(gap) <= 70 and ";" not in gap and not re.search(r"(?i)premium|interest|ownership|stake|owned|shares|up-?front|milestone", gap + text[rate.end : rate.end + 14]):
+            near.append((len(gap) + (0 if rate.end <= noun.start else 2), index, rate))
+    if not near:
+        return None
+    _, index, rate = min(near)
+    taken.add(index)
+    return rate
+
+
+def _base(text: str, at: int) -> str | None:
+    match = BASE.search(text[at : at + 160])
+    return " ".join(match.group(1).split()) if match else None

@@ -1,0 +1,81 @@
+"""Payments that are stated not to be made.
+
+Reads: "No payments were made by either company for the return of the rights" (two terms of zero), "a royalty-free licence".
+Refuses: "No further information is available", "royalty-free" of music for videos.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.extract.making import make_claim
+from reportgen.extract.news import News
+from reportgen.extract.payers import flow_of
+from reportgen.extract.reading import FilingReading
+from reportgen.model import Claim, ClaimKind, Qualifier, State, TermReading, TermType
+
+NO_PAYMENT = re.compile(
+    r"(?i)\b(?:no|without (?:any |the )?(?:further |additional )?|nor any)(?P<kind>(?: (?:termination|upfront|up-front|early termination|milestone|royalty|licen[sc]e|further|other|additional|cash|financial|such|penalty|or|and|future))*) ?(?P<noun>payments?|fees?|consideration|penalt(?:y|ies)|royalt(?:y|ies)|upfront|compensation|cost)\b"
+    r"(?! (?:assurance|history|terms))"
+)
+NEITHER = re.compile(r"(?i)\bneither\b[^.;]{0,60}\b(?:made|paid|owes?|received|will (?:make|pay|owe)|is obligated to (?:make|pay)|pays)\b[^.;]{0,30}\b(?:payments?|fees?|consideration|anything|penalt\w+)")
+DID_NOT = re.compile(r"(?i)\b(?:did not|will not|has not|does not|is not required to|not obligated to)\b (?:\w+ ){0,3}?(?:receive|pay|owe|make)\b (?:any |an |a )?(?P<kind>(?:upfront|up-front|termination|milestone|royalty|licen[sc]e|early termination|further|other) )*(?P<noun>payments?|fees?|royalties|penalt(?:y|ies)|consideration)")
+ROYALTY_FREE = re.compile(r"(?i)\broyalty[- ]free\b[^.;]{0,60}\blicen[sc]e|\blicen[sc]e\b[^.;]{0,60}\broyalty[- ]free\b")
+EITHER = re.compile(r"(?i)\b(?:either|neither|both|between the|by any) ?(?:company|companies|party|parties|side|of them)?\b|\bneither\b")
+TYPES = (
+    (TermType.TERMINATION_PAYMENT, re.compile(r"(?i)terminat|return|penalt|reversion")),
+    (TermType.UPFRONT_PAYMENT, re.compile(r"(?i)up-?front")),
+    (TermType.MILESTONE_PAYMENTS, re.compile(r"(?i)milestone")),
+    (TermType.ROYALTY, re.compile(r"(?i)royalt")),
+    (TermType.LICENSE_FEE, re.compile(r"(?i)licen[sc]e")),
+)
+ENDINGS = frozenset({"ending"})
+
+
+def zero_terms(reading: FilingReading) -> Iterator[Claim]:
+    """Yield a term of zero for each direction in which a news sentence says that nothing is paid."""
+    for line in reading.lines:
+        if line.zone is not Zone.NEWS:
+            continue
+        news = reading.news_for(line)
+        if news is None:
+            continue
+        match = NEITHER.search(line.text) or NO_PAYMENT.search(line.text) or DID_NOT.search(line.text)
+        if match and not re.search(r"(?i)no assurance|there can be no", line.text):
+            yield from _directions(reading, line, news, match)
+        free = ROYALTY_FREE.search(line.text)
+        if free:
+            yield _zero(reading, line, news, TermType.ROYALTY, free, None)
+
+
+def _directions(reading: FilingReading, line: Line, news: News, match: re.Match[str]) -> Iterator[Claim]:
+    kind = _type(match, line, news)
+    parties = reading.parties_of(news)
+    if EITHER.search(line.text) and len(parties) == 2:
+        for payer, payee in (parties, parties[::-1]):
+            yield _zero(reading, line, news, kind, match, (reading.name(payer), reading.name(payee)))
+    else:
+        yield _zero(reading, line, news, kind, match, None)
+
+
+def _type(match: re.Match[str], line: Line, news: News) -> TermType:
+    words = match.group()
+    for kind, pattern in TYPES:
+        if pattern.search(words):
+            return kind
+    if news.group in ENDINGS or TYPES[0][1].search(line.text):
+        return TermType.TERMINATION_PAYMENT
+    return TermType.OTHER
+
+
+def _zero(reading: FilingReading, line: Line, news: News, kind: TermType, match: re.Match[str], direction: tuple[str | None, str | None] | None) -> Claim:
+    flow = flow_of(reading, line, news, kind, match.start())
+    payer, payee = direction or (flow.payer, flow.payee)
+    value = TermReading(
+        news=news.key, type=kind, state=State.ZERO, min=Decimal(0), max=Decimal(0), qualifier=Qualifier.EXACT, payer=payer, payee=payee
+    )
+    return make_claim(
+        line.document, line.section, ClaimKind.TERM, value, (line.start, line.end), rule="zero_terms", detail=f"{kind}{payer}",
+        value_span=(line.start + match.start(), line.start + match.end()),
+    )

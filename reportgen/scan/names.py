@@ -1,0 +1,271 @@
+"""Organizations in a text: every name printed for each, and where it stands.
+
+A directory is built once for a filing from names with a legal form, institutions, tickers, short names defined in brackets and names
+in the places where agreements put a party ("an agreement with …", "licensed to …"). No list of companies is known.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from reportgen.lexicon.organizations import (
+    COMMON_TAILS,
+    DEFINED_THINGS,
+    INSTITUTION_HEADS,
+    LEGAL_FORMS,
+    NO_NAME,
+    NO_NAME_START,
+    REGULATORS,
+)
+from reportgen.lexicon.places import PLACES
+
+WORD = r"(?:[A-Z](?:[\w.&/+-]|'(?!s\b)){0,30}\w|[A-Z]|[a-z]{1,2}[A-Z]\w{1,20}|\d{1,3}[A-Z]?[a-zA-Z]{1,12})"
+LEGAL = "(?:" + "|".join(sorted(LEGAL_FORMS, key=len, reverse=True)) + ")"
+LEGAL_NAME = re.compile(
+    rf"(?<![\w.])((?:{WORD} {{1,4}}(?:(?:&|de|du) {{1,3}}(?={WORD}))?){{0,6}}{WORD}){{1}},? {{1,6}}({LEGAL})(?![\w])"
+)
+LEGAL_ALONE = re.compile(rf"(?:{LEGAL},? ?){{1,3}}")
+INSTITUTION = re.compile(
+    r"(?<![\w.])((?:The )?(?:University|Institute|Institutes|College|School|Regents|Board of Regents|Board of Trustees|Trustees|Academy|Ministry|Department|National Institutes?|Administrators) of "
+    rf"(?:the |Applied )?{WORD}(?: (?:and |of |for |at |the )?{WORD}){{0,4}}"
+    rf"|(?:The )?(?:{WORD} (?:of |for |and |& )?){{1,6}}(?:{'|'.join(INSTITUTION_HEADS)})(?: (?:of|for|at|in) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?)(?![\w])"
+)
+TICKER = re.compile(
+    r"[(\[] {0,2}(?:[A-Za-z][A-Za-z .&/-]{1,30} {0,2}: {0,2}|\w+ under )[\"']?(?P<symbol>[A-Z][A-Z0-9.]{0,7})[\"']?[,;:) \]]"
+)
+NAME_BEFORE = re.compile(rf"((?:{WORD} (?:& |and |of )?){{0,5}}{WORD})(?:,? {LEGAL})?,? {{0,3}}$")
+DEFINITION = re.compile(r"\( ?(?:[^()\"]{0,80}[ ,;])??\"(?P<a>[^\"()]{1,60}?),?\"(?:,? (?:and|or) (?:the |collectively,? )?\"(?P<b>[^\"()]{1,60}?),?\")? ?\)")
+ACRONYM = re.compile(r"\( ?([A-Z][A-Za-z&-]{1,9}) ?\)")
+PLACED = re.compile(
+    r"(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|contracts?|settlements?|transactions?|pacts?|ventures?|discussions|negotiations|sheet|understanding|intent"
+    r"|accords?|arrangements?|relationships?) (?:\w+ )?(?:by and )?(?:with|between|from|to) "
+    r"|(?:licen[sc]ed|sublicen[sc]ed|granted|rights?|payments?|fees?|shares|received|receives?|receipt|acquired?|acquires|obtained?|obtains|purchased?|bought|informed by|notified by|notice|paid|returned|assigned|sold|transferred|transfers) "
+    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|and|with|by|from|to|of|at|, )) {0,2}(?:the )?"
+    rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})"
+)
+ACTING = re.compile(
+    rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}}) {{1,3}}(?:(?:has|have|had|will|would|may|can|is|also|today|shall|recently|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}"
+    r"(?:announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|"
+    r"amend|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
+)
+LIST_ITEM = re.compile(rf"(?:,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{1,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)")
+CODE_LIKE = re.compile(r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*)")
+EDGE = " ,.;:-'\"()[]"
+ORGANIZATION = 0xE000
+FILLER = "\uf8ff"
+ORG = "[\ue000-\uefff]\uf8ff{0,90}"
+"""Pattern of a masked organization."""
+
+
+class Organization(Struct, kw_only=True):
+    """One organization of a filing, under every name printed for it."""
+
+    index: int
+    name: str
+    """The fullest printed name."""
+    legal_name: str | None = None
+    surfaces: list[str]
+    """Every printed form that names it, longest first when matched."""
+    roles: list[str] = []
+    """Defined role words: `Company`, `Licensee`."""
+    ticker: str | None = None
+    is_registrant: bool = False
+
+
+class Mention(Struct, frozen=True, kw_only=True):
+    """Where an organization is named."""
+
+    index: int
+    start: int
+    end: int
+    words: str
+
+
+class Directory:
+    """All organizations of a filing, and the pattern that finds them."""
+
+    def __init__(self) -> None:
+        self.organizations: list[Organization] = []
+        self._by_surface: dict[str, int] = {}
+        self._pattern: re.Pattern[str] | None = None
+
+    def __iter__(self) -> Iterator[Organization]:
+        return iter(self.organizations)
+
+    @property
+    def registrant(self) -> Organization | None:
+        """The organization whose filing or release it is."""
+        return next((o for o in self.organizations if o.is_registrant), None)
+
+    def find(self, surface: str) -> Organization | None:
+        """Return the organization that `surface` names."""
+        index = self._by_surface.get(_key(surface))
+        return None if index is None else self.organizations[index]
+
+    def add(self, name: str, legal: str | None = None) -> Organization | None:
+        """Enter an organization, or a further name of one that is known; None where `name` cannot be one."""
+        name = trim_name(name)
+        if not is_name(name):
+            return None
+        known = self.find(name)
+        if known is None and legal:
+            known = self.find(f"{name}, {legal}") or self.find(f"{name} {legal}")
+        if known is None and not legal:
+            known = self._longer_form(name)
+        if known is None:
+            known = Organization(index=len(self.organizations), name=name, surfaces=[])
+            self.organizations.append(known)
+        self._enter(known, name)
+        return known
+
+    def enter(self, organization: Organization, surface: str) -> None:
+        """Give an organization a further printed form."""
+        self._enter(organization, surface)
+
+    def _enter(self, organization: Organization, surface: str) -> None:
+        surface = " ".join(surface.split())
+        if surface and _key(surface) not in self._by_surface:
+            self._by_surface[_key(surface)] = organization.index
+            organization.surfaces.append(surface)
+            self._pattern = None
+
+    def _longer_form(self, name: str) -> Organization | None:
+        """Return the one organization whose printed name begins with all the words of `name`."""
+        words = _key(name).split()
+        found = [o for o in self.organizations if _key(o.name).split()[: len(words)] == words]
+        if len(found) == 1 and (len(words) > 1 or len(words[0]) > 2):
+            return found[0]
+        return None
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Return where organizations are named in a clean text, the longest name first."""
+        if self._pattern is None:
+            surfaces = sorted({s for o in self.organizations for s in o.surfaces}, key=lambda s: (-len(s), s))
+            self._pattern = _surface_pattern(surfaces)
+        found = []
+        for match in self._pattern.finditer(text):
+            organization = self.find(match.group())
+            if organization is not None:
+                found.append(Mention(index=organization.index, start=match.start(), end=match.end(), words=" ".join(match.group().split())))
+        return tuple(found)
+
+
+def _surface_pattern(surfaces: list[str]) -> re.Pattern[str]:
+    if not surfaces:
+        return re.compile(r"(?!)")
+    forms = []
+    for surface in surfaces:
+        body = " {1,8}".join(re.escape(part) for part in surface.split(" "))
+        forms.append(body)
+        if surface.upper() != surface:
+            forms.append(" {1,8}".join(re.escape(part) for part in surface.upper().split(" ")))
+    return re.compile(r"(?<![\w&])(?:" + "|".join(forms) + r")(?![\w&])(?!-\w)")
+
+
+def _key(name: str) -> str:
+    return " ".join(re.sub(r"[.,'\"]", " ", name.casefold()).split()).removeprefix("the ")
+
+
+def trim_name(name: str) -> str:
+    """Return a name without the capitalized words before it that belong to the sentence."""
+    words = name.strip(EDGE).split()
+    while words and (words[0].strip(EDGE) in NO_NAME_START or words[0].strip(EDGE).title() in NO_NAME_START and words[0].isupper() and len(words) > 1):
+        words.pop(0)
+    while words and words[0] in {"of", "and", "&", "for", "at", "de", "the"}:
+        words.pop(0)
+    while words and (words[-1] in {"of", "and", "&", "for", "at", "today", "the"} or words[-1].strip(EDGE) in NO_NAME_START - {"Technology", "Research", "Development"}):
+        words.pop()
+    return " ".join(words).strip(" ,;:-'\"()[]")
+
+
+def is_name(name: str) -> bool:
+    """Say whether capitalized words can name an organization: no place, person's title, agency or thing alone."""
+    words = name.split()
+    if not words or len(name) < 2 or len(name) > 90 or not any(c.isupper() for c in name):
+        return False
+    if name in PLACES or name.rstrip(".") in PLACES or name in REGULATORS or name.removeprefix("the ") in REGULATORS:
+        return False
+    if all(w.strip(EDGE) in NO_NAME or w.strip(EDGE).title() in NO_NAME or w.strip(EDGE) in PLACES or re.fullmatch(r"[\d.,-]+", w) for w in words):
+        return False
+    if words[-1].lower().strip(EDGE) in DEFINED_THINGS and words[-1] not in COMMON_TAILS:
+        return False
+    if LEGAL_ALONE.fullmatch(name):
+        return False
+    if len(words) == 1 and CODE_LIKE.fullmatch(words[0]):
+        return False
+    return not (len(words) == 1 and (words[0].strip(EDGE) in NO_NAME_START or re.fullmatch(r"[IVX]+|[A-Z]\.?|\d+\w?", words[0])))
+
+
+def common_name(name: str) -> str:
+    """Return a name without its legal form: `Example Pharma` for `Example Pharma, Inc.`."""
+    match = re.fullmatch(rf"(.+?),? {LEGAL}(?:,? {LEGAL})?", name)
+    return match.group(1) if match else name
+
+
+def short_forms(name: str) -> tuple[str, ...]:
+    """Return the shorter forms by which a text may go on to name a company: without its tail words, its first word."""
+    words = common_name(name).split()
+    forms = []
+    if words[:1] == ["The"]:
+        words = words[1:]
+    cut = list(words)
+    while len(cut) > 1 and cut[-1] in COMMON_TAILS:
+        cut.pop()
+        forms.append(" ".join(cut))
+    if len(words) > 1 and words[0] not in COMMON_TAILS and words[0] not in {"University", "Institute", "National", "American", "General", "United", "First", "New", "North", "South"}:
+        forms.append(words[0])
+    return tuple(dict.fromkeys(f for f in forms if len(f) > 2))
+
+
+def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """Yield name, legal form, start and end of each name with a legal form in a clean sentence."""
+    for match in LEGAL_NAME.finditer(text):
+        name = trim_name(match.group(1))
+        start = match.start(1) + match.group(1).rfind(name.split(" ")[0]) if name else match.start()
+        if name and is_name(name):
+            yield name, match.group(2), max(start, match.start()), match.end()
+
+
+def institutions(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield name, start and end of each university, institute, foundation, hospital or ministry."""
+    for match in INSTITUTION.finditer(text):
+        name = trim_name(match.group(1))
+        if name and len(name.split()) > 1 and is_name(name):
+            start = match.start() + match.group().find(name.split(" ")[0])
+            yield name, start, match.end()
+
+
+def placed_names(text: str) -> Iterator[str]:
+    """Yield capitalized names in the places where agreements put a party."""
+    for pattern in (PLACED, ACTING):
+        for match in pattern.finditer(text):
+            name = trim_name(match.group("name"))
+            if is_name(name):
+                yield name
+
+
+def listed_names(text: str) -> Iterator[str]:
+    """Yield the capitalized names that a list enumerates."""
+    for match in LIST_ITEM.finditer(text):
+        name = trim_name(match.group("name"))
+        if is_name(name):
+            yield name
+
+
+def mask(text: str, mentions: Iterable[Mention]) -> str:
+    """Return the text, same length, with each mention replaced by one private character and fillers."""
+    parts, at = [], 0
+    for mention in mentions:
+        if mention.start < at:
+            continue
+        parts.append(text[at : mention.start])
+        parts.append(chr(ORGANIZATION + mention.index) + FILLER * (mention.end - mention.start - 1))
+        at = mention.end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def masked_index(char: str) -> int:
+    """Return the index of the organization that a masked text's first character stands for."""
+    return ord(char[0]) - ORGANIZATION
