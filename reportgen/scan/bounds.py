@@ -19,11 +19,13 @@ BEHIND = tuple((qualifier, re.compile(words, re.I)) for qualifier, words in BOUN
 RANGE_BEFORE = re.compile(rf"(?<![\w-])(?:{RANGING}){FILLERS}", re.I)
 ADDITIONAL = re.compile(r"\b(?:additional|further)\b")
 ADDITIONAL_BEFORE = re.compile(r"\badditional\b[^,;.:$]{0,60}$", re.I)
-ADDITIONAL_BEHIND = re.compile(r"\s{0,30}in (?:additional|further)\b", re.I)
+ADDITIONAL_BEHIND = re.compile(
+    r"\s{0,30}in (?:(?:potential|possible|certain|future|contingent) )?(?:additional|further)\b", re.I
+)
 EACH = r"(?:per|for each(?: of)?|for every|on each)"
 BETWEEN = r"(?:up to|the|its|these|those|such|additional|new|licensed|selected|collaboration|\w{2,20}-?\w{0,20})"
 UNIT_BEHIND = tuple(
-    (unit, re.compile(rf"\b{EACH}\s{{0,30}}(?:{BETWEEN}\s{{1,30}}){{0,3}}?(?:{words})\b(?!-)", re.I))
+    (unit, re.compile(rf"\b{EACH}\s{{1,30}}(?:{BETWEEN}\s{{1,30}}){{0,3}}?(?:{words})\b(?!-)", re.I))
     for unit, words in UNIT_WORDS
 )
 DIRECT = re.compile(
@@ -41,9 +43,13 @@ YEAR_BEFORE = re.compile(
 )
 UNIT_BEFORE = re.compile(
     r"\b(?:per|each)[\s-](?P<word>target|antigen|product|compound|candidate|program|programme|indication|licen[sc]e|unit|device|chip|share|year)\b"
-    r"(?P<rest>[^;.:$]{0,80})$",
+    r"(?P<rest>[^;.:$\d]{0,80})$",
     re.I,
 )
+SHARES_AT = re.compile(r"\bshares?\b[^$;.\d]{0,60}\bat (?:an? (?:[\w-]{1,20} ){0,3}price of |an? )?$", re.I)
+NEAR_ONLY = frozenset({Unit.SHARE, Unit.YEAR, Unit.UNIT})
+"""Units whose words stand close to their amount; farther away they belong to another one."""
+NEAR = 60
 NEXT_CLAUSE = re.compile(r",.{0,80}\b(?:and|plus|as well)\b|\b(?:plus|as well)\b", re.I)
 CLAUSE = re.compile(
     r"[;:]|\.\s|,? (?:and|plus|as well as) (?:an?|up to|royalt\w{1,4}|tiered|additional|also|will|is|may)\b|\s(?:royalt)",
@@ -113,17 +119,28 @@ def _direct(behind: str) -> Unit | None:
 
 
 def _behind(behind: str) -> Unit | None:
-    found = [(match.span(), unit) for unit, pattern in UNIT_BEHIND if (match := pattern.search(behind))]
+    found = [
+        (match.span(), unit)
+        for unit, pattern in UNIT_BEHIND
+        if (match := pattern.search(behind)) and (unit not in NEAR_ONLY or _is_near(behind[: match.start()]))
+    ]
     if found:
         return min(found)[1]
     basis = BASIS.search(behind)
     return _unit_named(basis["word"]) if basis else None
 
 
+def _is_near(between: str) -> bool:
+    return len(between) <= NEAR and "," not in between
+
+
 def _before(before: str) -> Unit | None:
     named = UNIT_BEFORE.search(before)
     if named and not NEXT_CLAUSE.search(named["rest"]):
-        return _unit_named(named["word"])
+        unit = _unit_named(named["word"])
+        return unit if unit not in NEAR_ONLY or len(named["rest"]) < NEAR // 2 else None
+    if SHARES_AT.search(before):
+        return Unit.SHARE
     return Unit.YEAR if YEAR_BEFORE.search(before) else None
 
 

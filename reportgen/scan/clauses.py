@@ -25,7 +25,7 @@ class Clause(Struct, frozen=True, kw_only=True):
     """The words around a span, white space squeezed."""
 
     lead: str
-    """What opens the sentence up to its first comma, where no adversative stands between it and the span."""
+    """What opens the sentence up to its first comma, with no adversative between it and the span."""
     left: str
     """From the beginning of the clause to the span, closed conditions left out."""
     inside: str
@@ -53,5 +53,5 @@ def _lead(before: str) -> str:
     begin = 0
     for match in HARD.finditer(before):
         begin = match.end()
-    head, comma, _ = before[begin : begin + 160].partition(",")
-    return head.strip() if comma else ""
+    head, _, _ = before[begin : begin + 160].partition(",")
+    return head.strip()

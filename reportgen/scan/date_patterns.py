@@ -12,7 +12,7 @@ def _both_cases(words: str) -> str:
 MONTH = rf"(?P<month>{_both_cases('|'.join(sorted(MONTHS, key=len, reverse=True)))})\b\.?"
 """In capital letters or with one: `may` in small letters is a verb."""
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))?(?![\w%])"
-YEAR = r"(?P<year>(?:19|20)\d\d)(?![\w%]|[.,]\d|-\w)"
+YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d%]|[a-z_]|[.,]\d|-\w)"
 GAP = r"\s{1,30}"
 COMMA = r"(?:\s{0,3},\s{0,30}|\s{1,30})"
 NTH = rf"(?P<nth>{'|'.join(ORDINALS)})"
@@ -50,7 +50,7 @@ MONTH_DAY = re.compile(rf"\b{MONTH}{GAP}{DAY}(?![.,]\d|\s?[-/]\s?\d)")
 DAY_MONTH = re.compile(rf"(?<![\w.,/$-]){DAY}(?:{GAP}of)?{GAP}{MONTH}(?![\w-])")
 FISCAL_YEAR = re.compile(rf"\b(?:(?i:fiscal)(?:{GAP}(?i:year))?|FY)\s{{0,30}}{YEAR}")
 BARE_YEAR = re.compile(
-    rf"\b(?i:in|since|during|by|until|till|through|from|before|after|as{GAP}of|throughout|calendar(?:{GAP}year)?|back{GAP}in|around){GAP}(?:(?i:the{GAP}year){GAP})?"
+    rf"\b(?i:in|since|during|by|until|till|through|from|before|after|prior{GAP}to|as{GAP}of|throughout|calendar(?:{GAP}year)?|back{GAP}in|around){GAP}(?:(?i:the{GAP}year){GAP})?"
     rf"{YEAR}(?!{GAP}(?:[a-z]{{0,20}}\s)?(?:shares|patients|people|employees|subjects|Act\b|Plan\b|Employee|Stock|Equity|Incentive))"
 )
 YEAR_OF_CONTRACT = re.compile(

@@ -67,11 +67,14 @@ def _read(text: str) -> Iterator[Figure]:
         number = value_of(match["words"]) if match["words"] else _number(match)
         if number is None:
             continue
+        scale = _last_scale(match["words"]) if match["words"] else _scale(match["scale"] or "")
+        if match["words"] and scale:
+            number /= scale
         figure = Figure(
             start=match.start(),
             end=match.end(),
             number=number,
-            scale=_scale(match["scale"] or ""),
+            scale=scale,
             is_words=bool(match["words"]),
             has_cents=bool(re.fullmatch(r"\d{0,3}\.\d\d", match["number"] or "")) and not match["scale"],
         )
@@ -94,6 +97,11 @@ def _scale(written: str) -> Decimal | None:
     return factor * 100 if words[0] == "hundred" else factor
 
 
+def _last_scale(words: str) -> Decimal | None:
+    factor = SCALE_WORDS.get(re.split(r"[\s-]", words.lower())[-1])
+    return Decimal(factor) if factor else None
+
+
 def _with_currency(text: str, figure: Figure, before: str | None) -> Figure:
     """Return the figure with its currency; a word behind it is more exact than a bare dollar sign before it."""
     is_large = figure.scale is not None or figure.value >= LARGE
@@ -107,7 +115,7 @@ def _with_currency(text: str, figure: Figure, before: str | None) -> Figure:
         and (code is None or before == "$" or name.startswith(code))
     ):
         return replace(figure, currency=name.removesuffix("_BARE"), end=behind.end())
-    if code in NEEDS_SIZE and before and "$" not in before and not is_large:
+    if code in NEEDS_SIZE and before and "$" not in before and not (is_large or figure.has_cents):
         return figure
     return replace(figure, currency=code)
 

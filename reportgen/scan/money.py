@@ -11,6 +11,7 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
+from reportgen.lexicon.bounds import CHANGING
 from reportgen.model.values import Money
 from reportgen.model.vocabulary import Qualifier, Unit
 from reportgen.scan.bounds import bound_of, limits, range_start, unit_of
@@ -30,11 +31,11 @@ DASH = re.compile(r"\s{0,30}-{1,2}\s{0,30}")
 UNTIL = re.compile(r"\s{0,30}\b(?:to|through|up to)\s{1,30}(?:(?:as much as|up to|approximately|about)\s{1,30})?")
 CONJUNCTION = re.compile(r"\s{0,30},?\s{0,30}\b(?:and|or)\s{1,30}|\s{0,30}&\s{0,30}")
 COMMA = re.compile(r"\s{0,30},\s{0,30}")
-CHANGE = re.compile(
-    r"\b(?:increas|rais|rose|ris|grew|grow|decreas|reduc|declin|chang|amend|lower|cut|drop|fell|improv|boost|expand|up|down)"
-    r"\w{0,6}\b[^.;]{0,80}\bfrom\b[^.;]{0,30}$",
-    re.I,
+CHANGE = re.compile(rf"\b(?:{CHANGING})\w{{0,6}}\b[^;]{{0,110}}\bfrom\b[^.;]{{0,30}}$", re.I)
+EACH_THING = re.compile(
+    r"\s{1,30}(?:an?|(?:on|for|per)\s{1,30}(?:each|every))\s{1,30}(?!(?:day|week|month|quarter|year|total)\b)[a-z]{2,20}\b"
 )
+"""A price: `$0.60 a box`, `$11 for every lamp`; a large amount is no price of a thing."""
 COUNTED = re.compile(r"\s{0,30}(?!dollars|payments?|milestones?|fees|respectively|depends|is\b|as\b)[a-z]{2,30}s\b")
 """A plural noun behind a figure without a currency: it counts those."""
 
@@ -106,7 +107,9 @@ def _range(text: str, rest: Sequence[Figure], floor: int) -> Amount | None:
         or low.value >= high.value
     ):
         return None
-    if (low.currency is None and not text[high.start].isdigit()) or (high.currency is None and high.scale is None):
+    if (low.currency is None and not (text[high.start].isdigit() or high.is_words)) or (
+        high.currency is None and high.scale is None
+    ):
         return None
     begin = range_start(text, low.start, floor=floor)
     gap = text[low.end : high.start]
@@ -174,6 +177,8 @@ def _single(text: str, figure: Figure, rest: Sequence[Figure], floor: int) -> Am
     bound = bound_of(text, figure.start, end, floor=floor)
     following = [each for each in rest if each.start >= bound.end]
     unit = unit_of(text, bound.start, bound.end, floor=floor, ceiling=_next_start(following))
+    if unit is None and figure.scale is None and figure.value < LARGE and EACH_THING.match(text, bound.end):
+        unit = Unit.UNIT
     money = _money(figure, bound.qualifier, unit)
     return Amount(
         start=bound.start, end=bound.end, money=money, words=text[bound.start : bound.end], converted=converted
