@@ -10,6 +10,8 @@ from reportgen.model import Asset, State, digest, slug
 
 NAMES, SCOPE = 60, 32
 """Letters of the parties and of the scope, at most."""
+SHORT = 5
+"""Words of a subject that is a name rather than a description, at most."""
 
 
 def name_drafts(drafts: Sequence[Draft], assets: Mapping[str, Asset]) -> None:
@@ -53,4 +55,7 @@ def _scope(told: Sequence[Happening], assets: Mapping[str, Asset]) -> str:
     asset = next((asset for happening in told for asset in happening.assets), None)
     if asset:
         return asset
-    return next((value.subject for happening in told for _, value in happening.events if value.subject), "licence")
+    events = [value for happening in told for _, value in happening.events]
+    subjects = (value.subject for value in events if value.subject and len(value.subject.split()) <= SHORT)
+    titles = (title for value in events for title in value.titles)
+    return next(subjects, None) or next(titles, "licence")

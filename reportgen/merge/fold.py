@@ -7,7 +7,7 @@ from reportgen.merge.chronology import in_order
 from reportgen.merge.corrections import correct
 from reportgen.merge.curated_deals import curate_drafts
 from reportgen.merge.curation import Curation
-from reportgen.merge.dates import bounds
+from reportgen.merge.dates import bounds, sort_day
 from reportgen.merge.deal_ids import name_drafts
 from reportgen.merge.deal_record import fold_deal
 from reportgen.merge.events import Telling, fold_event
@@ -107,7 +107,7 @@ def _fold_deals(drafts: Sequence[Draft], linked: Linked, telling: Telling, as_of
     superseded = {tie.deal for ties in relations.values() for tie in ties if tie.type is RelationType.SUPERSEDES}
     deals: list[Deal] = []
     events: list[Event] = []
-    for draft in sorted(drafts, key=lambda draft: draft.id):
+    for draft in sorted(drafts, key=lambda draft: (sort_day(draft.began()), draft.id)):
         deal, own = fold_deal(draft, relations.get(draft.id, ()), telling, as_of=as_of, is_superseded=draft.id in superseded)
         deals.append(deal)
         events.extend(own)

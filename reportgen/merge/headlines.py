@@ -22,6 +22,7 @@ KINDS = (
     ("supply", "Supply agreement"),
     ("research", "Research agreement"),
 )
+GRANTED = frozenset(("Licence", "Sublicence", "Cross-licence"))
 LIFE = {
     EventType.LICENSE_TAKEN: ("Licence taken", "Licence taken: {}"),
     EventType.AMENDMENT: ("Agreement amended", "Agreement amended: {}"),
@@ -57,11 +58,15 @@ def beginning(
 ) -> str:
     """Return the line of an agreement: `Licence announced: exclusive, worldwide; KR7`."""
     kind = next((word for name, word in KINDS if name in types), "Agreement")
-    verb = "planned" if is_planned else "made" if standing is not Standing.NEWS else BEGUN.get(basis, "announced") if basis else "announced"
+    verb = "planned" if is_planned else _reported(basis) if standing is Standing.NEWS else "granted" if kind in GRANTED else "agreed"
     rights = [word for word in (_words(exclusivity), _places(territory)) if word]
     about = _target(target) or ", ".join(subjects[:2])
     detail = "; ".join(part for part in (", ".join(rights), about) if part)
     return shortened(f"{kind} {verb}: {detail}" if detail else f"{kind} {verb}")
+
+
+def _reported(basis: DateBasis | None) -> str:
+    return BEGUN.get(basis, "announced") if basis else "announced"
 
 
 def later(kind: EventType, about: str | None) -> str:

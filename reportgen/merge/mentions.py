@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from msgspec import Struct
 
-from reportgen.merge.name_words import NO_PARTY
+from reportgen.merge.name_words import LEGAL_FORMS, NO_PARTY
 from reportgen.merge.names import core
 from reportgen.merge.sources import Sources
 from reportgen.model import (
@@ -47,8 +47,14 @@ def mentions(claims: Sequence[Claim], sources: Sources) -> Iterator[Mention]:
     for claim in claims:
         filing = sources.filing(claim).id
         for form, role, is_registrant in _forms(claim):
-            if " ".join(core(form)) not in NO_PARTY:
+            if is_party_name(form):
                 yield Mention(filing=filing, form=form, role=role, claim=claim, is_registrant=is_registrant)
+
+
+def is_party_name(form: str) -> bool:
+    """Say whether words can be the name of a party: not a word for its role, and not a legal form alone."""
+    words = core(form)
+    return " ".join(words) not in NO_PARTY and not all(word in LEGAL_FORMS for word in words)
 
 
 def _forms(claim: Claim) -> Iterator[tuple[str, Role, bool]]:

@@ -1,5 +1,6 @@
 """One party for all of its printed names."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
@@ -24,6 +25,7 @@ from reportgen.model import (
     slug,
 )
 
+INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 Entry = PartyAliases | Renaming
 
 
@@ -208,7 +210,15 @@ def _forms(held: Sequence[Mention], sources: Sources) -> dict[str, Form]:
         form.is_legal = form.is_legal or mention.role is Role.LEGAL or has_legal_form(mention.form)
         if is_capitals(form.shown) and not is_capitals(mention.form):
             form.shown = mention.form
+    _recase(forms)
     return forms
+
+
+def _recase(forms: dict[str, Form]) -> None:
+    """Give a word that one form prints with inner capitals the same capitals in all: covers print names in capitals."""
+    cased = {word.casefold(): word for form in forms.values() for word in form.shown.split() if INNER_CAPITAL.search(word)}
+    for form in forms.values():
+        form.shown = " ".join(cased.get(word.casefold(), word) for word in form.shown.split())
 
 
 def _name(forms: Sequence[Form]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from reportgen.merge.mentions import Mention, Role
+from reportgen.merge.mentions import Mention, Role, is_party_name
 from reportgen.merge.names import Core, begins, core, is_short_for, trade_line
 from reportgen.merge.union import Union
 from reportgen.model import Claim, EventReading, GrantReading, NameChange, PartyReading
@@ -35,6 +35,8 @@ class PartyTies:
     def find(self, filing: str, name: str) -> Core | None:
         """Return the core that stands for the organization a filing names so; None where nobody is known by it."""
         words = core(name)
+        if not is_party_name(name):
+            return None
         if (filing, words) in self._local:
             return self._sets.find(self._local[filing, words])
         if words in self._shorts:
@@ -61,10 +63,13 @@ class PartyTies:
     def _tie_stated(self, claims: Sequence[Claim]) -> None:
         for claim in claims:
             value = claim.value
+            pair = ("", "")
             if isinstance(value, PartyReading) and value.legal_name:
-                self._join(core(value.name), core(value.legal_name))
-            if isinstance(value, NameChange) and value.how != "part_of" and core(value.former) and core(value.present):
-                self._join(core(value.former), core(value.present))
+                pair = value.name, value.legal_name
+            elif isinstance(value, NameChange) and value.how != "part_of":
+                pair = value.former, value.present
+            if all(is_party_name(name) for name in pair):
+                self._join(core(pair[0]), core(pair[1]))
 
     def _tie_short_cores(self) -> None:
         """Join a name that leaves out words of the trade with the one name that has them."""
@@ -86,7 +91,7 @@ class PartyTies:
         owners: dict[Core, list[tuple[str, Core]]] = {}
         for claim in claims:
             if isinstance(claim.value, PartyReading) and claim.id in filing_of:
-                for form in claim.value.short_names:
+                for form in filter(is_party_name, claim.value.short_names):
                     owners.setdefault(core(form), []).append((filing_of[claim.id], core(claim.value.name)))
         for short, holders in owners.items():
             roots = self._sets.roots(words for _, words in holders)

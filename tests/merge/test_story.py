@@ -114,6 +114,11 @@ def second_licence_paper() -> Paper:
     return paper
 
 
+def term_ids(dossier: Dossier) -> set[str]:
+    held = [*(deal.terms for deal in dossier.deals), *(event.terms for event in dossier.events)]
+    return {term.id for terms in held for term in terms}
+
+
 def story() -> Dossier:
     return merged(licence_paper(), milestone_paper(), return_paper(), second_licence_paper())
 
@@ -267,8 +272,7 @@ def test_adding_filings_keeps_ids_of_what_was_there() -> None:
         assert {e.id for e in before.events} <= {e.id for e in after.events}
         assert {p.id for p in before.parties} <= {p.id for p in after.parties}
         assert {a.id for a in before.assets} <= {a.id for a in after.assets}
-        terms = {t.id for record in (*before.deals, *before.events) for t in record.terms}
-        assert terms <= {t.id for record in (*after.deals, *after.events) for t in record.terms}
+        assert term_ids(before) <= term_ids(after)
 
 
 def test_the_order_of_the_inputs_changes_nothing() -> None:
