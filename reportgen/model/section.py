@@ -8,7 +8,7 @@ from reportgen.model.vocabulary import CoverField, SectionKind
 
 class Section(Struct, frozen=True, kw_only=True):
     """A classified stretch of one document; sections come in reading order and do not overlap, but that cover fields
-    lie within a cover, filing header or signature and quotations within a body."""
+    lie within a cover, filing header or signature, quotations within a body, and page numbers within text that runs on."""
 
     kind: SectionKind
     span: Span

@@ -35,6 +35,7 @@ HEAD = 20_000
 DOCUMENT_TAG = re.compile(r"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 CLOSING_TAG = re.compile(r"</(?:p|div|td|tr|font|span|b|i|u|center|h[1-6])\s{0,9}>", re.IGNORECASE)
 FEWEST_TAGS = 4
+TAG = re.compile(r"<[^>]{0,2000}>")
 
 
 class Page(Struct, frozen=True, kw_only=True):
@@ -54,15 +55,16 @@ def is_marked_up(text: str) -> bool:
 def read_html(text: str) -> Page:
     """Return the shown text and the cover facts of a page, however broken; nothing is raised for broken markup."""
     parser = etree.HTMLParser(
-        target=_Shown(), encoding="utf-8", huge_tree=True, recover=True, no_network=True, remove_comments=True
+        target=_Shown(),  # type: ignore[arg-type]  # the stubs ask for a comment method that lxml does not
+        encoding="utf-8", huge_tree=True, recover=True, no_network=True, remove_comments=True
     )
     data = _without_prolog(text).encode("utf-8", errors="replace")
     try:
         parser.feed(data)
-        page: Page = parser.close()
+        page: object = parser.close()
     except etree.LxmlError:
-        return Page(text=re.sub(r"<[^>]{0,2000}>", " ", text))
-    return page
+        page = None
+    return page if isinstance(page, Page) else Page(text=TAG.sub(" ", text))
 
 
 def _without_prolog(text: str) -> str:
@@ -95,7 +97,6 @@ class _Shown:
 
     def __init__(self) -> None:
         self.frames = [_Frame("page")]
-        self.skipped = 0
         self.hidden: list[str] = []
         self.fact: list[tuple[str, list[str]]] = []
         self.facts: list[tuple[str, str]] = []

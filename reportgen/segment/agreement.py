@@ -8,6 +8,7 @@ from reportgen.segment.lines import Line, Sheet
 from reportgen.segment.making import section
 
 HEAD = 6000
+NEWS_HEAD = 1500
 TITLE = re.compile(r"^[ \t]{0,80}[A-Z][A-Za-z ,&'()-]{0,80}\bagreement\b[ \t.]{0,40}$", re.IGNORECASE | re.MULTILINE)
 RECITALS = re.compile(r"\bby\s+and\s+(?:between|among)\b|\bwhereas\b|\bnow,?\s+therefore\b|\b(?:made|entered\s+into)\s+(?:and\s+entered\s+into\s+)?(?:as\s+of|this)\b", re.IGNORECASE)
 NEWS = re.compile(r"\bannounced\b|for\s+immediate\s+release|press\s+release", re.IGNORECASE)
@@ -19,7 +20,7 @@ TITLE_WORDS = ("agreement", "amendment", "license", "licence", "contract", "inde
 def is_contract(sheet: Sheet, start: int, end: int) -> bool:
     """Say whether a text opens as a contract does: a title alone on its line, then parties or recitals."""
     head = sheet.plain[start : min(end, start + HEAD)]
-    return bool(TITLE.search(head[: HEAD // 2]) and RECITALS.search(head)) and not NEWS.search(head)
+    return bool(TITLE.search(head[: HEAD // 2]) and RECITALS.search(head)) and not NEWS.search(head[:NEWS_HEAD])
 
 
 def agreement_sections(sheet: Sheet, start: int, end: int, part: str) -> Iterator[Section]:

@@ -15,6 +15,7 @@ from reportgen.segment.marks import (
     NOTICE_HEADING,
     WIRE_TAIL,
     about_of,
+    company_in_front,
     is_artefact,
     is_contact_heading,
     is_contact_text,
@@ -51,6 +52,8 @@ class Piece(Struct, frozen=True, kw_only=True):
     start: int
     end: int
     state: State
+    is_inside: bool = False
+    """Of an artefact: text runs on over it, so it lies within its section."""
 
 
 def body_sections(
@@ -83,7 +86,8 @@ def _pieces(sheet: Sheet, start: int, end: int, plain: State, keeps_numbers: boo
     for index, paragraph in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
         if is_artefact(paragraph.text) and not (keeps_numbers and paragraph.text.strip().isdigit()):
-            yield Piece(start=paragraph.start, end=paragraph.end, state=State(kind=SectionKind.ARTEFACT))
+            inside = index > 0 and following is not None and _runs_on(found[index - 1], following)
+            yield Piece(start=paragraph.start, end=paragraph.end, state=State(kind=SectionKind.ARTEFACT), is_inside=inside)
             continue
         if plain.kind is BODY and WIRE_TAIL.match(paragraph.text) and len(paragraph.text) < 400:
             yield Piece(start=paragraph.start, end=paragraph.end, state=State(kind=SectionKind.ARTEFACT))
@@ -92,6 +96,11 @@ def _pieces(sheet: Sheet, start: int, end: int, plain: State, keeps_numbers: boo
             continue
         state = _next_state(state, paragraph, following, plain)
         yield Piece(start=paragraph.start, end=paragraph.end, state=state)
+
+
+def _runs_on(before: Paragraph, after: Paragraph) -> bool:
+    """Say whether a sentence goes on over what stands between two paragraphs, as over the foot of a page."""
+    return before.text[-1:] not in '.!?:;"' and not is_artefact(before.text) and after.text[:1].islower()
 
 
 def _paragraphs(sheet: Sheet, start: int, end: int) -> list[Paragraph]:
@@ -127,7 +136,8 @@ def _next_state(state: State, paragraph: Paragraph, following: Paragraph | None,
     text = paragraph.text
     opened = _opened(paragraph, following)
     if opened and (plain.kind is BODY or opened.kind is FORWARD):
-        return opened
+        goes_on = opened.kind is state.kind is FORWARD and not opened.by_heading and opened.about is None
+        return state if goes_on else opened
     if plain.kind is not BODY:
         return plain if state.kind is FORWARD and not state.by_heading and not is_safe_harbor_text(text) else state
     if state.kind is CONTACTS:
@@ -157,7 +167,7 @@ def _opened(paragraph: Paragraph, following: Paragraph | None) -> State | None:
     if company and following and opens_safe_harbor(following.text):
         return State(kind=FORWARD, about=company["name"].strip(" :"))
     if opens_safe_harbor(text) and len(text) > 60:
-        return State(kind=FORWARD)
+        return State(kind=FORWARD, about=company_in_front(text))
     if NOTICE_HEADING.fullmatch(text.strip(" *_:.")) and len(text) < 110:
         return State(kind=SectionKind.OTHER, title=text.strip(" *_:"), by_heading=True)
     return None
@@ -177,15 +187,19 @@ def glued_about(text: str) -> str | None:
 def _merged(pieces: Iterator[Piece]) -> Iterator[Piece]:
     """Yield neighbours of one state as one piece; a safe harbor goes on where only its naming differs."""
     held: Piece | None = None
+    inside: list[Piece] = []
     for piece in pieces:
+        if held and piece.is_inside:
+            inside.append(piece)
+            continue
         if held and _goes_on(held.state, piece.state):
             held = Piece(start=held.start, end=piece.end, state=held.state)
             continue
         if held:
-            yield held
-        held = piece
+            yield from (held, *inside)
+        held, inside = piece, []
     if held:
-        yield held
+        yield from (held, *inside)
 
 
 def _goes_on(state: State, following: State) -> bool:

@@ -12,7 +12,7 @@ from reportgen.segment.marks import IMMEDIATE, is_artefact, is_contact_heading
 from reportgen.segment.release import find_dateline, release_sections
 
 INDEX = re.compile(r"\W{0,6}(?:exhibit\s+index|index\s+(?:to|of)\s+exhibits?|exhibits?\s+list|list\s+of\s+exhibits?|exhibits?)\W{0,6}", re.IGNORECASE)
-INDEX_ROW = re.compile(rf"(?:exhibit\s+|ex-?\s?)?\(?{NUMBER}\)?[*+#\u2020]{{0,3}}(?:\s|$|\.\s|-)", re.IGNORECASE)
+INDEX_ROW = re.compile(rf"[|\s]{{0,6}}(?:exhibit\s+|ex-?\s?)?\(?{NUMBER}\)?[*+#\u2020]{{0,3}}(?:\s|$|\.\s|-)", re.IGNORECASE)
 COLUMN_HEAD = re.compile(r"(?:exhibit|number|no\.?|description|document|page|title|sequential|item)\b.{0,60}", re.IGNORECASE)
 ALONE = re.compile(r"\W{0,6}(?:exhibit|ex)[\s.-]{0,4}(?P<number>\d{1,3}(?:[.-]\d{1,3})?)\W{0,6}", re.IGNORECASE)
 NINETY_NINE = re.compile(r"(?<![\d.])99(?:\.\d{1,2})?(?!\d)")

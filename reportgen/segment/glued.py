@@ -11,8 +11,10 @@ HEADING = re.compile(
     r"(?<=[.!?\"')\u00ae\u2122])\s{0,4}(?:(?P<about>About\s(?=[A-Z0-9\u00c0-\u024f]))|(?:Forward[\s-]Looking\sStatements?|Safe\sHarbor|Cautionary\s(?:Note|Statement)"
     r"|Contacts?:|View\s(?:original|source)\s|SOURCE\s{1,3}[A-Z]))"
 )
-JOINT = re.compile(r"[a-z.)\u00ae\u2122](?=[A-Z][A-Za-z]{0,20}[\s,])")
-NAME_REACH = 70
+JOINT = re.compile(r"(?:[a-z.)\u00ae\u2122]|(?<=\s)[A-Z])(?=[A-Z][a-z]{0,20}[\s,])")
+TWICE = re.compile(r"(.{2,60}?)\s?\1(?=[\s,.'\u2019])")
+OPENING = re.compile(r"\s(?:Founded|Based|Headquartered|Established|At|With|The|As|In|Since|Our|We)\s")
+NAME_REACH = 130
 NO_NAME = re.compile(r"(?:half|one|two|three|four|five|six|seven|eight|nine|ten|\d)\b", re.IGNORECASE)
 
 
@@ -38,8 +40,12 @@ def about_name(text: str) -> str | None:
     words = name.split()
     if not words:
         return None
+    twice = TWICE.match(name)
+    if twice:
+        return twice[1].strip()
     again = name.find(words[0].strip(",.")[:40], 1)
     if again > 1:
-        return name[:again].strip()
+        opening = OPENING.search(name, 1, again)
+        return name[: opening.start() if opening else again].strip()
     joint = JOINT.search(name)
     return name[: joint.end()].strip() if joint else None

@@ -6,7 +6,7 @@ from reportgen.segment.lines import Paragraph, is_rule
 
 ARTEFACT = re.compile(
     r"[-\s\u2022*(]{0,8}(?:more|continued|end)[-\s\u2022*)]{0,8}|(?:#\s{0,3}){1,5}|-\s?30\s?-|(?:page\s)?-?\s?\d{1,3}\s?-?(?:\s?of\s?\d{1,3})?"
-    r"|\(?(?:back to top|table of contents)\)?|[ivx]{1,4}|<!--.{0,400}-->|<?page>?|\d{1,2}-PH/.{1,20}",
+    r"|\(?(?:back to top|table of contents)\)?|[ivx]{1,4}|<!--.{0,400}-->|<?page>?",
     re.IGNORECASE,
 )
 LINKED = re.compile(r"!?\[[^\]\n]{0,300}\]\(\S{1,2000}\)[\s|]{0,20}|https?://\S{1,2000}|\[\d{1,2}\]\s{1,4}https?://\S{1,2000}|Logo\s?-?\s?\S{0,300}")
@@ -40,8 +40,8 @@ SAFE_HARBOR_HEADING = re.compile(
     re.IGNORECASE,
 )
 SAFE_HARBOR_OPENING = re.compile(
-    r"\W{0,4}(?:(?:except\s+for\s+(?:the\s+)?(?:historical|statements|any)|note:\s|safe\s+harbor|(?:cautionary|disclosure)\s+(?:statement|note|notice)\b)"
-    r"|(?:(?:this|the|these|certain|some|any|all|statements|various|in\s+addition)\b.{0,200}?)?\bforward[\s-]{1,3}looking\b)",
+    r"\W{0,4}(?:except\s+for\s+(?:the\s+)?(?:historical|statements|any)|safe\s+harbor|(?:cautionary|disclosure)\s+(?:statement|note|notice)\b"
+    r"|.{0,200}?\bforward[\s-]{1,3}looking\b)",
     re.IGNORECASE | re.DOTALL,
 )
 SAFE_HARBOR_REACH = 260
@@ -54,7 +54,8 @@ NOTICE_HEADING = re.compile(
     r"(?:additional|important)\s+(?:information|notice)\b.{0,80}|no\s+offer\s+or\s+solicitation|participants\s+in\s+(?:the\s+)?solicitation|(?:about|use\s+of|note\s+(?:on|regarding))?\s{0,2}non-gaap\b.{0,60}|trademarks?|where\s+(?:you\s+can|to)\s+find.{0,60}",
     re.IGNORECASE,
 )
-FOR_COMPANY = re.compile(r"for\s+(?P<name>[A-Z][\w.,&' -]{1,60})", re.IGNORECASE)
+FOR_COMPANY = re.compile(r"\W{0,4}for\s+(?P<name>[A-Z][\w.,&' -]{1,60})", re.IGNORECASE)
+FOR_COMPANY_RUN_IN = re.compile(r"\W{0,4}For\s+(?P<name>[A-Z][\w.,&' -]{1,60}?)\W{0,4}(?::\s|\s{2,})")
 BULLET = re.compile(r"[\u2022\u00b7\u25cf\u25aa*o+-]\s|\(?\w{1,3}[.)]\s")
 SHORT_HEADING = 100
 MOST_WORDS = 14
@@ -98,6 +99,12 @@ def safe_harbor_company(text: str) -> str | None:
 
 
 NO_COMPANY = frozenset(["a", "an", "the", "note", "notice", "special", "important", "information", "statement", "statements", "regarding", "certain", "use", "caution", "cautionary", "and", "on", "about"])
+
+
+def company_in_front(text: str) -> str | None:
+    """Return the company that a safe harbor names in front: `For Vantor, Inc.: This release contains …`."""
+    match = FOR_COMPANY_RUN_IN.match(text)
+    return match["name"].strip(" :") if match else None
 
 
 def opens_safe_harbor(text: str) -> bool:
