@@ -2,8 +2,10 @@
 
 PAST_FORM = r"(?:been|\w{2,20}(?:ed|en|wn|ld|ght|de|id|ne|un))"
 
-NOT = r"(?:not|never|no longer|n't)"
-AUXILIARY = r"(?:will|would|shall|should|can|could|may|might|must|do|does|did|has|have|had|is|are|was|were|be|been|being)"
+NOT = r"(?:not|never|no longer)"
+AUXILIARY = (
+    r"(?:will|would|shall|should|can|could|may|might|must|do|does|did|has|have|had|is|are|was|were|be|been|being)"
+)
 
 NOT_NEGATING = (
     r"not (?:limited|only|less|more|fewer|greater|later|earlier|exceed|to exceed|exceeding|includ\w{1,3}|counting|affect|otherwise|necessarily)"
@@ -11,7 +13,7 @@ NOT_NEGATING = (
 )
 """What holds `no` or `not` and denies nothing."""
 
-NEGATIVE_VERB = rf"{AUXILIARY}(?:(?: |(?=n't)){NOT}\b)|cannot|(?:declined|refused|failed|ceased|elected not|chose not|decided not) to|not|never"
+NEGATIVE_VERB = rf"{AUXILIARY} {NOT}|\w{{2,7}}n't|cannot|(?:declined|refused|failed|ceased|elected not|chose not|decided not) to|not|never"
 NEGATIVE_DETERMINER = r"no|neither|none of|nor|without"
 
 NEGATION_ENDS = r",|\b(?:but|until|unless|except|other than|rather than|before|because|upon|by|if)\b"
@@ -31,7 +33,9 @@ POTENTIAL = (
     r"|would(?: also)? (?:then )?be (?:entitled|eligible)|stands? to|ha(?:s|ve) (?:the|an) (?:right|option)(?: to)?"
     r"|ha(?:s|ve) the (?:potential|opportunity|ability)"
 )
-POTENTIAL_NEAR = r"up to|as much as|potentially|potential|possible|contingent|a maximum of|not to exceed|eventual|optional"
+POTENTIAL_NEAR = (
+    r"up to|as much as|potentially|potential|possible|contingent|a maximum of|not to exceed|eventual|optional"
+)
 """What makes the words right behind it a possibility."""
 
 POTENTIAL_BEHIND = (
@@ -42,7 +46,9 @@ POTENTIAL_BEHIND = (
 )
 
 HYPOTHETICAL = r"would|were to|were it"
-HYPOTHETICAL_ANYWHERE = r"if (?:and when )?(?:it is |they are |ultimately |eventually |finally |the \w{2,20} is )?approved|were to|had it"
+HYPOTHETICAL_ANYWHERE = (
+    r"if (?:and when )?(?:it is |they are |ultimately |eventually |finally |the \w{2,20} is )?approved|were to|had it"
+)
 
 RETROSPECTIVE = rf"had (?:not )?(?:\w{{2,15}}ly )?(?:also )?{PAST_FORM}"
 RETROSPECTIVE_ANYWHERE = (

@@ -26,6 +26,13 @@ BRACKET = re.compile(
     rf"(?P<about>{ABOUT})?\s{{0,30}}"
 )
 OR_CONVERTED = re.compile(rf",?\s{{0,30}}(?:or|equivalent to)\s{{1,30}}(?P<about>{ABOUT}\s{{1,30}})?")
+CURRENCY_SIGN = re.compile(
+    r"[$€£¥₩₹₪]|\b(?:dollar|euro|pound|yen\b|won\b|mark|kron|crown|franc|yuan|renminbi|rupee|shekel|lir[ae]\b|guilder|peseta|schilling|reais)"
+    r"|(?i:[dns]kk|usd|eur|gbp|jpy|chf|sek|nok|cad|aud|nzd|hkd|sgd|twd|ntd|brl|cny|rmb|krw|inr|ils|nis\b|mxn|dem\b|d-?marks?|dm\b|frf|ff\b|itl|nlg|dfl"
+    r"|esp\b|ats\b|\brs\b|\bs[fw]|canadian|cdn)|U\.?\s?S\.?\s?\d",
+    re.I,
+)
+"""What every amount holds one of: a sentence without is not read further."""
 CLOSING = re.compile(r"[^()\[\]\d]{0,60}[)\]]")
 DASH = re.compile(r"\s{0,30}-{1,2}\s{0,30}")
 UNTIL = re.compile(r"\s{0,30}\b(?:to|through|up to)\s{1,30}(?:(?:as much as|up to|approximately|about)\s{1,30})?")
@@ -56,7 +63,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
     """Return the amounts of a clean text in order; none overlaps another."""
     found: list[Amount] = []
     floor = 0
-    read = figures(text)
+    read = figures(text) if CURRENCY_SIGN.search(text) else ()
     index = 0
     while index < len(read):
         taken, new = _at(text, read, index, floor)

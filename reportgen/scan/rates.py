@@ -50,7 +50,8 @@ MIXED = re.compile(
 SPLIT = re.compile(r"(?<![\w/.:-])(?P<one>\d{1,2})(?:%)?\s?[/:-]\s?(?P<two>\d{1,2})(?:%)?(?![\w/:%]|[.-]\d)")
 DIVIDED = r"profits?|loss(?:es)?|costs?|expenses?|proceeds|revenues?|income|economics"
 HALF = re.compile(
-    rf"\b(?P<word>(?:one[\s-])?half)\b(?:\s{{1,30}}of)?(?:\s{{1,30}}[\w.'-]{{1,20}}){{0,4}}?(?=\s{{1,30}}(?:{DIVIDED})\b)", re.I
+    rf"\b(?P<word>(?:one[\s-])?half)\b(?:\s{{1,30}}of)?(?:\s{{1,30}}[\w.'-]{{1,20}}){{0,4}}?(?=\s{{1,30}}(?:{DIVIDED})\b)",
+    re.I,
 )
 EQUALLY = re.compile(
     rf"\b(?:shar|split|divid|fund|b(?:ear|orn)|co-)\w{{0,5}}\b[^.;]{{0,80}}?\b(?P<word>equally)\b"
@@ -58,6 +59,9 @@ EQUALLY = re.compile(
     rf"|\b(?P<word_adjective>equal)\s{{1,30}}(?:[\w.-]{{1,20}}\s{{1,30}}){{0,2}}?(?:shar(?:e|es|ing)\b|split|basis|(?:{DIVIDED})\b)",
     re.I,
 )
+PERCENT_SIGN = re.compile(r"%|percent|per\s{1,30}cent|\bpct", re.I)
+POINTS_SIGN = re.compile(r"basis\s|\bbps\b", re.I)
+BAND_SIGN = re.compile(r"digit|teen|tens\b|ties\b|\b[2-5]0'?s", re.I)
 COST_PLUS = re.compile(r"\bcosts?[\s-]{1,30}plus(?:\s{1,30}an?)?\s{1,30}$", re.I)
 
 
@@ -82,21 +86,26 @@ def rates(text: str) -> tuple[RateMatch, ...]:
 
 
 def _candidates(text: str) -> Iterator[RateMatch]:
-    for match in FROM_NUMBER.finditer(text):
-        yield from _range(text, match)
-    for match in MIXED.finditer(text):
-        yield _match(text, *match.span(), _value(match["low"]), _value(match["high"]))
-    for match in STATED.finditer(text):
-        value = _value(match["value"])
-        if value is not None:
-            yield _match(text, *match.span(), value, value)
-    for match in POINTS.finditer(text):
-        value = _value(match["value"])
-        if value is not None:
-            yield _match(text, *match.span(), value / 100, value / 100)
-    for match in NAMED.finditer(text):
-        yield _match(text, *match.span(), None, None)
+    """Yield what each pattern reads; one is tried only where the sign that it must hold stands in the text."""
+    if PERCENT_SIGN.search(text):
+        for match in FROM_NUMBER.finditer(text):
+            yield from _range(text, match)
+        yield from _stated(text, STATED, 1)
+    if POINTS_SIGN.search(text):
+        yield from _stated(text, POINTS, 100)
+    if BAND_SIGN.search(text):
+        for match in MIXED.finditer(text):
+            yield _match(text, *match.span(), _value(match["low"]), _value(match["high"]))
+        for match in NAMED.finditer(text):
+            yield _match(text, *match.span(), None, None)
     yield from _divisions(text)
+
+
+def _stated(text: str, pattern: re.Pattern[str], parts: int) -> Iterator[RateMatch]:
+    for match in pattern.finditer(text):
+        value = _value(match["value"])
+        if value is not None:
+            yield _match(text, *match.span(), value / parts, value / parts)
 
 
 def _range(text: str, match: re.Match[str]) -> Iterator[RateMatch]:

@@ -144,8 +144,6 @@ DATEISH = st.lists(
             "of",
             "fiscal",
             "ended",
-        ]
-        + [
             "12/31/2002",
             "2001-11-28",
             "mid-",

@@ -99,8 +99,6 @@ RATEISH = st.lists(
             "teens",
             "double-digit",
             "(",
-        ]
-        + [
             ")",
             "up to",
             "50/50",

@@ -40,7 +40,7 @@ def test_a_stop_inside_a_sentence_does_not_end_it(whole: str) -> None:
     [
         ("Vantor licensed it to Orlo Inc. The fee was paid.", ["Vantor licensed it to Orlo Inc.", "The fee was paid."]),
         ("It will be sold in the U.S. Orlo will pay.", ["It will be sold in the U.S.", "Orlo will pay."]),
-        ("He said \"we agree.\" Then he left.", ['He said "we agree."', "Then he left."]),
+        ('He said "we agree." Then he left.', ['He said "we agree."', "Then he left."]),
         ("Is it so? Yes! It is.", ["Is it so?", "Yes!", "It is."]),
         ("The answer is no. Orlo left.", ["The answer is no.", "Orlo left."]),
         ("It was paid (in cash.) The rest is due.", ["It was paid (in cash.)", "The rest is due."]),

@@ -12,7 +12,7 @@ from reportgen.scan.text import blank, clean, squeeze
     [
         ("a fee of\n\\$2 million", "a fee of  $2 million"),
         ("**Vantor** and `Orlo`", "  Vantor   and  Orlo "),
-        ("the “Licensee’s” rights", "the \"Licensee's\" rights"),
+        ("the “Licensee’s” rights", 'the "Licensee\'s" rights'),
         ("10–12 — 14 − 3 non‑exclusive", "10-12 - 14 - 3 non-exclusive"),
         ("US$\u00a05\u2009million\u200b.", "US$ 5 million ."),
         ("a rate of [***] percent", "a rate of [***] percent"),
