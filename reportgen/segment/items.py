@@ -40,6 +40,8 @@ class Heading(Struct, frozen=True, kw_only=True):
 def item_headings(sheet: Sheet, start: int, end: int) -> list[Heading]:
     """Return the item headings of a stretch in order, without those of a table of contents."""
     candidates = list(_candidates(sheet, start, end))
+    if not candidates:
+        return []
     has_current = any("." in heading.number for heading in candidates)
     candidates = [heading for heading in candidates if ("." in heading.number) == has_current] or candidates
     bounds = [*(heading.start for heading in candidates[1:]), end]
