@@ -31,7 +31,8 @@ def report_sections(sheet: Sheet, part: str) -> Iterator[Section]:
     headings = [heading for heading in headings if heading.start < report_end]
     first = headings[0].start if headings else None
     yield from _front(sheet, start, report_end if first is None else first, part, has_items=bool(headings))
-    for heading, behind in zip(headings, [*(one.start for one in headings[1:]), report_end], strict=True):
+    bounds = [*(one.start for one in headings), report_end][1:]
+    for heading, behind in zip(headings, bounds, strict=True):
         yield from _item(sheet, heading, behind, part)
     if signature:
         yield from signature_sections(sheet, signature, part)
