@@ -13,8 +13,7 @@ from benchmarks.invented import write_filings
 from reportgen.config import Config, Format
 from reportgen.extract import extract
 from reportgen.merge import merge
-from reportgen.pipeline import build, views_of
-from reportgen.publish import publish
+from reportgen.pipeline import build, files_of, views_of
 from reportgen.readers import read_inputs
 from reportgen.segment import segment
 
@@ -64,9 +63,9 @@ def stage_seconds(inputs: list[Path], *, pdf: bool) -> dict[str, float]:
     )
     dossier = timed("merge", lambda: merge(filings, tuple(claims)))
     views = timed("views", lambda: views_of(dossier, Config()))
-    timed("publish: Markdown, site and data", lambda: publish(views, dossier, Config(formats=TEXT)))
+    timed("publish: Markdown, site and data", lambda: files_of(dossier, views, Config(formats=TEXT)))
     if pdf:
-        timed("publish: PDF", lambda: publish(views, dossier, Config(formats=(Format.PDF,))))
+        timed("publish: PDF", lambda: files_of(dossier, views, Config(formats=(Format.PDF,))))
     return seconds
 
 

@@ -98,14 +98,14 @@ def extract(inputs: tuple[Path, ...]) -> None:
     """Print the dossier of the inputs alone as JSON; no curation, nothing is written."""
     gathered = reportgen.gather(inputs)
     say_errors(gathered.errors)
-    print_json(gathered.dossier)
+    print_bytes(reportgen.dossier_json(gathered.dossier))
     finish(gathered.errors)
 
 
 @main.command()
 def schema() -> None:
     """Print the JSON Schema of the dossier."""
-    print_json(msgspec.json.schema(Dossier))
+    print_bytes(msgspec.json.format(msgspec.json.encode(msgspec.json.schema(Dossier)), indent=2) + b"\n")
 
 
 @main.command()
@@ -169,8 +169,9 @@ def say_notices(dossier: Dossier) -> None:
         click.echo(f"notice: {notice.file}: {notice.text}", err=True)
 
 
-def print_json(value: object) -> None:
-    sys.stdout.buffer.write(msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
+def print_bytes(content: bytes) -> None:
+    """Write UTF-8 to standard output, whatever the locale is."""
+    sys.stdout.buffer.write(content)
 
 
 def finish(errors: Sequence[ReportgenError], faults: Sequence[Notice] = ()) -> None:

@@ -1,20 +1,29 @@
 """The whole way from bytes to documents: the one module that calls every stage, in order."""
 
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 from msgspec import Struct
 
-from reportgen.config import Config, Language, parse_toml, read_text
+from reportgen.config import Config, Format, Language, parse_toml, read_text
 from reportgen.errors import InputError
 from reportgen.extract import extract as extract_claims
 from reportgen.merge import Curation, load_curation, merge
 from reportgen.model import Dossier, Notice
-from reportgen.publish import publish, write
+from reportgen.publish import publish_documents
+from reportgen.publish.data import data_files, dossier_json
+from reportgen.publish.manifest import NAME as MANIFEST
+from reportgen.publish.manifest import manifest_json
+from reportgen.publish.writer import write
 from reportgen.readers import read_inputs
 from reportgen.segment import segment
 from reportgen.views import build_views
 from reportgen.views.records import Views, ViewSettings
+
+__all__ = [
+    "BuildReport", "Gathered", "build", "curation_beside", "dossier_json", "extract", "files_of", "gather", "views_of",
+]
 
 CURATION_NAME = "curation.toml"
 DATE_STYLES = {Language.EN_GB: "dmy", Language.EN_US: "mdy"}
@@ -68,7 +77,7 @@ def build(
     files: dict[str, bytes] = {}
     if gathered.dossier.filings or not gathered.errors:
         chosen = config or Config()
-        files = publish(views_of(gathered.dossier, chosen), gathered.dossier, chosen)
+        files = files_of(gathered.dossier, views_of(gathered.dossier, chosen), chosen)
         write(files, out)
     return BuildReport(dossier=gathered.dossier, out=out, files=frozenset(files), errors=gathered.errors)
 
@@ -91,6 +100,14 @@ def gather(inputs: Sequence[Path], *, curation: Path | None = None, as_of: str |
 def views_of(dossier: Dossier, config: Config) -> Views:
     """Return the documents of a dossier as frozen records."""
     return build_views(dossier, ViewSettings(title=config.title, date_style=DATE_STYLES[config.language]))
+
+
+def files_of(dossier: Dossier, views: Views, config: Config) -> dict[str, bytes]:
+    """Return all files of a build by path below the output folder."""
+    files = publish_documents(views, config)
+    if Format.DATA in config.formats:
+        files |= data_files(dossier)
+    return files | {MANIFEST: manifest_json(dossier, files, views.title, version("reportgen"))}
 
 
 def curation_beside(inputs: Sequence[Path]) -> Path | None:
