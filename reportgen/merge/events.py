@@ -130,15 +130,18 @@ def _chosen(event: str, basis: DateBasis, dates: Sequence[tuple[EdtfDate, Claim]
 
 
 def _names_then(told: Sequence[Happening], when: EdtfDate | None, telling: Telling) -> tuple[NameThen, ...]:
-    """Return the names that the earliest telling prints for the parties, or by which they went at the date."""
+    """Return the names that the first telling prints for the parties; in news one that was not given up by then."""
     found: dict[str, str] = {}
-    looks_back_first = sorted(told, key=lambda happening: happening.standing is not Standing.HINDSIGHT)
-    for happening in looks_back_first:
+    is_news = any(happening.standing is Standing.NEWS for happening in told)
+    ordered = sorted(told, key=lambda happening: (happening.standing is Standing.NEWS) is not is_news)
+    for happening in ordered:
         for _, value in happening.events:
             for name in (*value.licensor, *value.licensee, *value.parties):
                 party = telling.parties.find(happening.filing.id, name)
-                if party is not None:
-                    found.setdefault(party, telling.parties.name_at(party, name, when))
+                if party is None:
+                    continue
+                if party not in found or (is_news and telling.parties.is_former(party, found[party])):
+                    found[party] = telling.parties.name_at(party, name, when)
     return tuple(NameThen(party=party, name=name) for party, name in found.items())
 
 

@@ -21,10 +21,12 @@ from reportgen.model import (
     Party,
     PartyName,
     PartyReading,
+    TechnologyReading,
     digest,
     slug,
 )
 
+WORD = re.compile(r"[^\W_]+")
 INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 Entry = PartyAliases | Renaming
 
@@ -47,8 +49,9 @@ class Parties:
         self._sources = sources
         self._claims = claims
         self._curation = curation
-        self._mentions = list(mentions(claims, sources))
-        self._ties = PartyTies(self._mentions, claims, curated_ties(curation))
+        things = _things(claims)
+        self._mentions = [mention for mention in mentions(claims, sources) if folded(mention.form) not in things]
+        self._ties = PartyTies(self._mentions, claims, things, curated_ties(curation))
         self.refused = self._ties.refused
         self._of: dict[Core, list[Mention]] = {}
         for mention in self._mentions:
@@ -61,6 +64,7 @@ class Parties:
         self._registrants = {
             mention.filing: self._ids[root] for root, held in self._of.items() for mention in reversed(held) if mention.is_registrant
         }
+        self._former: dict[str, set[Core]] = {}
         self.records = tuple(self._record(root) for root in self._ids)
         self._by_id = {party.id: party for party in self.records}
 
@@ -90,15 +94,22 @@ class Parties:
     def __getitem__(self, party: str) -> Party:
         return self._by_id[party]
 
+    def is_former(self, party: str, name: str) -> bool:
+        """Say whether a party had given up a name by the time of the documents."""
+        return core(name) in self._former[party]
+
     def name_at(self, party: str, printed: str, when: EdtfDate | None) -> str:
         """Return the name by which a party went at a date: the printed one, but where a dated change says otherwise."""
-        used = [name for name in self[party].names if name.source and when]
-        former = [name for name in used if name.to and not name.from_ and is_before(when, name.to)]
-        later = [name for name in used if name.from_ and not is_before(when, name.from_)]
-        if former and not any(core(name.name) == core(printed) for name in former):
-            return min(former, key=lambda name: sort_day(name.to)).name
-        if later and any(name.to and core(name.name) == core(printed) and not is_before(when, name.to) for name in used):
-            return max(later, key=lambda name: sort_day(name.from_)).name
+        if when is None:
+            return printed
+        dated = [name for name in self[party].names if name.source]
+        ended = [name for name in dated if name.to and self.is_former(party, name.name)]
+        before = [name for name in ended if is_before(when, name.to)]
+        after = [name for name in dated if name.from_ and name not in ended and not is_before(when, name.from_)]
+        if before and not any(core(name.name) == core(printed) for name in before):
+            return min(before, key=lambda name: sort_day(name.to)).name
+        if after and any(core(name.name) == core(printed) and not is_before(when, name.to) for name in ended):
+            return max(after, key=lambda name: sort_day(name.from_)).name
         return printed
 
     def _make_id(self, root: Core) -> str:
@@ -124,7 +135,7 @@ class Parties:
         held = self._of[root]
         forms = _forms(held, self._sources)
         curated = self._curate(root, forms)
-        former = {core(name) for name, _ in self._name_changes(root)} | {core(entry.former) for entry in curated if isinstance(entry, Renaming)}
+        self._former[self._ids[root]] = former = {core(name) for name, _ in self._name_changes(root)} | {core(entry.former) for entry in curated if isinstance(entry, Renaming)}
         self._date_former(root, forms, former)
         current = [form for form in forms.values() if core(form.shown) not in former] or list(forms.values())
         readings = [mention.claim.value for mention in held if isinstance(mention.claim.value, PartyReading)]
@@ -180,14 +191,15 @@ class Parties:
         """Date a former name by the past events that use it and by the change, not by the documents that look back."""
         changes = {core(name): change for name, change in self._name_changes(root)}
         for form in forms.values():
-            if core(form.shown) in former and not form.source:
+            if core(form.shown) in former and form.claims:
                 change = changes.get(core(form.shown))
                 past = [date for claim in form.claims.values() for date in _past_dates(claim)]
                 still_used = [
                     self._sources.as_of(claim) for claim in form.claims.values() if not isinstance(claim.value, NameChange) and not _looks_back(claim)
                 ]
                 form.first = earliest(*past, *still_used)
-                form.last = (change.date if change else None) or latest(*past, *still_used)
+                if not form.source:
+                    form.last = (change.date if change else None) or latest(*past, *still_used)
 
 
 def curated_ties(curation: Curation | None) -> list[Tie]:
@@ -196,6 +208,12 @@ def curated_ties(curation: Curation | None) -> list[Tie]:
         return []
     pairs = [(entry.name, alias) for entry in curation.parties for alias in entry.aliases]
     return pairs + [(entry.former, entry.present) for entry in curation.renamings]
+
+
+def _things(claims: Sequence[Claim]) -> set[str]:
+    """Return the names of technologies, which are never those of parties."""
+    readings = [claim.value for claim in claims if isinstance(claim.value, TechnologyReading)]
+    return {folded(name) for reading in readings for name in (reading.name, reading.acronym) if name}
 
 
 def _forms(held: Sequence[Mention], sources: Sources) -> dict[str, Form]:
@@ -216,9 +234,10 @@ def _forms(held: Sequence[Mention], sources: Sources) -> dict[str, Form]:
 
 def _recase(forms: dict[str, Form]) -> None:
     """Give a word that one form prints with inner capitals the same capitals in all: covers print names in capitals."""
-    cased = {word.casefold(): word for form in forms.values() for word in form.shown.split() if INNER_CAPITAL.search(word)}
+    words = (word for form in forms.values() for word in WORD.findall(form.shown))
+    cased = {word.casefold(): word for word in words if INNER_CAPITAL.search(word)}
     for form in forms.values():
-        form.shown = " ".join(cased.get(word.casefold(), word) for word in form.shown.split())
+        form.shown = WORD.sub(lambda match: cased.get(match[0].casefold(), match[0]), form.shown)
 
 
 def _name(forms: Sequence[Form]) -> str:
@@ -273,4 +292,4 @@ def _line(entry: Entry) -> str:
         when = f" ({entry.date})" if entry.date else ""
         what = "merged into" if entry.how == "merged" else "renamed"
         return f"{entry.former} {what} {entry.present}{when}. Source: {entry.source}"
-    return f"Also named {', '.join(entry.aliases)}. Source: {entry.source}"
+    return f"Also named: {'; '.join(entry.aliases)}. Source: {entry.source}"

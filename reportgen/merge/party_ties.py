@@ -1,9 +1,10 @@
 """Which printed names are one organization: by what the texts equate, and by rules over distinctive words."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from reportgen.merge.mentions import Mention, Role, is_party_name
-from reportgen.merge.names import Core, begins, core, is_short_for, trade_line
+from reportgen.merge.names import Core, begins, core, folded, is_short_for, trade_line
 from reportgen.merge.union import Union
 from reportgen.model import Claim, EventReading, GrantReading, NameChange, PartyReading
 
@@ -14,7 +15,8 @@ Tie = tuple[str, str]
 class PartyTies:
     """Sets of name cores that stand for one organization."""
 
-    def __init__(self, mentions: Sequence[Mention], claims: Sequence[Claim], curated: Iterable[Tie] = ()):
+    def __init__(self, mentions: Sequence[Mention], claims: Sequence[Claim], things: AbstractSet[str] = frozenset(), curated: Iterable[Tie] = ()):
+        self._things = things
         self._sets: Union[Core] = Union()
         self._shorts: dict[Core, Core] = {}
         self._local: dict[tuple[str, Core], Core] = {}
@@ -35,13 +37,17 @@ class PartyTies:
     def find(self, filing: str, name: str) -> Core | None:
         """Return the core that stands for the organization a filing names so; None where nobody is known by it."""
         words = core(name)
-        if not is_party_name(name):
+        if not self._is_party(name):
             return None
         if (filing, words) in self._local:
             return self._sets.find(self._local[filing, words])
         if words in self._shorts:
             return self._sets.find(self._shorts[words])
         return self._sets.find(words) if words in self._sets else None
+
+    def _is_party(self, name: str) -> bool:
+        """Say whether a name can be a party's: technologies have names too."""
+        return is_party_name(name) and folded(name) not in self._things
 
     def roots(self) -> list[Core]:
         """Return the cores that stand for the organizations, in the order in which they were first named."""
@@ -68,7 +74,7 @@ class PartyTies:
                 pair = value.name, value.legal_name
             elif isinstance(value, NameChange) and value.how != "part_of":
                 pair = value.former, value.present
-            if all(is_party_name(name) for name in pair):
+            if all(self._is_party(name) for name in pair):
                 self._join(core(pair[0]), core(pair[1]))
 
     def _tie_short_cores(self) -> None:
@@ -91,7 +97,7 @@ class PartyTies:
         owners: dict[Core, list[tuple[str, Core]]] = {}
         for claim in claims:
             if isinstance(claim.value, PartyReading) and claim.id in filing_of:
-                for form in filter(is_party_name, claim.value.short_names):
+                for form in filter(self._is_party, claim.value.short_names):
                     owners.setdefault(core(form), []).append((filing_of[claim.id], core(claim.value.name)))
         for short, holders in owners.items():
             roots = self._sets.roots(words for _, words in holders)
