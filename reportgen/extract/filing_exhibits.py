@@ -114,8 +114,9 @@ def incorporations(document: Document, section: Section) -> Iterator[Claim]:
     """Yield the sentences of an item that file or incorporate an exhibit."""
     if section.number in EXHIBIT_ITEMS:
         return
-    plain = clean(document.text)
-    for sentence in sentences(plain, document.text, section.span.start, section.span.end):
+    start = section.span.start
+    words = document.text[start : section.span.end]
+    for sentence in sentences(clean(words), words):
         match = EXHIBIT.search(sentence.text)
         if not match or not INCORPORATED.search(sentence.text):
             continue
@@ -126,6 +127,6 @@ def incorporations(document: Document, section: Section) -> Iterator[Claim]:
             section,
             ClaimKind.INCORPORATION,
             ExhibitReading(number=match["number"], title=title, dated=_dated(title)),
-            (sentence.start, sentence.end),
+            (start + sentence.start, start + sentence.end),
             rule="filing_facts.incorporation",
         )

@@ -107,8 +107,8 @@ def _paragraphs(sheet: Sheet, start: int, end: int) -> list[Paragraph]:
     lines: list[Line] = []
     for line in sheet.within(start, end):
         lines += _split_glued(line)
-    cut = next((line for line in sheet.lines if line.start < start < line.end), None)
-    if cut:
+    cut = sheet.line_at(start)
+    if cut and cut.start < start < cut.end:
         rest = Line(start=start, end=cut.end, text=cut.text[start - cut.start :], opens=True)
         lines = [*_split_glued(rest), *lines]
     alone = frozenset(line.start for line in lines if _stands_alone(line))

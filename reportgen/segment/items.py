@@ -44,15 +44,19 @@ def item_headings(sheet: Sheet, start: int, end: int) -> list[Heading]:
         return []
     has_current = any("." in heading.number for heading in candidates)
     candidates = [heading for heading in candidates if ("." in heading.number) == has_current] or candidates
+    if not candidates:
+        return []
     bounds = [*(heading.start for heading in candidates[1:]), end]
     lengths = [bound - heading.end for heading, bound in zip(candidates, bounds, strict=True)]
     best: dict[str, int] = {}
-    for heading, length in zip(candidates, lengths, strict=True):
-        best[heading.number] = max(best.get(heading.number, 0), length)
+    for index, heading in enumerate(candidates):
+        held = best.setdefault(heading.number, index)
+        if lengths[index] > lengths[held]:
+            best[heading.number] = index
     return [
         heading
-        for heading, length in zip(candidates, lengths, strict=True)
-        if length == best[heading.number] or (length > SHORTEST_BODY and not _is_contents(sheet, heading))
+        for index, heading in enumerate(candidates)
+        if index == best[heading.number] or (lengths[index] > SHORTEST_BODY and not _is_contents(sheet, heading))
     ]
 
 

@@ -1,6 +1,7 @@
 """Lines and paragraphs of a document with their offsets, in plain characters."""
 
 import re
+from bisect import bisect_left, bisect_right
 
 from msgspec import Struct
 
@@ -45,7 +46,17 @@ class Sheet(Struct, frozen=True, kw_only=True):
 
     def within(self, start: int, end: int) -> tuple[Line, ...]:
         """Return the lines that begin in a stretch."""
-        return tuple(line for line in self.lines if start <= line.start < end)
+        first = bisect_left(self.lines, start, key=_start)
+        return self.lines[first : bisect_left(self.lines, end, lo=first, key=_start)]
+
+    def line_at(self, place: int) -> Line | None:
+        """Return the last line that begins at or before a place."""
+        index = bisect_right(self.lines, place, key=_start)
+        return self.lines[index - 1] if index else None
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def sheet_of(document: Document) -> Sheet:
