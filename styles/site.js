@@ -71,7 +71,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     themeButton();
     for (const table of document.querySelectorAll(".index .part table, .chronology .part table, .comparables .part table, .gaps .part table")) {
-      if (!table.tHead || table.tBodies[0].rows.length < 3) continue;
+      if (!table.tHead || table.classList.contains("turned") || table.tBodies[0].rows.length < 3) continue;
       sortable(table);
       if (table.tBodies[0].rows.length > 5) filterable(table);
     }

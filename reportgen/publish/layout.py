@@ -85,17 +85,15 @@ def navigation(page: Page, views: Views, links: FolderLinks) -> tuple[Link, ...]
 
 
 def crumbs(page: Page, views: Views, links: FolderLinks) -> tuple[Link, ...]:
-    """Return the way from the index to the page."""
+    """Return the way from the index to the page; to the index itself there is none."""
+    if page.ref.kind == "index":
+        return ()
     way = [Link(words="Overview", url=links.url(views.index.ref))]
     if page.ref.kind in ("partner", "source"):
         place, is_there = ("partners", views.index.partners) if page.ref.kind == "partner" else ("filings", views.index.filings)
         index = PageRef(kind="index", anchor=place if is_there else "")
         way.append(Link(words=place.capitalize(), url=links.url(index)))
-    if page.ref.kind != "index":
-        way.append(Link(words=page.title, url="", is_current=True))
-    else:
-        way = [Link(words="Overview", url="", is_current=True)]
-    return tuple(way)
+    return (*way, Link(words=page.title, url="", is_current=True))
 
 
 def contents(body: Body | None, page: Page) -> tuple[Link, ...]:

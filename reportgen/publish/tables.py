@@ -3,8 +3,8 @@
 Three kinds of table read better in another form, and get it by their shape alone:
 
 - one row of cells that begin with a shape (`● in force`) is a strip of states; two rows of which the first is bold are
-  figures. Both become lists of terms with their descriptions;
-- one or two rows of six columns or more are turned: a column becomes a row;
+  figures. Both become lists;
+- one row of six columns or more, or two of eight, are turned: a column becomes a row;
 - a cell that holds `″` repeats the words above it, which are there for readers of screens and phones.
 """
 
@@ -19,8 +19,8 @@ from reportgen.publish.shapes import SHAPES
 from reportgen.publish.tokens import words_of
 
 DITTO = "″"
-MOST_COLUMNS, FEW_ROWS = 6, 2
-"""From so many columns on, a table of so few rows is turned."""
+TURNED_FROM = {1: 6, 2: 8}
+"""From how many columns on a table of so many rows is turned."""
 
 
 class Cell(Struct, frozen=True, kw_only=True):
@@ -52,6 +52,7 @@ class Table(Struct, frozen=True, kw_only=True):
     place: str
     """Slug of the heading above; `head` above the first one."""
     label: str
+    is_turned: bool = False
 
 
 def dress_tables(tokens: Sequence[Token]) -> list[Token]:
@@ -130,7 +131,8 @@ def is_bold(cell: Cell) -> bool:
 
 def is_wide_and_short(table: Table) -> bool:
     """Say whether a table has too many columns for its rows, and no row that something leads to."""
-    return 0 < len(table.rows) <= FEW_ROWS and len(table.head) >= MOST_COLUMNS and not any(row.anchor for row in table.rows)
+    most = TURNED_FROM.get(len(table.rows))
+    return most is not None and len(table.head) >= most and not any(row.anchor for row in table.rows)
 
 
 def turned(table: Table) -> Table:
@@ -140,24 +142,24 @@ def turned(table: Table) -> Table:
         Row(cells=(name, *(row.cells[column] for row in table.rows)))
         for column, name in enumerate(table.head) if column
     )
-    return Table(head=head, rows=rows, place=table.place, label=table.label)
+    return Table(head=head, rows=rows, place=table.place, label=table.label, is_turned=True)
 
 
 def strip(table: Table, kind: str) -> list[Token]:
-    """Return a list of terms: the head of each column with what stands below it."""
-    found = [element("dl", 1, {"class": kind})]
+    """Return a list: the head of each column with what stands below it."""
+    found = [element("ul", 1, {"class": kind})]
     for column, name in enumerate(table.head):
-        found += [element("div", 1), *element_with("dt", name.inline)]
+        found += [element("li", 1), *element_with("span", name.inline, {"class": "term"})]
         for row, part in zip(table.rows, ("value", "note"), strict=False):
-            found += element_with("dd", row.cells[column].inline, {"class": part})
-        found.append(element("div", -1))
-    return [*found, element("dl", -1)]
+            found += element_with("span", row.cells[column].inline, {"class": part})
+        found.append(element("li", -1))
+    return [*found, element("ul", -1)]
 
 
 def grid(table: Table) -> list[Token]:
     """Return a table in a region that can be scrolled with the keyboard."""
     names = [cell.words for cell in table.head]
-    shape = f"in-{table.place} cols-{len(names)}" + (" stack" if len(names) > 3 else "")
+    shape = f"in-{table.place} cols-{len(names)}" + (" turned" if table.is_turned else " stack" if len(names) > 3 else "")
     tokens = [
         element("div", 1, {"class": "scroll", "role": "group", "aria-label": table.label, "tabindex": "0"}),
         element("table", 1, {"class": shape}),
