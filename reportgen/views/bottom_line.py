@@ -15,11 +15,19 @@ from reportgen.views.deal_words import (
     is_worldwide,
     opening_date,
     territory_words,
-    without_article,
 )
-from reportgen.views.money import COMMITTED, CONTINGENT, GUARANTEED, RECEIVED, has_amount, money_class, total_cell
+from reportgen.views.money import (
+    COMMITTED,
+    CONTINGENT,
+    GUARANTEED,
+    RECEIVED,
+    has_amount,
+    in_class_order,
+    money_classes,
+    total_cell,
+)
 from reportgen.views.parts import Cite, Sentence
-from reportgen.views.quotes import sentence, shortened
+from reportgen.views.quotes import cleaned, sentence, shortened
 from reportgen.views.states import AGREEMENT_ENDINGS
 from reportgen.views.words import EVENT_TYPES, EXCLUSIVITY, STANDINGS, STATES, TERM_TYPES, joined, right
 
@@ -45,10 +53,10 @@ def what_was_licensed(context: Context, citer: Citer, deal: Deal) -> Sentence:
     if deal.licensor and deal.licensee:
         licensee = joined([name_at_opening(context, deal, party) for party in deal.licensee])
         licensor = joined([name_at_opening(context, deal, party) for party in deal.licensor])
-        text = f"{licensee} {_rights(deal, licensor)}{joint}{when}{known}"
+        text = f"{licensee} {_rights(context, deal, licensor)}{joint}{when}{known}"
     else:
         parties = joined([context.name(party) for party in context.counterparties(deal)]) or "the counterparty"
-        text = f"{deal_noun(deal)} with {parties}, {when}{known}{_about(deal)}"
+        text = f"{deal_noun(deal)} with {parties}, {when}{known}{_about(context, deal)}"
     return Sentence(text=sentence(text), cites=citer.cite(claims, 2))
 
 
@@ -58,33 +66,35 @@ def name_at_opening(context: Context, deal: Deal, party: str) -> str:
     return next((then.name for event in events[:1] for then in event.names_then if then.party == party), context.name(party))
 
 
-def _rights(deal: Deal, licensor: str) -> str:
+def _rights(context: Context, deal: Deal, licensor: str) -> str:
     words = [EXCLUSIVITY[deal.exclusivity]] if deal.exclusivity else []
     if is_worldwide(deal.territory):
         words.append("worldwide")
     verbs = list(dict.fromkeys(verb for grant in deal.grants for verb in grant.rights if verb != "sublicense"))
+    verbs = [verb for verb in verbs if verb != "use"] or verbs
     noun = f"rights to {joined([right(verb) for verb in verbs])}" if verbs else deal_noun(deal)
     phrase = f"{', '.join(words)} {noun}".strip()
     if not verbs:
         phrase = f"{'an' if phrase[:1] in 'aeiou' else 'a'} {phrase}"
     if not verbs and deal_noun(deal) not in GRANTED:
-        return f"entered into {phrase} with {licensor}{_about(deal)}"
+        return f"entered into {phrase} with {licensor}{_about(context, deal)}"
     where = "" if is_worldwide(deal.territory) or not territory_words(deal.territory) else f" in {territory_words(deal.territory)}"
-    return f"took {phrase}{_about(deal, ' ' if verbs else ' to ')}{where} from {licensor}"
+    return f"took {phrase}{_about(context, deal, ' ' if verbs else ' to ')}{where} from {licensor}"
 
 
-def _about(deal: Deal, lead: str = ", for ") -> str:
+def _about(context: Context, deal: Deal, lead: str = ", for ") -> str:
     subject = deal.subject or next((grant.subject for grant in deal.grants if grant.subject), None)
-    return lead + shortened(without_article(subject), SUBJECT_LIMIT) if subject else ""
+    words = cleaned(subject) if subject else context.asset_names(deal.assets)
+    return lead + shortened(words, SUBJECT_LIMIT) if words else ""
 
 
 def what_it_brings(context: Context, citer: Citer, deal: Deal) -> Sentence:
     """Return the money in its classes, unadded, and the last thing that happened."""
-    terms = [term for term in context.terms_of(deal) if term.state is not State.NOT_STATED]
+    terms = in_class_order(term for term in context.terms_of(deal) if term.state is not State.NOT_STATED)
     parts: list[str] = []
     cites: list[Cite] = []
     for name, verb in VERBS.items():
-        cell = total_cell(context, citer, (term for term in terms if money_class(term) == name and has_amount(term)))
+        cell = total_cell(context, citer, (term for term in terms if name in money_classes(term) and has_amount(term)))
         if cell.state is State.STATED:
             earned = name == RECEIVED and any(term.contingency is Contingency.EARNED for term in terms)
             parts.append(f"{cell.text} {'was earned' if earned else verb}")

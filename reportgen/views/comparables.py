@@ -69,7 +69,7 @@ def terms_cell(context: Context, citer: Citer, terms: Iterable[Term]) -> Cell:
     if not whole:
         return absent(citer, mentioned)
     words = [term_words(term, printed(context, term)) for term in whole]
-    return Cell(text="; ".join(dict.fromkeys(words)), cites=citer.cite((claim for term in whole for claim in term.claims), 2))
+    return Cell(text="; ".join(dict.fromkeys(words)), cites=citer.cite((claim for term in whole for claim in term.claims), 1))
 
 
 def _unit(terms: tuple[Term, ...]) -> Cell:

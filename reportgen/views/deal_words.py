@@ -9,7 +9,7 @@ from reportgen.views.quotes import capitalized, cleaned
 from reportgen.views.words import DATE_BASES, DATE_NOT_STATED, EXCLUSIVITY, NOT_MENTIONED, STATES, deal_type, joined
 
 LEADING_TYPES = ("license", "option", "asset_purchase", "sublicense", "cross_license", "distribution", "co_promotion", "collaboration")
-OPENING_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.I)
+STATE_LABEL = re.compile(rf"^(?:{'|'.join(State)}): ?")
 WORLD = re.compile(r"world-?wide|global(?:ly)?|WW|throughout the world", re.I)
 
 
@@ -70,10 +70,10 @@ def stated_words(value: Stated[str] | None) -> tuple[str, State]:
         return NOT_MENTIONED, State.NOT_STATED
     if value.state is State.STATED and value.value:
         return cleaned(value.value), value.state
-    words = STATES[value.state]
-    return (f"{words} ({cleaned(value.value)})" if value.value else words), value.state
+    words, more = STATES[value.state], without_state(cleaned(value.value or ""))
+    return (f"{words} ({more})" if more and more != words else words), value.state
 
 
-def without_article(words: str) -> str:
-    """Return words without a leading article."""
-    return OPENING_ARTICLE.sub("", cleaned(words), count=1)
+def without_state(words: str) -> str:
+    """Return words without the name of a state in front of them."""
+    return STATE_LABEL.sub("", words, count=1)

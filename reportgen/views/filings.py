@@ -55,7 +55,14 @@ def source_title(context: Context, document: Document) -> str:
     words = filing_words(context, filing)
     if len(filing.documents) > 1:
         words += f", {document.type}"
-    return f"{filing.registrant}: {words}" if filing.registrant else words
+    return f"{registrant_name(context, filing)}: {words}" if filing.registrant else words
+
+
+def registrant_name(context: Context, filing: Filing) -> str:
+    """Return the registrant as the other documents print it: a cover may print it in capitals."""
+    printed = filing.registrant or NOT_STATED
+    known = (name for party in context.dossier.parties for name in (party.name, *party.legal_names))
+    return next((name for name in known if name.casefold() == printed.casefold()), printed)
 
 
 def filing_row(context: Context, filing: Filing) -> FilingRow:
@@ -63,7 +70,7 @@ def filing_row(context: Context, filing: Filing) -> FilingRow:
     return FilingRow(
         filing=filing.id,
         form=form_words(filing) + (" (amendment)" if filing.is_amendment and "/A" not in (filing.form or "") else ""),
-        registrant=filing.registrant or NOT_STATED,
+        registrant=registrant_name(context, filing),
         date_of_report=_date(context, filing.date_of_report),
         signature_date=_date(context, filing.signature_date),
         release_date=_date(context, filing.release_date),

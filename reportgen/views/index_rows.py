@@ -1,12 +1,12 @@
 """The tables of the index: partners, deals, products, what was set aside, what could not be read."""
 
-from reportgen.model import Deal, Notice
-from reportgen.views.amounts import amount_words
+from reportgen.model import Deal, Notice, SetAside
+from reportgen.views.amounts import amount_words, figure
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.deal_words import dated_words, deal_title, opening_date, sorting_day
 from reportgen.views.filings import source_ref
-from reportgen.views.money import CONTINGENT, GUARANTEED, RECEIVED, money_class, total_cell
+from reportgen.views.money import CONTINGENT, GUARANTEED, RECEIVED, money_classes, total_cell
 from reportgen.views.parts import PageRef
 from reportgen.views.quotes import cleaned, shortened
 from reportgen.views.records import DealRow, FactSheet, NoticeRow, PartnerRow, ProductRow, SetAsideRow
@@ -52,7 +52,7 @@ def _deal_row(context: Context, citer: Citer, deal: Deal) -> DealRow:
     date = opening_date(deal)
     implied = " (implied)" if deal.status_basis == "implied" else ""
     guaranteed, contingent, received = (
-        total_cell(context, citer, (term for term in terms if money_class(term) == name))
+        total_cell(context, citer, (term for term in terms if name in money_classes(term)))
         for name in (GUARANTEED, CONTINGENT, RECEIVED)
     )
     return DealRow(
@@ -96,13 +96,21 @@ def set_aside_rows(context: Context, citer: Citer) -> tuple[SetAsideRow, ...]:
     return tuple(
         SetAsideRow(
             class_words=set_aside_class(number.set_aside_class),
-            amount=amount_words(number.currency, number.min, number.max, None, cleaned(number.words)) or "no amount of money",
+            amount=_number(number),
             words=shortened(cleaned(number.words), 120) or "as in the source",
             about=about_name(context, number.about) or "not stated",
             cites=citer.cite(number.claims, 1),
         )
         for number in context.dossier.set_aside
     )
+
+
+def _number(number: SetAside) -> str:
+    if number.currency is None:
+        return "no amount of money"
+    if number.max is None and number.min is not None:
+        return f"from {figure(number.min, number.currency, cleaned(number.words))}"
+    return amount_words(number.currency, number.min, number.max, None, cleaned(number.words)) or "not stated"
 
 
 def notice_rows(context: Context) -> tuple[NoticeRow, ...]:

@@ -17,6 +17,7 @@ from reportgen.views.money import (
     has_amount,
     largest,
     money_class,
+    money_classes,
     money_line,
     printed,
     total_cell,
@@ -41,7 +42,7 @@ def money_ledger(context: Context, citer: Citer, deal: Deal) -> MoneyLedger:
     labels = {term.id: TERM_TYPES[term.type].lower() for term in terms}
     groups = []
     for name, title in TITLES.items():
-        inside = tuple(term for term in terms if money_class(term) == name)
+        inside = tuple(term for term in terms if name in money_classes(term))
         if inside or name != OTHER:
             lines = tuple(money_line(context, citer, term, labels) for term in inside)
             groups.append(MoneyGroup(money_class=name, title=title, lines=lines, total=group_total(context, citer, name, inside)))
@@ -74,7 +75,7 @@ def group_total(context: Context, citer: Citer, name: str, terms: tuple[Term, ..
 def four_figures(context: Context, citer: Citer, deal: Deal) -> tuple[Figure, ...]:
     """Return how much is disclosed, what is guaranteed, what was received and what is contingent at most."""
     terms = context.terms_of(deal)
-    received = tuple(term for term in terms if money_class(term) == RECEIVED)
+    received = tuple(term for term in terms if RECEIVED in money_classes(term))
     return (
         disclosed_figure(terms),
         _figure(context, citer, "Guaranteed", GUARANTEED, terms, "at signing; nothing contingent is in it"),
@@ -94,7 +95,7 @@ def disclosed_figure(terms: tuple[Term, ...]) -> Figure:
 
 
 def _figure(context: Context, citer: Citer, label: str, name: str, terms: tuple[Term, ...], note: str) -> Figure:
-    cell = total_cell(context, citer, (term for term in terms if money_class(term) == name))
+    cell = total_cell(context, citer, (term for term in terms if name in money_classes(term)))
     return Figure(
         label=label,
         value=cell.text,

@@ -19,7 +19,7 @@ def mention_lines(context: Context, citer: Citer, party: str) -> tuple[Sentence,
     where = f"the list of partners of {days[0]}" if len(days) == 1 else f"lists of partners from {days[0]} to {days[-1]}"
     return (
         Sentence(text=f"{name} is named in {where}.", cites=citer.cite(claims, 2)),
-        Sentence(text="These filings report no deal with it: no date, no terms and no amount."),
+        Sentence(text="No deal with it is reported as news: no date of an agreement and no amount is stated."),
     )
 
 

@@ -52,26 +52,35 @@ SINGLE = {TermType.MILESTONE_PAYMENT}
 AGGREGATE = {TermType.MILESTONE_PAYMENTS}
 
 
-def money_class(term: Term) -> str:
-    """Return the class of a term; what the text says of it goes before what its type suggests."""
+def money_classes(term: Term) -> tuple[str, ...]:
+    """Return the classes that a term stands in: one, but that a fee due at signing which was paid is received too."""
     if term.type is TermType.HEADLINE_TOTAL:
-        return HEADLINE
+        return (HEADLINE,)
     if term.contingency in (Contingency.EARNED, Contingency.PAID):
-        return RECEIVED
+        return (GUARANTEED, RECEIVED) if BY_TYPE.get(term.type) == GUARANTEED else (RECEIVED,)
     if term.type in SALES_LINKED:
-        return ROYALTY
+        return (ROYALTY,)
     if term.contingency is not None:
-        return BY_CONTINGENCY[term.contingency]
-    return BY_TYPE.get(term.type, OTHER)
+        return (BY_CONTINGENCY[term.contingency],)
+    return (BY_TYPE.get(term.type, OTHER),)
+
+
+def money_class(term: Term) -> str:
+    """Return the first class of a term; what the text says of it goes before what its type suggests."""
+    return money_classes(term)[0]
+
+
+def in_class_order(terms: Iterable[Term]) -> list[Term]:
+    """Return terms by class, guaranteed first, headlines last."""
+    return sorted(terms, key=lambda term: list(CLASS_WORDS).index(money_class(term)))
 
 
 def class_words(term: Term) -> str:
     """Return the words for the class; earned is not yet received."""
+    words = [CLASS_WORDS[name] for name in money_classes(term)]
     if term.contingency is Contingency.EARNED:
-        return "earned"
-    if term.contingency is Contingency.PAID:
-        return "received"
-    return CLASS_WORDS[money_class(term)]
+        words[-1] = "earned"
+    return ", ".join(words)
 
 
 def money_line(context: Context, citer: Citer, term: Term, labels: dict[str, str] | None = None) -> MoneyLine:
@@ -180,7 +189,7 @@ def _without_parts(stated: list[Term]) -> list[Term]:
     ids = {term.id for term in stated}
     whole = [term for term in stated if term.part_of not in ids]
     if any(term.type in AGGREGATE for term in whole):
-        whole = [term for term in whole if term.type not in SINGLE or money_class(term) == RECEIVED]
+        whole = [term for term in whole if term.type not in SINGLE or RECEIVED in money_classes(term)]
     return whole
 
 

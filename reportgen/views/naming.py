@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reportgen.model import Asset, Party, PartyName
+from reportgen.model import Asset, AssetAlias, Party, PartyName
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.parts import AliasRow, Cell, NameRow
@@ -27,7 +27,7 @@ def name_rows(context: Context, citer: Citer, party: Party) -> tuple[NameRow, ..
 
 
 def _name_row(context: Context, citer: Citer, name: PartyName, party: Party) -> NameRow:
-    kind = "name today" if name.name == party.name else "name"
+    kind = "name today" if name.name == party.name else "legal entity" if name.name in party.legal_names else "name"
     return NameRow(party=party.name, name=name.name, kind=kind, used=used_words(context, name), cell=_source(citer, name))
 
 
@@ -41,13 +41,19 @@ def used_words(context: Context, name: PartyName) -> str:
     """Return `1999 to 27 Dec 2000`, `until 2003`, `from 2004`, `time not stated`."""
     start = context.date(name.from_) if name.from_ else ""
     end = context.date(name.to) if name.to else ""
+    if name.source is None and (start or end):
+        return f"in filings of {start or end}" + (f" to {end}" if start and end and start != end else "")
     if start and end:
         return start if start == end else f"{start} to {end}"
     return f"from {start}" if start else f"until {end}" if end else "time not stated"
 
 
 def alias_rows(context: Context, citer: Citer, assets: Iterable[Asset]) -> tuple[AliasRow, ...]:
-    """Return every further name of these products."""
+    """Return every further name of these products; two that are each other's name stand once."""
+    pairs = [(asset, alias) for asset in assets for alias in asset.aliases]
+    first: dict[frozenset[str], tuple[Asset, AssetAlias]] = {}
+    for asset, alias in pairs:
+        first.setdefault(frozenset((asset.name, alias.name)), (asset, alias))
     return tuple(
         AliasRow(
             product=asset.name,
@@ -57,8 +63,7 @@ def alias_rows(context: Context, citer: Citer, assets: Iterable[Asset]) -> tuple
             partner=product_partner(context, asset),
             cites=citer.cite(alias.claims, 2),
         )
-        for asset in assets
-        for alias in asset.aliases
+        for asset, alias in first.values()
     )
 
 

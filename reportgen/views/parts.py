@@ -155,6 +155,7 @@ class EventRow(Struct, frozen=True, kw_only=True):
     date: DateLine | None
     """None: the page says `date not stated`."""
     date_words: str
+    """`1 Oct 2004`; `by 24 Jan 2003` where only the text that tells of it is dated."""
     other_dates: tuple[DateLine, ...]
     partner: str
     """Name or names today, joined."""
@@ -166,6 +167,12 @@ class EventRow(Struct, frozen=True, kw_only=True):
     money: tuple[MoneyLine, ...]
     cites: tuple[Cite, ...]
     is_curated: bool = False
+    basis_words: str = ""
+    """All that the main date is the date of: `signed, date of report`; `date not stated`."""
+    other_dates_words: str = ""
+    """`6 Oct 2004 (announced, report signed)`; empty where there is none."""
+    money_words: str = "none mentioned"
+    """The terms in one line, each with its class, those without amount gathered."""
 
 
 class ConflictSide(Struct, frozen=True, kw_only=True):

@@ -3,12 +3,15 @@
 from reportgen.model import RosterEntry
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
+from reportgen.views.dates import first_day
 from reportgen.views.quotes import cleaned
 from reportgen.views.records import RosterCell, RosterColumn, RosterGrid, RosterRow
+from reportgen.views.states import AGREEMENT_ENDINGS
 from reportgen.views.words import DATE_NOT_STATED
 
 ENTERED = "first list with it"
 LEFT = "no longer listed: to review, not an ending"
+LEFT_ENDED = "no longer listed; an ending is reported by then"
 BACK = "listed again"
 Entries = dict[tuple[str, str], dict[str, list[RosterEntry]]]
 
@@ -27,7 +30,11 @@ def roster_grid(context: Context, citer: Citer) -> RosterGrid:
             RosterRow(
                 partner=context.name(party),
                 ref=context.partner_ref(party),
-                cells=_cells(citer, [column.get(party, []) for column in columns.values()]),
+                cells=_cells(
+                    citer,
+                    [column.get(party, []) for column in columns.values()],
+                    [_has_ended(context, party, as_of) for as_of, _ in columns],
+                ),
             )
             for party in parties
         ),
@@ -44,13 +51,20 @@ def _column(context: Context, as_of: str, filing: str) -> RosterColumn:
     return RosterColumn(as_of=label, edtf=as_of, filing=filing, document=document)
 
 
-def _cells(citer: Citer, columns: list[list[RosterEntry]]) -> tuple[RosterCell, ...]:
+def _has_ended(context: Context, party: str, as_of: str) -> bool:
+    """Say whether an ending with a partner is reported on or before a day."""
+    endings = [event for event in context.events_of_party(party) if event.type in AGREEMENT_ENDINGS and event.date]
+    return any(first_day(event.date or "") <= as_of for event in endings)
+
+
+def _cells(citer: Citer, columns: list[list[RosterEntry]], ended: list[bool]) -> tuple[RosterCell, ...]:
     cells = []
     for place, entries in enumerate(columns):
         before = any(columns[:place])
         if not entries:
             left = bool(place) and bool(columns[place - 1])
-            cells.append(RosterCell(is_listed=False, text="not in this list", flag=LEFT if left else "", cites=()))
+            flag = (LEFT_ENDED if ended[place] else LEFT) if left else ""
+            cells.append(RosterCell(is_listed=False, text="not in this list", flag=flag, cites=()))
             continue
         flag = "" if place == 0 or columns[place - 1] else BACK if before else ENTERED
         claims = [claim for entry in entries for claim in entry.claims]

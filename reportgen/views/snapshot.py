@@ -2,7 +2,7 @@
 
 from reportgen.model import DateBasis, Deal, State
 from reportgen.views.citing import Citer
-from reportgen.views.claim_kinds import claims_that
+from reportgen.views.claim_kinds import claims_of_date, claims_that
 from reportgen.views.context import Context
 from reportgen.views.deal_words import stated_words, territory_words
 from reportgen.views.money import not_stated_cell
@@ -64,10 +64,9 @@ def _other_parties(context: Context, deal: Deal) -> tuple[Labelled, ...]:
 
 
 def _dates(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]:
-    claims = claims_that(context, deal, "event")
     known = [
-        Labelled(label=capitalized(DATE_BASES[basis][0]), cell=Cell(text=context.date(deal.dates[basis]), cites=citer.cite(claims, 2)))
-        for basis in (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.ANNOUNCED, DateBasis.REPORT, DateBasis.FILED)
+        Labelled(label=capitalized(DATE_BASES[basis][0]), cell=Cell(text=context.date(deal.dates[basis]), cites=citer.cite(claims_of_date(context, deal, basis), 1)))
+        for basis in (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.ANNOUNCED)
         if basis in deal.dates
     ]
     if DateBasis.SIGNED not in deal.dates:

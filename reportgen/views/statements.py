@@ -1,16 +1,21 @@
 """What is said besides terms and rights: quotations, statements, entries in lists of partners, flags."""
 
+import re
 from collections.abc import Iterable
 
 from reportgen.model import Flag, Roster, RosterEntry, Statement, StatementKind
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
+from reportgen.views.deal_words import without_state
 from reportgen.views.filings import filing_words
 from reportgen.views.parts import MentionRow, QuotationBlock, Sentence, StatementRow
 from reportgen.views.quotes import cleaned, sentence, shortened
 from reportgen.views.words import DATE_NOT_STATED, STATEMENTS
 
 QUOTATION_LIMIT = 300
+GENERAL = {StatementKind.TECHNOLOGY_DESCRIPTION, StatementKind.BUSINESS_MODEL, StatementKind.COMPANY_PROFILE}
+"""What is no news of a deal: on a partner's sheet only where it is about the partner itself."""
+ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 def quotations(context: Context, citer: Citer, statements: Iterable[Statement]) -> tuple[QuotationBlock, ...]:
@@ -34,13 +39,18 @@ def statement_rows(context: Context, citer: Citer, statements: Iterable[Statemen
         StatementRow(
             kind=STATEMENTS[statement.kind],
             about=about_name(context, statement.about),
-            text=cleaned(statement.value),
+            text=statement_words(context, statement),
             as_of=_date(context, statement),
             cites=citer.cite(statement.claims, 2),
         )
         for statement in statements
         if statement.kind is not StatementKind.QUOTATION
     )
+
+
+def statement_words(context: Context, statement: Statement) -> str:
+    """Return what is said; a value that is a period is told as one."""
+    return context.date(without_state(cleaned(statement.value)))
 
 
 def about_name(context: Context, about: str | None) -> str:
@@ -69,7 +79,8 @@ def statements_about(context: Context, party: str) -> tuple[Statement, ...]:
     return tuple(
         statement
         for statement in context.dossier.statements
-        if statement.about in own or (statement.speaker_company or "").casefold() in names
+        if (statement.about == party or statement.kind not in GENERAL)
+        and (statement.about in own or (statement.speaker_company or "").casefold() in names)
     )
 
 
@@ -99,7 +110,12 @@ def mention_rows(context: Context, citer: Citer, entries: Iterable[tuple[Roster,
 
 def flag_sentences(context: Context, citer: Citer, flags: Iterable[Flag]) -> tuple[Sentence, ...]:
     """Return what a reader should review."""
-    return tuple(Sentence(text=sentence(cleaned(flag.text)), cites=citer.cite(flag.claims, 3)) for flag in flags)
+    return tuple(Sentence(text=sentence(with_prose_dates(context, cleaned(flag.text))), cites=citer.cite(flag.claims, 3)) for flag in flags)
+
+
+def with_prose_dates(context: Context, words: str) -> str:
+    """Return our own words with ISO days in prose."""
+    return ISO_DAY.sub(lambda match: context.date(match.group()), words)
 
 
 def _date(context: Context, statement: Statement) -> str:

@@ -3,8 +3,10 @@
 from reportgen.model import DateBasis, Event
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
-from reportgen.views.dates import date_line, prose
+from reportgen.views.dates import date_line, last_day, prose
+from reportgen.views.filings import public_by
 from reportgen.views.money import money_line
+from reportgen.views.money_words import money_words
 from reportgen.views.parts import DateLine, EventRow
 from reportgen.views.quotes import cleaned
 from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, STANDINGS, joined
@@ -25,7 +27,7 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         standing=event.standing,
         standing_words=STANDINGS[event.standing],
         date=line,
-        date_words=line.text if line else _undated(event, context.settings.date_style),
+        date_words=line.text if line else _undated(context, event),
         other_dates=other_dates(event, line, context.settings.date_style),
         partner=context.names(event.counterparties) or "not stated",
         partner_then=name_then(context, event),
@@ -35,6 +37,9 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         cites=citer.cite(event.claims, most=MOST_CITES),
         money=tuple(money_line(context, citer, term) for term in terms),
         is_curated=event.is_curated,
+        basis_words=_basis_words(event, line, context.settings.date_style),
+        other_dates_words=_other_dates_words(event, line, context.settings.date_style),
+        money_words=money_words(context, terms),
     )
 
 
@@ -54,9 +59,27 @@ def main_date(event: Event, style: str) -> DateLine | None:
     return date_line(basis, event.date, style)
 
 
-def _undated(event: Event, style: str) -> str:
+def _undated(context: Context, event: Event) -> str:
+    """The day by which a text tells of it, where the event itself has no date."""
     known = [date for basis in DateBasis for date in (event.dates.get(basis),) if date]
-    return f"by {prose(known[0], style)}" if known else DATE_NOT_STATED
+    filings = [context.filing_of(claim.document) for claim in context.claims_in(event.claims)]
+    known = known or [date for filing in filings if filing for date in (public_by(filing),) if date]
+    return f"by {context.date(min(known, key=last_day))}" if known else DATE_NOT_STATED
+
+
+def _basis_words(event: Event, main: DateLine | None, style: str) -> str:
+    if main is None:
+        return DATE_NOT_STATED
+    others = [line.basis for line in other_dates(event, main, style) if line.text == main.text]
+    return ", ".join([main.basis, *others])
+
+
+def _other_dates_words(event: Event, main: DateLine | None, style: str) -> str:
+    days: dict[str, list[str]] = {}
+    for line in other_dates(event, main, style):
+        if main is None or line.text != main.text:
+            days.setdefault(line.text, []).append(line.basis)
+    return "; ".join(f"{day} ({', '.join(bases)})" for day, bases in days.items())
 
 
 def other_dates(event: Event, main: DateLine | None, style: str) -> tuple[DateLine, ...]:

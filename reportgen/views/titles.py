@@ -23,7 +23,8 @@ def technology_names(context: Context) -> tuple[str, ...]:
 
 def _full(context: Context, technology: Technology) -> str:
     name = f"{technology.name} ({technology.acronym})" if technology.acronym else technology.name
-    return f"{name}, {context.name(technology.owner)}" if technology.owner else name
+    is_own = technology.owner is None or context.is_registrant(technology.owner)
+    return name if is_own else f"{name} of {context.name(technology.owner)}"
 
 
 def main_title(context: Context) -> str:
