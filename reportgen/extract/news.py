@@ -42,7 +42,9 @@ ABSORBS = {
     "programme": {"agreement"},
 }
 """What a happening tells of in passing: told later of the same partners, it is no happening of its own."""
-SEPARATE = re.compile(r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration))\b")
+DATED_BACK = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.ASSIGNMENT, EventType.RIGHTS_RETURNED, EventType.MILESTONE, EventType.PAYMENT})
+UNNAMED = re.compile(r"(?i)\b(?:undisclosed|unnamed|an? (?:leading|major|global|large|top|multinational|european|japanese|chinese|fortune|big|well-known|world)[\w -]{0,40}(?:company|partner|manufacturer|firm|corporation|group))\b")
+SEPARATE = re.compile(r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration))\b")
 FORMAL = re.compile(r"(?i)\b(?:on|effective|dated)\b.{0,25}\d{4}")
 
 
@@ -74,7 +76,7 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
     leading: set[int] = set()
     for sighting in sightings:
         partners = [p for p in sighting.parties if p != us]
-        if sighting.modality is Modality.RETROSPECTIVE or sighting.type is EventType.SUPERSEDED or is_long_past(sighting, day):
+        if sighting.modality is Modality.RETROSPECTIVE or sighting.type is EventType.SUPERSEDED or (sighting.type in DATED_BACK and is_long_past(sighting, day)):
             back.append(sighting)
             continue
         home = _home(found, sighting, partners)
@@ -88,7 +90,8 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
             continue
         if len(found) == 1 or sighting.line.zone is Zone.TITLE:
             leading.update(partners)
-    return [n for n in found if n.partners or n.type is not EventType.PAYMENT], back
+    kept = [n for n in found if n.partners or any(UNNAMED.search(s.line.text) for s in n.sightings)]
+    return kept, back
 
 
 def _new(sighting: Sighting, partners: list[int], filing: str) -> News:

@@ -1,6 +1,7 @@
 """The directory of a filing's organizations, from all of its sentences."""
 
 import re
+from collections import Counter
 
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.lexicon.organizations import DEFINED_THINGS
@@ -10,6 +11,7 @@ from reportgen.scan.names import (
     DEFINITION,
     NAME_BEFORE,
     TICKER,
+    WORD,
     Directory,
     Organization,
     common_name,
@@ -19,6 +21,7 @@ from reportgen.scan.names import (
     listed_names,
     placed_names,
     short_forms,
+    tailed_names,
     trim_name,
 )
 from reportgen.scan.text import clean
@@ -34,8 +37,8 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
     directory = Directory()
     _enter_registrant(directory, filing, sections)
     readable = [line for line in lines if line[2] is not Zone.BOILERPLATE]
-    for _, _, _, _, _, text in readable:
-        _enter_full_names(directory, text)
+    for _, _, zone, _, _, text in readable:
+        _enter_full_names(directory, text, zone)
     for _, _, _, _, _, text in readable:
         _enter_definitions(directory, text)
     for _, section, _, _, _, _ in lines:
@@ -81,7 +84,7 @@ def _add_legal(directory: Directory, name: str) -> Organization | None:
     return organization
 
 
-def _enter_full_names(directory: Directory, text: str) -> None:
+def _enter_full_names(directory: Directory, text: str, zone: Zone) -> None:
     for name, _, start, end in legal_names(text):
         printed = " ".join(text[start:end].split())
         organization = directory.add(name)
@@ -95,6 +98,8 @@ def _enter_full_names(directory: Directory, text: str) -> None:
             if not organization.is_registrant or len(printed) >= len(organization.name):
                 organization.name = organization.name if len(organization.name) > len(printed) else printed
     for name, _, _ in institutions(text):
+        directory.add(name)
+    for name in tailed_names(text) if zone is not Zone.TITLE else ():
         directory.add(name)
     for match in TICKER.finditer(text):
         before = NAME_BEFORE.search(text[: match.start()])
@@ -124,6 +129,14 @@ def _enter_definitions(directory: Directory, text: str) -> None:
                 elif not any(short in o.surfaces for o in directory):
                     directory.enter(organization, short)
             elif directory.find(short) is None and any(c.isupper() for c in short):
+                directory.enter(organization, short)
+    for match in DEFINITION.finditer(text):
+        before = NAME_BEFORE.search(text[: match.start()].rstrip())
+        name = trim_name(before.group(1)) if before else ""
+        short = match.group("a").strip(" ,.")
+        if name and name.startswith(short) and name != short and directory.find(name) is None and is_name(name):
+            organization = directory.add(name)
+            if organization is not None and directory.find(short) is None:
                 directory.enter(organization, short)
     for match in ACRONYM.finditer(text):
         organization = _defined(directory, text, match.start(), reach=4)
@@ -184,7 +197,7 @@ def _enter_placed_names(directory: Directory, text: str, zone: Zone, lines: list
     if LIST_CUE.search(text):
         candidates.extend(listed_names(text))
     for name in candidates:
-        if directory.find(name) is None and not _within_known(directory, name, text) and _looks_like_company(name, lines):
+        if directory.find(name) is None and not _within_known(directory, name, text) and _looks_like_company(name, lines, is_title=zone is Zone.TITLE):
             directory.add(name)
 
 
@@ -193,38 +206,63 @@ def _within_known(directory: Directory, name: str, text: str) -> bool:
     return any(m.start <= at < m.end or at <= m.start < at + len(name) for m in directory.mentions(text))
 
 
-COMPANY_PLACE = (
-    r"(?:agreements?|collaborations?|partnerships?|alliances?|deals?|contracts?|relationships?|arrangements?|accords?|settlements?|understanding|sheet|discussions|negotiations)"
-    r"(?: \w+){{0,4}}? (?:with|between|from) (?:the )?{n}\b|\b(?:licen[sc]ed|sublicensed|granted|assigned|sold) (?:(?:\w+ ){{1,6}})?(?:to|from|by) (?:the )?{n}\b|^{n} and |\b{n} (?:has|have|will|would|is|and|also|shall|may) (?:\w+ ){{0,2}}"
-    r"(?:licen|grant|receiv|pay|paid|agree|notif|inform|terminat|exercis|develop|market|commerciali|announc|enter|acquir|obtain|responsible|eligible|entitled|be|elect|return|purchas|make)"
-    r"|\b{n} (?:licen[sc]es|grants|acquires|exercises|announces|enters|signs|pays|agrees|terminates|obtains|receives|notified|informed|paid|exercised|granted|licensed|acquired|elected)\b"
-    r"|(?:from|by) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered|$)|to {n}(?:[.,;]| under| in | for |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b"
+DEAL_NOUN = r"(?:agreements?|collaborations?|partnerships?|alliances?|deals?|contracts?|relationships?|arrangements?|accords?|settlements?|understanding|sheet|discussions|negotiations|pact|venture|intent)"
+DEAL_VERB = (
+    r"(?:(?:out-|in-|sub)?licen[sc](?:e|es|ed|ing)|grant(?:s|ed)?|receiv(?:e|es|ed)|pays?|paid|agree[sd]?|notif(?:y|ied)|inform(?:s|ed)?|terminat(?:e|es|ed)|exercis(?:e|es|ed)|develop(?:s|ed)?|market(?:s|ed)?|commerciali[sz](?:e|es|ed)|"
+    r"announc(?:e|es|ed)|enter(?:s|ed)?|acquir(?:e|es|ed)|obtain(?:s|ed)?|elect(?:s|ed)?|return(?:s|ed)?|purchas(?:e|es|ed)|make|made|signs?|signed|collaborat(?:e|es|ed)|partner(?:s|ed)?|own(?:s|ed)|hold(?:s)?|be responsible|retain(?:s|ed)?|distribut(?:e|es|ed)|sell|sold|fund(?:s|ed)?|manufactur(?:e|es|ed)|"
+    r"abandon(?:s|ed)?|discontinu(?:es|ed)|halt(?:s|ed)|stop(?:s|ped)|suspend(?:s|ed)|ends?|ended|cancel(?:s|led|ed)|takes?|took|taken|becomes?|became|bought|buys?|convert(?:s|ed)?|let|lets|owes?|amend(?:s|ed)|renew(?:s|ed)|withdr(?:ew|awn)|decided|chosen|assign(?:s|ed)?|transfer(?:s|red)?|opt(?:s|ed)|"
+    r"supply|supplies|responsible|eligible|entitled|regain(?:s|ed)?|expand(?:s|ed)?|extend(?:s|ed)?)"
 )
+STRONG_PLACE = (
+    rf"{DEAL_NOUN}(?: [\w-]+){{0,4}}? (?:by and )?(?:with|between|from) (?:the )?{{n}}(?![\w-])(?! (?:[A-Z]|agreement|technolog|antibod|platform|rights))|\b(?:licen[sc]ed|sublicensed|granted|assigned|sold)(?: exclusively)? (?:to|from|by) (?:the )?{{n}}(?![\w-])"
+    rf"|(?:^|[.,;] |and |that ){{n}}(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"
+)
+WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b|{n}'s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)"
+THING_AFTER = re.compile(r"(?:[®™]| (?:Agreement|License|Licence|Amendment|Collaboration|Technology|Technologies'|Plan|Act|Program|Product|Patents?|Settlement|technology|platform|product|antibod|gene|receptor|virus|infection|patients|antigen|tablets?|capsules?|injection|vaccine|trial|stud(?:y|ies)|brand)\b)")
 
 
-def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
+def _looks_like_company(name: str, lines: list[Sentence], *, is_title: bool) -> bool:
     """Say whether some sentence of the filing uses a capitalized name as an agreement uses a party."""
-    if " " not in name and name.isupper() and len(name) < 3:
-        return False
-    pattern = re.compile(COMPANY_PLACE.format(n=re.escape(name)))
+    is_acronym = " " not in name and name.isupper() and len(name) <= 5
+    strong = re.compile(STRONG_PLACE.replace("{n}", re.escape(name)))
+    weak = re.compile(WEAK_PLACE.replace("{n}", re.escape(name)))
+    plain = re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)")
+    found, things, seen = 0, 0, 0
+    has_body = any(line[2] is Zone.NEWS for line in lines)
     for line in lines:
         text = " ".join(line[5].split())
-        if name in text and (pattern.search(text) or LIST_CUE.search(text)):
-            return True
-    return False
+        if name not in text or line[2] is Zone.TITLE and (has_body and not is_title or has_body and len(lines) > 2 and " " in name):
+            continue
+        seen += len(plain.findall(text))
+        things += sum(bool(THING_AFTER.match(text[m.end() : m.end() + 24])) for m in plain.finditer(text))
+        found += 2 * len(strong.findall(text)) + (0 if is_acronym else len(weak.findall(text))) + (1 if LIST_CUE.search(text) and line[2] is not Zone.TITLE else 0)
+    return found > 0 and seen > 0 and 2 * things <= seen and not _is_ticker(name, lines)
+
+
+def _is_ticker(name: str, lines: list[Sentence]) -> bool:
+    return name.isupper() and any(re.search(rf": ?{re.escape(name)}[);, ]", line[5]) for line in lines)
 
 
 def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
-    """Mark the company whose release or item it is: called "the Company", else the first that announces."""
+    """Mark the company whose release or item it is: called "the Company", else the first that announces; of bare items the one named most."""
     for organization in directory:
         if any(re.fullmatch(r"(?i)(?:the )?(?:company|registrant)", role) for role in organization.roles):
             organization.is_registrant = True
             return
+    if any(section.kind is SectionKind.ITEM for _, section, _, _, _, _ in lines):
+        named = Counter(m.index for line in lines for m in directory.mentions(line[5]))
+        if named:
+            most = max(named.values())
+            directory.organizations[min(i for i, n in named.items() if n == most)].is_registrant = True
+        return
     for title_too in (False, True):
         for _, _, zone, _, _, text in lines:
             if zone is Zone.NEWS or title_too and zone is Zone.TITLE:
                 mentions = directory.mentions(text)
-                cue = ANNOUNCING.search(text)
-                if mentions and (cue or title_too):
+                if mentions and (ANNOUNCING.search(text) or title_too):
                     directory.organizations[mentions[0].index].is_registrant = True
                     return
+    for line in lines:
+        for mention in directory.mentions(line[5]):
+            directory.organizations[mention.index].is_registrant = True
+            return

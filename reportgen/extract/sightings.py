@@ -30,12 +30,13 @@ EARLIER = re.compile(
     r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|at that time|since then|prior to|pre-existing|historical\w*|first announced|already)\b"
 )
 BACK_REFERENCE = re.compile(r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$")
+INSIDE = re.compile(r"(?i)\b(?:may|might|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
 OTHER_RIGHTS = re.compile(r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b")
 STOCK_OPTION = re.compile(r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employee|renew the lease|lease")
 NO_EVENT_LICENCE = re.compile(
     r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum|FCC licen|export licen|casino|"
-    r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|marketing authori[sz]ation|wireless licen|nuclear|cannabis licen|dispensary|mining licen|exploration licen|"
-    r"money transmitter|medical licen|pharmacy licen|licensed by the (?:state|FDA|FCC|commission)|software licen[sc]e revenue)\b"
+    r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|wireless licen|nuclear|cannabis licen|dispensary|mining licen|exploration licen|"
+    r"money transmitter|state licen|licenses? for \w+ and|user licen|seat licen|pharmacist|dispens|ordinary course|medical licen|pharmacy licen|licensed by the (?:state|FDA|FCC|commission)|software licen[sc]e revenue)\b"
 )
 COMPANY_PURCHASE = re.compile(
     r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
@@ -154,6 +155,8 @@ def _modality(line: Line, kind: EventType, match: re.Match[str]) -> Modality | N
     before = line.masked[: match.start()]
     clause = before[max(before.rfind(";"), before.rfind(". "), 0) :]
     if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
+        return None
+    if line.zone is not Zone.TITLE and INSIDE.search(match.group()):
         return None
     if CONDITION.search(clause[-90:]) and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:]):
         return None

@@ -140,6 +140,8 @@ def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) 
             return len(gap) + 4.0
         return None
     gap = text[amount.end : noun.start]
+    if re.match(r"(?i)[ ,]*(?:and|plus|as well as|along with|together with|in addition to|with|while|but)\b", gap):
+        return None
     if any(amount.end <= m.start < noun.start for m in money) or ";" in gap:
         return None
     if len(gap) <= 130 and AFTER_AMOUNT.match(gap) and not re.search(r"(?i),? and (?:an?|the|up to|tiered|royalt)|, plus| plus |as well as|in addition|,? with ", gap):

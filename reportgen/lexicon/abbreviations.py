@@ -16,9 +16,12 @@ NEVER_LAST = words(
 BEFORE_NUMBER = words("no nr p sec item items section article exhibit rule note part form schedule chapter")
 """Words whose stop belongs to the number that follows (`No. 0-17999`)."""
 
-MAY_BE_LAST = words(
-    "inc corp ltd co cos llc llp l.l.c l.p lp plc p.l.c s.a s.p.a s.r.l n.v b.v a.g a.s k.k g.m.b.h s.e n.a pty pte"
-    " intl int'l bros assn univ jr sr esq ph.d phd m.d md d.v.m pharm.d m.b.a mba b.s m.s m.sc b.sc d.sc j.d ll.m d.phil"
+COMPANY_FORMS = words(
+    "inc corp ltd co cos llc llp l.l.c l.p lp plc p.l.c s.a s.p.a s.r.l n.v b.v a.g a.s k.k g.m.b.h s.e pty pte intl int'l bros"
+)
+
+MAY_BE_LAST = COMPANY_FORMS | words(
+    "n.a assn univ jr sr esq ph.d phd m.d md d.v.m pharm.d m.b.a mba b.s m.s m.sc b.sc d.sc j.d ll.m d.phil"
     " u.s u.k e.u u.s.a u.n d.c n.y n.j n.h n.c s.c r.i p.r a.m p.m etc ave blvd rd bldg fl"
     " mass calif conn del md pa wash minn mich ill ind tex fla ga va colo ariz ore wis tenn mo ont que"
 )
@@ -34,7 +37,7 @@ AFTER_COUNTRY = words(
 """What follows the name of a country as its adjective."""
 
 STARTERS = words(
-    "The This That These Those There A An In On At Under As For From By With Within During Since Upon After Before Until Through"
+    "Every Many Most Several One Two Three Four Last Only Even Then Thus Meanwhile The This That These Those There A An In On At Under As For From By With Within During Since Upon After Before Until Through"
     " It Its He She They We Our His Her Their I You If When While Where Although Though Because However Moreover Further"
     " Furthermore Additionally Also Both Each All Some Any No Neither Either Such Other Another Once To Pursuant"
     " Subject According Following Based Unless Except Effective Together Financial Terms Details Under"
@@ -52,6 +55,10 @@ VERBS = words(
     " said says announced announces entered signed granted grants received receives paid pays agreed agrees expects"
     " plans intends believes retains retained holds held owns develops developed markets uses used made makes"
     " reported reports acquired licensed exercised began begins started continues remains became becomes"
+    " met won gave took sold bought led told sent kept left got chose went came grew rose gets gives takes sells buys"
     " issued earned provides provided includes included also currently"
 )
 """Words that show that a clause has its verb; two adverbs that stand before one are among them."""
+
+CONNECTIVES = words("of and or for in on at to by with the de von van der la du as from a an &")
+"""Small words inside a name or title, so that they do not show where a sentence begins."""

@@ -8,7 +8,7 @@ AUXILIARY = (
 )
 
 NOT_NEGATING = (
-    r"not (?:limited|only|less|more|fewer|greater|later|earlier|exceed|to exceed|exceeding|includ\w{1,3}|counting|affect|otherwise|necessarily)"
+    r"not (?:limited|only|over|above|below|under|higher|lower|less|more|fewer|greater|later|earlier|exceed|to exceed|exceeding|includ\w{1,3}|counting|affect|otherwise|necessarily)"
     r"|no (?:less|more|later|fewer|lower|greater|assurance|guarantee|earlier|doubt)|whether or not|not yet clear|No\. ?\d|if not|why not"
 )
 """What holds `no` or `not` and denies nothing."""
@@ -21,7 +21,7 @@ NEGATION_ENDS = r",|\b(?:but|until|unless|except|other than|rather than|before|b
 
 FORWARD = (
     r"expects?|expecting|(?:is|are|was|were) expected|expected to|anticipat(?:es?|ed|ing)|intends?|intended to|intending|plans? to|planned to|planning"
-    r"|hopes? to|hoping|aims? to|seeks?|seeking|looks? to|proposes? to|proposed|targets? (?:completion|approval)"
+    r"|hopes? to|hoping|aims? to|seeks?|seeking|looks? to|proposes? to|targets? (?:completion|approval)"
 )
 FORWARD_ANYWHERE = (
     r"letters? of intent|(?:agreed|agreement) in principle|no assurance|no guarantee|in (?:talks|discussions|negotiations)"
@@ -39,10 +39,11 @@ POTENTIAL_NEAR = (
 """What makes the words right behind it a possibility."""
 
 POTENTIAL_BEHIND = (
-    r"if|in the event|provided that|provided,? however|contingent (?:up)?on|assuming|should (?=[a-z])|in case|subject to (?:the )?(?:achiev|attain|reach|certain"
-    r" milestone|meeting|regulatory|success|marketing)|(?:up)?on (?:the |its |their |certain |first |successful |each |any |receipt of |future ){0,3}(?:achiev|attain"
-    r"|approv|occurrence|completion|initiation|dosing|enrol|commercial|regulatory|marketing|launch|reaching|meeting|filing|accept"
-    r"|submission|develop|clinical|milestone|sales|exercise)"
+    r"if\b|in the event|provided that|provided,? however|contingent (?:up)?on|assuming|should (?=[a-z])|in case|subject to (?:the )?(?:achiev|attain|reach|certain"
+    r" milestone|meeting|regulatory|success|marketing)"
+    r"|on (?:the |its |their |certain |successful ){0,3}(?:achiev|attain|approv|occurrence|completion|initiation|reaching|exercise)"
+    r"|upon (?:the |its |their |certain |first |successful |each |any |receipt of |future ){0,3}(?:achiev|attain|approv|occurrence|completion"
+    r"|initiation|dosing|enrol|commercial|regulatory|marketing|launch|reaching|meeting|filing|accept|submission|develop|clinical|milestone|exercise)"
 )
 
 HYPOTHETICAL = r"would|were to|were it"

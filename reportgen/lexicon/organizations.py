@@ -5,7 +5,7 @@ LEGAL_FORMS = (
     r"Co\.,? ?Ltd\.?", r"Co\.,? Inc\.?", r"CO\.,? LTD\.?", r"Company,? Limited", r"Company,? Inc\.?", r"Ltd\.?", r"LTD\.?", r"Limited", r"LIMITED",
     r"LLC", r"L\.L\.C\.?", r"LLP", r"L\.L\.P\.?", r"LP", r"L\.P\.?", r"plc", r"PLC", r"p\.l\.c\.?", r"P\.L\.C\.?",
     r"GmbH(?: & Co\. ?KG(?:aA)?)?", r"GMBH", r"KGaA", r"AG", r"S\.?A\.?S\.?", r"S\.A\.?", r"SA", r"S\.p\.A\.?", r"SpA", r"S\.r\.l\.?",
-    r"N\.V\.?", r"NV", r"B\.V\.?", r"BV", r"K\.K\.?", r"AB", r"A/S", r"ApS", r"ASA", r"Oyj", r"OY", r"Oy", r"SE",
+    r"N\.V\.?", r"NV", r"B\.V\.?", r"BV", r"K\.K\.?", r"AB", r"AS", r"A\.S\.", r"A/S", r"Trust", r"Holdings", r"ApS", r"ASA", r"Oyj", r"OY", r"Oy", r"SE",
     r"Pty\.? Ltd\.?", r"Pte\.? Ltd\.?", r"S\.L\.?", r"Co\.", r"CO\.",
 )
 """Legal forms as printed, longer before shorter where one begins another."""
@@ -20,6 +20,13 @@ COMMON_TAILS = (
     "Ventures", "Robotics", "Biosystems", "Biomedical", "Medicine", "Medicines", "Immunotherapeutics", "Biopharmaceuticals",
 )
 """Words that end a company's common name and may be left out when it is named for short."""
+
+COMPANY_TAILS = (
+    "Pharmaceuticals", "Pharmaceutical", "Pharma", "Therapeutics", "Biosciences", "Bioscience", "BioSciences", "Biotechnologies", "Biotech", "Biopharma", "BioPharma", "Biologics",
+    "Technologies", "Laboratories", "Labs", "Holdings", "Semiconductor", "Semiconductors", "Diagnostics", "Genetics", "Genomics", "Oncology", "Biopharmaceuticals", "Biosystems", "Vaccines",
+    "Networks", "Entertainment", "Studios", "Pictures", "Brands", "Electronics", "Motors", "Chemicals", "Instruments", "Robotics", "Software", "Interactive", "Microsystems", "Photonics", "Biomedical", "Immunotherapeutics",
+)
+"""Words that end a company's name and little else."""
 
 INSTITUTION_HEADS = (
     "University", "Université", "Universität", "College", "Institute", "Institut", "Institutes", "Foundation", "Hospital", "Hospitals", "Clinic", "Center", "Centre",
@@ -45,6 +52,7 @@ Board Committee Management Press Release News Announces Announced Announce Finan
 Licensor Licensee Licensing Global Worldwide Exclusive Strategic New Preclinical Clinical Patent Patents License Licence Licenses Agreements
 Signs Enters Grants Receives Exercises Regains Acquires Terminates Amends Extends Achieves Earns Expands Collaboration Partnership Alliance
 Besides Several Two Three Four Five Six Seven Eight Nine Ten Another Other Many Most Some No Neither Either Where Which Who What How Why
+Proceeds Sales Net State States Federal Losses Shares Secondly Firstly Finally Meanwhile Instead Should Consideration Payment Payments Amendment Option Options Rights
 Research Development Commercialization Marketing Distribution Supply Manufacturing Technology Royalties Royalty Milestone Milestones Upfront
 """.split())
 """Capitalized words with which no name begins, though a sentence or a headline may."""

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from reportgen.lexicon.organizations import (
     COMMON_TAILS,
+    COMPANY_TAILS,
     DEFINED_THINGS,
     INSTITUTION_HEADS,
     LEGAL_FORMS,
@@ -29,8 +30,9 @@ LEGAL_ALONE = re.compile(rf"(?:{LEGAL},? ?){{1,3}}")
 INSTITUTION = re.compile(
     r"(?<![\w.])((?:The )?(?:University|Institute|Institutes|College|School|Regents|Board of Regents|Board of Trustees|Trustees|Academy|Ministry|Department|National Institutes?|Administrators) of "
     rf"(?:the |Applied )?{WORD}(?: (?:and |of |for |at |the )?{WORD}){{0,4}}"
-    rf"|(?:The )?(?:{WORD} (?:of |for |and |& )?){{1,6}}(?:{'|'.join(INSTITUTION_HEADS)})(?: (?:of|for|at|in) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?)(?![\w])"
+    rf"|(?:The )?(?:(?:St\. )?{WORD}(?:'s)? (?:of |for |and |& )?){{1,6}}(?:{'|'.join(INSTITUTION_HEADS)})(?: (?:of|for|at|in) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?)(?![\w])"
 )
+TAILED = re.compile(rf"(?<![\w.])((?:{WORD} {{1,3}}(?:& )?){{1,3}}(?:{'|'.join(COMPANY_TAILS)}))(?![\w-])(?! (?:Agreement|Division|Industry|Center|Conference|Unit))")
 TICKER = re.compile(
     r"[(\[] {0,2}(?:[A-Za-z][A-Za-z .&/-]{1,30} {0,2}: {0,2}|\w+ under )[\"']?(?P<symbol>[A-Z][A-Z0-9.]{0,7})[\"']?[,;:) \]]"
 )
@@ -41,12 +43,12 @@ PLACED = re.compile(
     r"(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|contracts?|settlements?|transactions?|pacts?|ventures?|discussions|negotiations|sheet|understanding|intent"
     r"|accords?|arrangements?|relationships?) (?:\w+ )?(?:by and )?(?:with|between|from|to) "
     r"|(?:licen[sc]ed|sublicen[sc]ed|granted|rights?|payments?|fees?|shares|received|receives?|receipt|acquired?|acquires|obtained?|obtains|purchased?|bought|informed by|notified by|notice|paid|returned|assigned|sold|transferred|transfers) "
-    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|and|with|by|from|to|of|at|, )) {0,2}(?:the )?"
+    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?"
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})"
 )
 ACTING = re.compile(
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}}) {{1,3}}(?:(?:has|have|had|will|would|may|can|is|also|today|shall|recently|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}"
-    r"(?:announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|"
+    r"(?:abandon|discontinu|halt|stopp|suspend|end|cancel|t[ao]k|becom|became|bought|convert|let|owe|announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|"
     r"amend|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
 )
 LIST_ITEM = re.compile(rf"(?:,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{1,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)")
@@ -213,7 +215,7 @@ def short_forms(name: str) -> tuple[str, ...]:
     while len(cut) > 1 and cut[-1] in COMMON_TAILS:
         cut.pop()
         forms.append(" ".join(cut))
-    if len(words) > 1 and words[0] not in COMMON_TAILS and words[0] not in {"University", "Institute", "National", "American", "General", "United", "First", "New", "North", "South"}:
+    if len(words) > 1 and words[0] not in COMMON_TAILS and words[0] not in {"University", "Institute", "National", "American", "General", "United", "First", "New", "North", "South", "St.", "St", "Global", "Advanced", "Applied", "Digital", "Medical", "Royal", "Great", "Pacific", "Atlantic", "Western", "Eastern", "Northern", "Southern", "Central", "Bank", "Big", "Blue", "Green", "Red", "Black", "White", "Open", "Smart", "Clear", "True"}:
         forms.append(words[0])
     return tuple(dict.fromkeys(f for f in forms if len(f) > 2))
 
@@ -234,6 +236,14 @@ def institutions(text: str) -> Iterator[tuple[str, int, int]]:
         if name and len(name.split()) > 1 and is_name(name):
             start = match.start() + match.group().find(name.split(" ")[0])
             yield name, start, match.end()
+
+
+def tailed_names(text: str) -> Iterator[str]:
+    """Yield capitalized names that end in a word of company names, without a legal form."""
+    for match in TAILED.finditer(text):
+        name = trim_name(match.group(1))
+        if is_name(name) and len(name.split()) > 1:
+            yield name
 
 
 def placed_names(text: str) -> Iterator[str]:
