@@ -14,7 +14,7 @@ from reportgen.scan.stops import is_end
 
 LONGEST = 4000
 """Characters; a longer sentence is a table or a list without stops and is cut."""
-STOP = re.compile(r"(?:[.!?]|\u2026)[.!?]{0,4}[\"')\]]{0,3}(?=\s|$)|(?<=[a-z]{3})\.(?=[A-Z][a-z]{1,20} )")
+STOP = re.compile(r"(?:[.!?]|\u2026)[.!?]{0,4}[\"')\]]{0,3}(?=\s|$)|(?<=[a-z]{3})\.(?=[A-Z][\w®™]{1,30}[ ,])")
 
 
 class Sentence(Struct, frozen=True, kw_only=True):

@@ -8,6 +8,8 @@ import re
 from reportgen.lexicon.abbreviations import (
     AFTER_COUNTRY,
     BEFORE_NUMBER,
+    COMPANY_FORMS,
+    CONNECTIVES,
     COUNTRIES,
     MAY_BE_LAST,
     NEVER_LAST,
@@ -19,6 +21,10 @@ from reportgen.lexicon.abbreviations import (
 NEXT = re.compile(r"[\s\"'(\[]{0,400}")
 WORD = re.compile(r"[A-Za-z][\w'&-]{0,40}")
 LAST_WORD = re.compile(r"[^\s(\[\"/]{1,40}$")
+ADDRESS = re.compile(r"(?:www\.|://|@)\S{0,60}$", re.I)
+BEHIND_THE = re.compile(r"\bthe\s{1,20}\S{3,6}$", re.I)
+"""`in the U.S. Orlo sells`, but `the head of U.S. Orlo sells`."""
+PAST_FORM = re.compile(r"\b[a-z-]{3,20}ed\b")
 NAME_RUN = 4
 """Words; the longest name that is looked over to find the verb behind it."""
 CONTEXT = 600
@@ -49,6 +55,8 @@ def _dot_ends(text: str, first: int, stop: int, begin: int, end: int) -> bool:
     word = _word_before(text, stop)
     low = word.lower()
     digit = text[begin].isdigit()
+    if begin == stop + 1 and ADDRESS.search(text[max(first, stop - 80) : stop]):
+        return False
     if not word or _is_enumeration(text, first, stop, word):
         return False
     if low in NEVER_LAST:
@@ -62,7 +70,9 @@ def _dot_ends(text: str, first: int, stop: int, begin: int, end: int) -> bool:
 
 def _word_before(text: str, stop: int) -> str:
     match = LAST_WORD.search(text[max(0, stop - 40) : stop])
-    return match[0] if match else ""
+    word = match[0] if match else ""
+    behind_dash = word.rpartition("-")[2]
+    return behind_dash if behind_dash.lower() in NEVER_LAST else word
 
 
 def _is_enumeration(text: str, first: int, stop: int, word: str) -> bool:
@@ -90,13 +100,19 @@ def _new_sentence(text: str, first: int, stop: int, begin: int, end: int, low: s
         return False
     if opening in STARTERS:
         return not (len(low) == 1 and opening in ("A", "I"))
-    if len(low) == 1 or opening in TITLES:
+    if (
+        len(low) == 1
+        or opening in TITLES
+        or (low in COUNTRIES and not BEHIND_THE.search(text[max(first, stop - 30) : stop]))
+    ):
         return False
-    return _has_verb(text[max(first, stop - CONTEXT) : stop]) and _names_and_verb(words)
+    if not _has_verb(text[max(first, stop - CONTEXT) : stop]):
+        return False
+    return _names_and_verb(words) or (low in COMPANY_FORMS and _subject_and_word(words))
 
 
 def _has_verb(words: str) -> bool:
-    return not VERBS.isdisjoint(words.split())
+    return not VERBS.isdisjoint(words.split()) or bool(PAST_FORM.search(words))
 
 
 def _names_and_verb(words: list[str]) -> bool:
@@ -106,3 +122,8 @@ def _names_and_verb(words: list[str]) -> bool:
         if not word[0].isupper():
             return False
     return False
+
+
+def _subject_and_word(words: list[str]) -> bool:
+    """Say whether a word in small letters follows the first, as in `Orlo gains rights` and not in `Board of Directors`."""
+    return len(words) > 1 and words[0][0].isupper() and words[1].islower() and words[1] not in CONNECTIVES

@@ -26,6 +26,10 @@ def split(raw: str) -> list[str]:
         "It was approx. 5 of vs. 6.",
         "Vantor Inc. President Jane Moss welcomed the agreement.",
         "Washington, D.C. 20549",
+        "NEW YORK--Feb. 3, 2001--Orlo Inc. Board of Directors members met.",
+        "The head of U.S. HomeGlow believes in it.",
+        "See http://www.vantor.Example for it.",
+        "Vantor Inc. Receives Milestone Payment",
         "Item 5. Other Events",
         "1. Definitions",
     ],
@@ -39,6 +43,15 @@ def test_a_stop_inside_a_sentence_does_not_end_it(whole: str) -> None:
     ("raw", "parts"),
     [
         ("Vantor licensed it to Orlo Inc. The fee was paid.", ["Vantor licensed it to Orlo Inc.", "The fee was paid."]),
+        (
+            "Orlo licensed it to Vantor Co., Ltd. Vantor gains it.",
+            ["Orlo licensed it to Vantor Co., Ltd.", "Vantor gains it."],
+        ),
+        (
+            "It met the goal with Vantor Corp. Success obliges it.",
+            ["It met the goal with Vantor Corp.", "Success obliges it."],
+        ),
+        ("Orlo gave up the U.S. Vantor believes it.", ["Orlo gave up the U.S.", "Vantor believes it."]),
         ("It will be sold in the U.S. Orlo will pay.", ["It will be sold in the U.S.", "Orlo will pay."]),
         ('He said "we agree." Then he left.', ['He said "we agree."', "Then he left."]),
         ("Is it so? Yes! It is.", ["Is it so?", "Yes!", "It is."]),
