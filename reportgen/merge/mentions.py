@@ -6,7 +6,7 @@ from enum import IntEnum
 from msgspec import Struct
 
 from reportgen.merge.name_words import LEGAL_FORMS, NO_PARTY
-from reportgen.merge.names import core
+from reportgen.merge.names import core, folded
 from reportgen.merge.sources import Sources
 from reportgen.model import (
     Claim,
@@ -54,7 +54,8 @@ def mentions(claims: Sequence[Claim], sources: Sources) -> Iterator[Mention]:
 def is_party_name(form: str) -> bool:
     """Say whether words can be the name of a party: not a word for its role, and not a legal form alone."""
     words = core(form)
-    return " ".join(words) not in NO_PARTY and not all(word in LEGAL_FORMS for word in words)
+    printed = folded(form).removeprefix("the ")
+    return not {printed, " ".join(words)} & NO_PARTY and not all(word in LEGAL_FORMS for word in words)
 
 
 def _forms(claim: Claim) -> Iterator[tuple[str, Role, bool]]:

@@ -74,7 +74,7 @@ class Paper:
         self.document = f"{name}-d"
         self.add(FieldReading(field=CoverField.FORM, text="8-K"), COVER)
         self.add(FieldReading(field=CoverField.REGISTRANT, text=us.upper()), COVER)
-        self.add(PartyReading(name=us, legal_name=us, short_names=(us.split()[0],), is_registrant=True), COVER)
+        self.add(PartyReading(name=us, legal_name=us, short_names=(us.split()[0].strip(","),), is_registrant=True), COVER)
         if report:
             self.add(FieldReading(field=CoverField.DATE_OF_REPORT, text=report), COVER)
         if signed:
