@@ -9,7 +9,7 @@ AUXILIARY = (
 
 NOT_NEGATING = (
     r"not (?:limited|only|over|above|below|under|higher|lower|less|more|fewer|greater|later|earlier|exceed|to exceed|exceeding|includ\w{1,3}|counting|affect|otherwise|necessarily)"
-    r"|no (?:less|more|later|fewer|lower|greater|assurance|guarantee|earlier|doubt)|whether or not|not yet clear|No\. ?\d|if not|why not"
+    r"|no (?:less|more|later|fewer|lower|greater|assurance|guarantee|earlier|doubt)|whether or not|not yet clear|No\.|if not|why not"
 )
 """What holds `no` or `not` and denies nothing."""
 

@@ -24,7 +24,8 @@ NEGATIVE_VERB = _words(moods.NEGATIVE_VERB)
 NEGATIVE_DETERMINER = _words(moods.NEGATIVE_DETERMINER)
 NEGATION_ENDS = re.compile(moods.NEGATION_ENDS, re.I)
 NEGATED_BEHIND = re.compile(
-    rf"\s(?:[\w'-]{{1,20}}\s){{0,4}}?(?:{moods.AUXILIARY}\s{moods.NOT}\b|\w{{2,7}}n't\b|cannot\b)", re.I
+    rf"\s(?:(?!(?:or|and|which|that|who|but|if)\b)[\w'-]{{1,20}}\s){{0,4}}?(?:{moods.AUXILIARY}\s{moods.NOT}\b|\w{{2,7}}n't\b|cannot\b)",
+    re.I,
 )
 COORDINATED = re.compile(rf"\band (?:{moods.ASSERTED}|then|thus|thereby)\b", re.I)
 FORWARD_ANYWHERE = _words(moods.FORWARD_ANYWHERE)

@@ -48,6 +48,8 @@ def test_a_denied_clause_is_negated(marked: str) -> None:
         "Under Agreement No. 4 Orlo pays a [fee]",
         "Orlo will not terminate; Vantor [terminated] the other agreement",
         "A non-refundable [fee] is due",
+        "The form (File No. 333-1) was [amended]",
+        "The agreement [ended] or the merger was not made",
     ],
 )
 def test_a_denial_of_something_else_does_not_reach(marked: str) -> None:
