@@ -18,6 +18,7 @@ EXPECTED = (
     ("Milestone payments", {TermType.MILESTONE_PAYMENTS, TermType.MILESTONE_PAYMENT, TermType.SALES_MILESTONES}),
     ("Royalties", {TermType.ROYALTY, TermType.PROFIT_SHARE}),
 )
+MOST_CITES = 4
 NOTES = "the notes on collaborations in the registrant's next 10-K"
 PARTNER_FILING = "a report of the partner on its pipeline"
 
@@ -36,12 +37,14 @@ def deal_gaps(context: Context, citer: Citer, deal: Deal) -> tuple[GapRow, ...]:
 
 
 def merged(rows: list[GapRow]) -> tuple[GapRow, ...]:
-    """Return rows with those of equal state, place and sources in one that names them all."""
-    found: dict[tuple[str, str, object], GapRow] = {}
+    """Return rows with those of equal state and place in one that names them all."""
+    found: dict[tuple[str, str], GapRow] = {}
     for row in rows:
-        key = (row.words, row.where, row.cites)
-        known = found.get(key)
-        found[key] = row if known is None else replace(known, what=f"{known.what}, {row.what[:1].lower()}{row.what[1:]}")
+        known = found.setdefault((row.words, row.where), row)
+        if known is not row:
+            what = f"{known.what}, {row.what[:1].lower()}{row.what[1:]}"
+            cites = tuple(dict.fromkeys((*known.cites, *row.cites)))[:MOST_CITES]
+            found[row.words, row.where] = replace(known, what=what, cites=cites)
     return tuple(found.values())
 
 

@@ -47,21 +47,21 @@ def _cell(words: str | None) -> Cell:
 
 
 def responsibility_matrix(context: Context, citer: Citer, deal: Deal) -> Matrix:
-    """Return activity by party; a party of which nothing is said for an activity has `not mentioned`."""
+    """Return activity by party, activities that read alike in one row; of a party not named for one: `not mentioned`."""
     parties = tuple(dict.fromkeys((*deal.licensor, *deal.licensee, *(duty.party for duty in deal.responsibilities))))
     activities: dict[str, dict[str, tuple[str, ...]]] = {}
     for duty in deal.responsibilities:
-        by_party = activities.setdefault(capitalized(cleaned(duty.activity).replace("_", " ")), {})
+        by_party = activities.setdefault(cleaned(duty.activity).replace("_", " "), {})
         by_party[duty.party] = (*by_party.get(duty.party, ()), *duty.claims)
-    rows = tuple(
-        MatrixRow(
-            activity=activity,
-            cells=tuple(
-                Cell(text="responsible", cites=citer.cite(by_party[party], 2))
-                if party in by_party else not_stated_cell(NOT_MENTIONED)
-                for party in parties
-            ),
+    rows: dict[tuple[Cell, ...], list[str]] = {}
+    for activity, by_party in activities.items():
+        cells = tuple(
+            Cell(text="responsible", cites=citer.cite(by_party[party], 2))
+            if party in by_party else not_stated_cell(NOT_MENTIONED)
+            for party in parties
         )
-        for activity, by_party in activities.items()
+        rows.setdefault(cells, []).append(activity)
+    return Matrix(
+        parties=tuple(context.name(party) for party in parties),
+        rows=tuple(MatrixRow(activity=capitalized(joined(names)), cells=cells) for cells, names in rows.items()),
     )
-    return Matrix(parties=tuple(context.name(party) for party in parties), rows=rows)

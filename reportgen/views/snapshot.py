@@ -2,14 +2,14 @@
 
 from reportgen.model import DateBasis, Deal, State
 from reportgen.views.citing import Citer
-from reportgen.views.claim_kinds import claims_of_date, claims_that
+from reportgen.views.claim_kinds import claims_of_date, claims_that, grants_with
 from reportgen.views.context import Context
 from reportgen.views.deal_words import stated_words, territory_words
 from reportgen.views.money import not_stated_cell
 from reportgen.views.parts import Cell, Labelled
 from reportgen.views.quotes import capitalized, cleaned
 from reportgen.views.stages import stage_cell
-from reportgen.views.words import DATE_BASES, EXCLUSIVITY, NOT_MENTIONED, NOT_STATED, deal_type, joined
+from reportgen.views.words import DATE_BASES, EXCLUSIVITY, NOT_MENTIONED, NOT_STATED, deal_type, joined, right
 
 
 def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]:
@@ -23,12 +23,14 @@ def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]
         Labelled(label="Licensee", cell=_parties(context, deal.licensee)),
         *_other_parties(context, deal),
         *_dates(context, citer, deal),
+        Labelled(label="Rights", cell=_words(citer, _rights(deal), grants)),
         Labelled(label="Subject", cell=_words(citer, deal.subject, deal.claims[:1])),
         Labelled(label="Products", cell=_words(citer, context.asset_names(deal.assets), ())),
         Labelled(label="Target", cell=Cell(text=target, state=target_state, cites=citer.cite(grants, 2))),
         Labelled(label="Field", cell=_words(citer, deal.field_of_use, grants)),
         Labelled(label="Exclusivity", cell=_words(citer, EXCLUSIVITY[deal.exclusivity] if deal.exclusivity else "", grants)),
         Labelled(label="Territory", cell=_words(citer, territory, grants)),
+        Labelled(label="Kept by the licensor", cell=_words(citer, _retained(deal), grants_with(context, deal, "retained"))),
         Labelled(label="Stage when first told", cell=stage_cell(context, citer, deal)),
         Labelled(label="Sublicensing", cell=_right_to_sublicense(citer, deal)),
     )
@@ -43,6 +45,16 @@ def _silent_last(rows: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
         return told
     words = capitalized(joined([row.label.lower() for row in silent]))
     return (*told, Labelled(label=capitalized(NOT_MENTIONED), cell=Cell(text=words, state=State.NOT_STATED)))
+
+
+def _rights(deal: Deal) -> str:
+    """All rights of all grants; which grant holds which is told below, where there are several."""
+    verbs = dict.fromkeys(verb for grant in deal.grants for verb in grant.rights if verb != "sublicense")
+    return f"to {joined([right(verb) for verb in verbs])}" if verbs else ""
+
+
+def _retained(deal: Deal) -> str:
+    return "; ".join(dict.fromkeys(grant.retained for grant in deal.grants if grant.retained))
 
 
 def _type(citer: Citer, deal: Deal, claims: tuple[str, ...]) -> Cell:

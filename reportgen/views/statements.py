@@ -13,8 +13,8 @@ from reportgen.views.quotes import cleaned, sentence, shortened
 from reportgen.views.words import DATE_NOT_STATED, STATEMENTS
 
 QUOTATION_LIMIT = 300
-GENERAL = {StatementKind.TECHNOLOGY_DESCRIPTION, StatementKind.BUSINESS_MODEL, StatementKind.COMPANY_PROFILE}
-"""What is no news of a deal: on a partner's sheet only where it is about the partner itself."""
+GENERAL = {StatementKind.TECHNOLOGY_DESCRIPTION, StatementKind.BUSINESS_MODEL}
+"""What is of the registrant whatever it stands beside: in the index, on no partner's sheet."""
 ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
@@ -79,7 +79,7 @@ def statements_about(context: Context, party: str) -> tuple[Statement, ...]:
     return tuple(
         statement
         for statement in context.dossier.statements
-        if (statement.about == party or statement.kind not in GENERAL)
+        if statement.kind not in GENERAL
         and (statement.about in own or (statement.speaker_company or "").casefold() in names)
     )
 
