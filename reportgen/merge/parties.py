@@ -291,5 +291,5 @@ def _line(entry: Entry) -> str:
     if isinstance(entry, Renaming):
         when = f" ({entry.date})" if entry.date else ""
         what = "merged into" if entry.how == "merged" else "renamed"
-        return f"{entry.former} {what} {entry.present}{when}. Source: {entry.source}"
-    return f"Also named: {'; '.join(entry.aliases)}. Source: {entry.source}"
+        return f"{entry.former} {what} {entry.present}{when} (source: {entry.source})"
+    return f"Also named {'; '.join(entry.aliases)} (source: {entry.source})"

@@ -63,7 +63,7 @@ def test_an_alias_joins_two_names_and_shows_its_source() -> None:
     party = next(p for p in dossier.parties if not p.is_registrant)
     assert dossier.rosters[0].entries[0].party == party.id == "tern-labs"
     assert {(name.name, name.source) for name in party.names} == {("Tern Labs", None), ("TRN", None), ("Ternlabs", "its own site")}
-    assert party.curated == ("Also named: TRN; Ternlabs. Source: its own site",)
+    assert party.curated == ("Also named TRN; Ternlabs (source: its own site)",)
 
 
 def test_a_rename_gives_the_name_today_and_dates_both() -> None:
@@ -83,7 +83,7 @@ def test_a_merger_puts_both_on_one_party() -> None:
     dossier = merged(first, second, curation=loaded(text))
     assert len(dossier.deals) == 1
     assert [event.counterparties for event in dossier.events] == [("tern-labs",), ("tern-labs",)]
-    assert next(p for p in dossier.parties if p.id == "tern-labs").curated == ("Tern Labs merged into Petrel (2012). Source: a notice",)
+    assert next(p for p in dossier.parties if p.id == "tern-labs").curated == ("Tern Labs merged into Petrel (2012) (source: a notice)",)
 
 
 def test_a_correction_is_used_marked_and_shown_beside_what_was_read() -> None:
