@@ -20,7 +20,6 @@ from msgspec import Struct
 from reportgen.model.identity import slug
 from reportgen.publish.citations import Citation, dress_citations
 from reportgen.publish.filters import REFUSED, safe_url
-from reportgen.publish.shapes import render_text
 from reportgen.publish.tables import dress_tables
 from reportgen.publish.tokens import words_of
 
@@ -103,7 +102,6 @@ def make_renderer() -> MarkdownIt:
     """Return a renderer that shows raw HTML as text and links only to what is safe."""
     renderer = LinkingSafely("js-default", {"html": False, "linkify": False, "typographer": False})
     renderer.add_render_rule("image", render_image)
-    renderer.add_render_rule("text", render_text)
     return renderer
 
 

@@ -2,7 +2,7 @@
 
 Three kinds of table read better in another form, and get it by their shape alone:
 
-- one row of cells that begin with a shape (`● in force`) is a strip of states; two rows of which the first is bold are
+- one row of cells that begin with a sign (`■ in force`) is a strip of states; two rows of which the first is bold are
   figures. Both become lists;
 - one row of six columns or more, or two of eight, are turned: a column becomes a row;
 - a cell that holds `″` repeats the words above it, which are there for readers of screens and phones.
@@ -15,10 +15,11 @@ from markdown_it.token import Token
 from msgspec import Struct
 
 from reportgen.model.identity import slug
-from reportgen.publish.shapes import SHAPES
 from reportgen.publish.tokens import words_of
 
 DITTO = "″"
+SIGNS = frozenset("■△▼?●◐○◇◆")
+"""With which a state begins."""
 TURNED_FROM = {1: 6, 2: 8}
 """From how many columns on a table of so many rows is turned."""
 
@@ -116,7 +117,7 @@ def shown(table: Table) -> list[Token]:
 
 def strip_kind(table: Table) -> str:
     """Return `states` or `figures` where the table is one, else nothing."""
-    if len(table.rows) == 1 and all(cell.words[:1] in SHAPES for cell in table.rows[0].cells):
+    if len(table.rows) == 1 and all(cell.words[:1] in SIGNS for cell in table.rows[0].cells):
         return "states"
     if len(table.rows) == 2 and all(is_bold(cell) for cell in table.rows[0].cells):
         return "figures"
