@@ -61,6 +61,8 @@ ZONES = {
 NO_NEWS_ITEMS = re.compile(r"7|9\.01|3\.02|5\.0\d|2\.02|12|4|6|8")
 """Items whose text reports no licence: exhibits, elections, results, auditors, directors."""
 SAFE_HARBOR = re.compile(r"(?i)forward[- ]looking statements?\b.{0,200}(?:risks?|uncertaint|safe harbor|differ)|private securities litigation reform act|not be deemed (?:to be )?\"?filed\"?")
+FEELING = re.compile(r"(?i)\b(?:we(?:'re| are| were)|i(?:'m| am)|is|are) (?:very |extremely |truly |really )?(?:delighted|excited|thrilled|proud|honou?red|pleased to (?!announce|report))|\bwe (?:look forward|believe)\b")
+"""Words of a quotation whose marks were lost."""
 RETITLED = re.compile(r"(?i)^(?:about |our |the )?.{0,60}?(?:technology|platform|profile|pipeline|background|market|disease|science)\b.{0,20}$")
 PRONOUN = re.compile(r"(?i)(?<![\w-])(?:the company|the registrant|we|us|our|ours|the corporation)(?![\w-])(?!'s (?:common stock|board))")
 
@@ -74,6 +76,8 @@ def lines_of(filing: Filing, sections: tuple[Section, ...], clean_texts: dict[st
         if zone is None or section.field is not None:
             continue
         document = documents[section.span.document]
+        if section.kind is SectionKind.ITEM and section.number and NO_NEWS_ITEMS.fullmatch(section.number):
+            zone = Zone.BOILERPLATE
         if zone is Zone.NEWS and section.kind is SectionKind.BODY and section.title and RETITLED.match(section.title):
             zone = Zone.PROFILE
         for sentence in sentences(clean_texts[document.id], document.text, section.span.start, section.span.end):
@@ -81,6 +85,8 @@ def lines_of(filing: Filing, sections: tuple[Section, ...], clean_texts: dict[st
             if any(q.document == document.id and 2 * (min(q.end, sentence.end) - max(q.start, sentence.start)) > sentence.end - sentence.start for q in quoted):
                 place = Zone.QUOTED
             elif sentence.text.startswith('"') and sentence.text.count('"') % 2 == 0 and re.search(r'"[ ,]*(?:said|stated|commented|added|noted|remarked|says|explained|according)', sentence.text):
+                place = Zone.QUOTED
+            elif zone is Zone.NEWS and not section.part.startswith("8-K") and FEELING.search(sentence.text):
                 place = Zone.QUOTED
             elif SAFE_HARBOR.search(sentence.text):
                 place = Zone.BOILERPLATE
@@ -100,7 +106,9 @@ def flat_texts(filing: Filing, sections: tuple[Section, ...]) -> dict[str, str]:
 
 def masked_line(document: Document, section: Section, zone: Zone, start: int, end: int, text: str, directory: Directory, us: int | None) -> Line:
     """Return a line with its organizations masked; in news and titles "the Company", "we" and "our" are `us`."""
-    mentions = list(directory.mentions(text))
+    mentions = [
+        m if (kin := directory.kin(m.index)) == m.index else Mention(index=kin, start=m.start, end=m.end, words=m.words) for m in directory.mentions(text)
+    ]
     if us is not None:
         for match in PRONOUN.finditer(text):
             if not any(m.start < match.end() and match.start() < m.end for m in mentions):

@@ -43,6 +43,7 @@ ABSORBS = {
 }
 """What a happening tells of in passing: told later of the same partners, it is no happening of its own."""
 DATED_BACK = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.ASSIGNMENT, EventType.RIGHTS_RETURNED, EventType.MILESTONE, EventType.PAYMENT})
+LICENCE = re.compile(r"(?i)licen[sc]|collaborat|distribut|option|development|alliance|partnership")
 UNNAMED = re.compile(r"(?i)\b(?:undisclosed|unnamed|an? (?:leading|major|global|large|top|multinational|european|japanese|chinese|fortune|big|well-known|world)[\w -]{0,40}(?:company|partner|manufacturer|firm|corporation|group))\b")
 SEPARATE = re.compile(r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration))\b")
 FORMAL = re.compile(r"(?i)\b(?:on|effective|dated)\b.{0,25}\d{4}")
@@ -81,6 +82,8 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
             continue
         home = _home(found, sighting, partners)
         if home is not None:
+            if sighting.type is EventType.ASSIGNMENT and home.type is EventType.AGREEMENT and not any(LICENCE.search(s.title or "") for s in home.sightings):
+                home.type = EventType.ASSIGNMENT
             home.sightings.append(sighting)
             home.partners.extend(p for p in partners if p not in home.partners and _same_scene(home, sighting))
         elif _is_news(found, sighting, partners, leading):
@@ -90,7 +93,7 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
             continue
         if len(found) == 1 or sighting.line.zone is Zone.TITLE:
             leading.update(partners)
-    kept = [n for n in found if n.partners or any(UNNAMED.search(s.line.text) for s in n.sightings)]
+    kept = [n for n in found if n.partners or any(UNNAMED.search(s.line.text) or s.line.zone is Zone.TITLE for s in n.sightings)]
     return kept, back
 
 

@@ -15,6 +15,7 @@ from reportgen.scan.names import (
     Directory,
     Organization,
     common_name,
+    headline_names,
     institutions,
     is_name,
     legal_names,
@@ -48,6 +49,11 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
     for _, _, zone, _, _, text in readable:
         _enter_placed_names(directory, text, zone, readable)
     _enter_short_forms(directory, readable)
+    if len(directory.organizations) < 2 or directory.registrant is None and not any(line[2] is Zone.NEWS for line in readable):
+        for _, _, zone, _, _, text in readable:
+            for name in headline_names(text) if zone is Zone.TITLE else ():
+                if directory.find(name) is None and not any(name in s for o in directory for s in o.surfaces):
+                    directory.add(name)
     if directory.registrant is None:
         _find_filer(directory, readable)
     return directory

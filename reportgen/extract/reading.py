@@ -7,10 +7,12 @@ from reportgen.extract.news import News, news_of
 from reportgen.extract.organizations import directory_of
 from reportgen.extract.roles import assign_roles
 from reportgen.extract.sightings import EARLIER, Sighting, sightings
-from reportgen.lexicon.agreements import RIGHTS_LANGUAGE
+from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
+from reportgen.lexicon.organizations import LEGAL_FORMS
 from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section
 from reportgen.scan.names import Directory
 
+FINANCIER = re.compile(rf"\b{FINANCIERS}(?:,? (?:{'|'.join(LEGAL_FORMS)}))?$")
 RIGHTS = re.compile("(?i)" + RIGHTS_LANGUAGE)
 
 
@@ -34,10 +36,16 @@ class FilingReading:
         seen = tuple(sightings(self.lines, has_rights))
         self.news: list[News]
         self.back: list[Sighting]
+        seen = tuple(s for s in seen if not self._is_financing(s))
         self.news, self.back = news_of(seen, self.us, filing.id, self.day)
         for news in self.news:
             assign_roles(news, self.lines, self.us)
         self._homes = {id(s.line): n for n in self.news for s in n.sightings}
+
+    def _is_financing(self, sighting: Sighting) -> bool:
+        """Say whether all partners of a sighting are lenders, advisers or insurers."""
+        partners = [self.directory.organizations[p].name for p in sighting.parties if p != self.us]
+        return bool(partners) and all(FINANCIER.search(name) for name in partners)
 
     @property
     def day(self) -> str | None:

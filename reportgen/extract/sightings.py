@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.lexicon.agreements import LICENSING_WORDS, OTHER_AGREEMENTS, STRONG_WORDS
+from reportgen.lexicon.agreements import LICENSING_WORDS, OTHER_AGREEMENTS, STRONG_WORDS, SUPPLY_WORDS
 from reportgen.lexicon.event_cues import CUES
 from reportgen.model import EventType, Modality, SectionKind
 from reportgen.scan.names import ORG, masked_index
@@ -20,6 +20,8 @@ ORGANIZATION = re.compile(ORG)
 LICENSING = re.compile(r"(?i)\b(?:" + "|".join(LICENSING_WORDS) + r")\b")
 STRONG = re.compile(r"(?i)\b(?:" + "|".join(STRONG_WORDS) + r")\b")
 OTHER = re.compile(r"(?i)\b(?:" + "|".join(OTHER_AGREEMENTS) + r")\b")
+SUPPLY = re.compile(r"(?i)\b(?:" + "|".join(SUPPLY_WORDS) + r")\b")
+FINANCING = re.compile(r"(?i)\broyalty (?:financing|moneti[sz]ation|purchase|interest|fund)|\brevenue interest|moneti[sz]ation|\bnon-recourse|synthetic royalty|\bfinancing collaboration")
 NEGATION = re.compile(r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declined to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$")
 CONDITION = re.compile(
     r"(?i)\b(?:if|may|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
@@ -32,7 +34,7 @@ EARLIER = re.compile(
 BACK_REFERENCE = re.compile(r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$")
 INSIDE = re.compile(r"(?i)\b(?:may|might|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
 OTHER_RIGHTS = re.compile(r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b")
-STOCK_OPTION = re.compile(r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employee|renew the lease|lease")
+STOCK_OPTION = re.compile(r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employee|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)")
 NO_EVENT_LICENCE = re.compile(
     r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum|FCC licen|export licen|casino|"
     r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|wireless licen|nuclear|cannabis licen|dispensary|mining licen|exploration licen|"
@@ -67,6 +69,7 @@ class Sighting(Struct, frozen=True, kw_only=True):
 
 def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Sighting]:
     """Yield what the titles and news sentences report, modality told apart; nothing of a recap of results."""
+    buys_company = sum(bool(COMPANY_PURCHASE.search(line.text)) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)) >= 2
     recap = {line.document.id + line.section.part for line in lines if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)}
     before: Line | None = None
     for line in lines:
@@ -75,6 +78,8 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
         if NO_EVENT_LICENCE.search(line.text) and not re.search(r"(?i)licen[sc]e agreement|collaborat", line.text):
             continue
         for sighting in _in_line(line, has_rights_language):
+            if buys_company and not STRONG.search(sighting.line.text):
+                continue
             if REFERS_BACK.match(line.text) and before is not None and before.section is line.section and sighting.modality is Modality.ASSERTED:
                 yield _occasion(before, sighting)
             yield sighting
@@ -117,20 +122,26 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
         return False
     if kind in (EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED):
         return not STOCK_OPTION.search(around) and has_rights_language
+    if FINANCING.search(around):
+        return False
     if kind is EventType.MILESTONE:
+        if re.search(r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b", words):
+            return False
         return bool(re.search(r"(?i)\bpayments?\b|\$|\bfee\b|collaborat|licen[sc]|agreement|partner", around)) and not re.search(r"(?i)anticipated milestones|upcoming milestones|expected milestones|corporate milestones|key milestones ahead", around)
     if kind is EventType.PAYMENT:
         return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens", around)) and bool(re.search(r"[$€£¥]|\d", around))
     named = words if title is None else title
     if kind is EventType.AGREEMENT and title is not None:
+        if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", named):
+            return False
         if STRONG.search(named):
             return has_rights_language or bool(re.search(r"(?i)licen|collaborat|distribut", named))
-        if OTHER.search(named):
+        if OTHER.search(named) or SUPPLY.search(named) and not LICENSING.search(named):
             return False
         if LICENSING.search(named):
             return has_rights_language
         return has_rights_language and bool(_purpose(line, words))
-    if OTHER.search(named) and not STRONG.search(named):
+    if (OTHER.search(named) or SUPPLY.search(named) and not LICENSING.search(named)) and not STRONG.search(named):
         return False
     if kind in (EventType.PROGRAMME_SUSPENDED, EventType.PROGRAMME_DISCONTINUED):
         return has_rights_language and len({m.index for m in line.mentions}) >= 1

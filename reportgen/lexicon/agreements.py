@@ -26,6 +26,12 @@ OTHER_AGREEMENTS = (
 )
 """Words of agreements that are no licences, unless a strong word stands beside them."""
 
+SUPPLY_WORDS = (r"supply", r"quality", r"manufactur\w+", r"services?", r"purchase", r"reseller", r"procurement", r"outsourcing", r"maintenance", r"production")
+"""Words of agreements that are no licences, unless any licensing word stands beside them."""
+
+FINANCIERS = r"(?:Capital|Advisors?|Securities|Bank|Bancorp|Investors|Lenders?|Financial|Trust Company|Asset Management|LLP|Partners L\.?P\.?|Underwriters?|Insurance|Assurance|Equity|Credit|Savings|Royalty Fund|Healthcare Fund|Fund|Funds)"
+"""Last words of firms that lend, advise and insure: no partners to a licence."""
+
 AGREEMENT_NOUNS = (
     r"agreements?", r"licen[sc]es?", r"sub-?licen[sc]es?", r"collaborations?", r"partnerships?", r"alliances?", r"deals?", r"pacts?", r"term sheets?", r"memorand(?:um|a) of understanding",
     r"MOU", r"contracts?", r"accords?", r"arrangements?", r"settlements?", r"letter agreements?", r"cross-licen[sc]es?", r"options?", r"joint ventures?", r"transactions?", r"relationships?",

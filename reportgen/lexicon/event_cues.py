@@ -37,7 +37,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.OPTION_EXERCISED, r"\b(?:has|have) opted in\b|\bopts in(?:to)?\b|\boption\b.{0,40}\b(?:was|has been|is|being) exercised\b"),
     # Changed
     (EventType.SUPERSEDED, rf"\b(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing))\b.{{0,80}}?\b{NOUN}\b"),
-    (EventType.AMENDMENT, rf"\b(?:amend(?:ed|s|ing)?|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed|es|ing)|broaden(?:ed|s|ing)?|expand(?:ed|s|ing)?)\b.{{0,90}}?\b{NOUN}\b"),
+    (EventType.AMENDMENT, rf"\b(?:amend(?:ed|s|ing)?|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed|es|ing))\b.{{0,90}}?\b{NOUN}\b"),
     (EventType.AMENDMENT, rf"\b(?:amendment|addendum|supplement|side letter|restatement|modification|expansion)s?\b.{{0,12}}?\b(?:to|of)\b.{{0,90}}?\b{NOUN}\b"),
     (EventType.AMENDMENT, rf"\b{ENTER}\b.{{0,60}}?\bamend(?:ment|ed)\b"),
     (EventType.AMENDMENT, rf"\b{NOUN}\b[^;]{{0,60}}?\b(?:has been|have been|was|were|been) (?:further )?(?:amended|modified|expanded|restated|broadened)\b"),
@@ -61,6 +61,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}"),
     (EventType.AGREEMENT, rf"{{O}}[^;]{{0,120}}?\b{PERFECT}(?:in-|out-|sub-?|cross-)?licen[sc](?:ed|es|ing)\b(?! (?:agreement|revenue|income|fees?|business|strategy|partners?|compan|products?|program|activit|deal|opportunit|arrangement|terms?|model|operations?|requirements?|contracts?|rights|technology segment|patents from))"),
     (EventType.AGREEMENT, r"\bbecom(?:es?|ing)\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b|\bbecame\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b"),
+    (EventType.AGREEMENT, rf"\b(?:broaden(?:ed|s)?|expand(?:ed|s)?|deepen(?:ed|s)?|strengthen(?:ed|s)?)\b.{{0,60}}?(?P<title>\b(?:[\w-]+ ){{0,4}}(?:collaboration|alliance|partnership|agreement|licen[sc]e))\b"),
     (EventType.AGREEMENT, r"\bsigned with (?:the )?{O}"),
     (EventType.AGREEMENT, rf"\b(?:let|lets)\b.{{0,12}}{{O}} have\b.{{0,20}}{RIGHT}"),
     (EventType.AGREEMENT, rf"\b(?:agreed to|will|to) (?:exclusively )?(?:in-|out-|sub|cross-)?licen[sc]e\b(?! (?:agreement|fees?))"),

@@ -91,6 +91,7 @@ class Directory:
         self.organizations: list[Organization] = []
         self._by_surface: dict[str, int] = {}
         self._pattern: re.Pattern[str] | None = None
+        self._kin: list[int] | None = None
 
     def __iter__(self) -> Iterator[Organization]:
         return iter(self.organizations)
@@ -104,6 +105,18 @@ class Directory:
         """Return the organization that `surface` names."""
         index = self._by_surface.get(_key(surface))
         return None if index is None else self.organizations[index]
+
+    def kin(self, index: int) -> int:
+        """Return the organization that stands for a family of companies under one distinctive first word: the registrant, else the first named."""
+        if self._kin is None:
+            self._kin = self._families()
+        return self._kin[index]
+
+    def _families(self) -> list[int]:
+        heads: dict[str, int] = {}
+        for organization in sorted(self.organizations, key=lambda o: (not o.is_registrant, o.index)):
+            heads.setdefault(_head(organization.name), organization.index)
+        return [heads[_head(o.name)] for o in self.organizations]
 
     def add(self, name: str, legal: str | None = None) -> Organization | None:
         """Enter an organization, or a further name of one that is known; None where `name` cannot be one."""
@@ -131,6 +144,7 @@ class Directory:
             self._by_surface[_key(surface)] = organization.index
             organization.surfaces.append(surface)
             self._pattern = None
+            self._kin = None
 
     def _longer_form(self, name: str) -> Organization | None:
         """Return the one organization whose printed name begins with all the words of `name`."""
@@ -163,6 +177,20 @@ def _surface_pattern(surfaces: list[str]) -> re.Pattern[str]:
         if surface.upper() != surface:
             forms.append(" {1,8}".join(re.escape(part) for part in surface.upper().split(" ")))
     return re.compile(r"(?<![\w&])(?:" + "|".join(forms) + r")(?![\w&])(?!-\w)")
+
+
+def _head(name: str) -> str:
+    """Return the distinctive first word of a company's name; all of it where the first word is a common one or an institution's."""
+    words = _key(name).split()
+    is_common = len(words[0]) < 4 or words[0] in COMMON_HEADS or any(h.casefold() in words for h in INSTITUTION_HEADS)
+    return " ".join(words) if is_common else words[0]
+
+
+COMMON_HEADS = frozenset("""
+american national general united first new north south global advanced applied digital medical royal great pacific atlantic western eastern northern southern central bank
+blue green black white open smart clear true international university institute department ministry city state european asian china japan german british french swiss indian
+canadian australian texas california york boston cambridge oxford silicon solar bio life health energy power data cloud mobile media star sun golden silver crown eagle summit
+""".split())
 
 
 def _key(name: str) -> str:
@@ -218,6 +246,27 @@ def short_forms(name: str) -> tuple[str, ...]:
     if len(words) > 1 and words[0] not in COMMON_TAILS and words[0] not in {"University", "Institute", "National", "American", "General", "United", "First", "New", "North", "South", "St.", "St", "Global", "Advanced", "Applied", "Digital", "Medical", "Royal", "Great", "Pacific", "Atlantic", "Western", "Eastern", "Northern", "Southern", "Central", "Bank", "Big", "Blue", "Green", "Red", "Black", "White", "Open", "Smart", "Clear", "True"}:
         forms.append(words[0])
     return tuple(dict.fromkeys(f for f in forms if len(f) > 2))
+
+
+HEADLINE_VERB = (
+    r"(?:Announces?|Enters?|Signs?|Regains?|Licenses?|Licences|Exercises?|Receives?|Expands?|Establish(?:es)?|Acquires?|Grants?|Obtains?|Forms?|Partners?|Collaborates?|Achieves?|Reach(?:es)?|Amends?|Extends?|Renews?|Terminates?|Ends?|Agrees?|Sells?|Settles?|"
+    r"In-Licenses?|Out-Licenses?|Joins?|Teams?|Launch(?:es)?|Completes?|Earns?|Returns?|Discontinues?|Secures?|Gains?|Develops?|Join|Move|to|To|announces?|enters?|signs?|regains?|licenses?|exercises?|receives?|expands?|establish(?:es)?|acquires?|grants?|obtains?|forms?|partners?|collaborates?|amends?|extends?|agrees?)"
+)
+HEADLINE_PARTIES = (
+    re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) (?:and|&|And) (?P<b>{WORD}(?: {WORD}){{0,3}}?) {HEADLINE_VERB}\b"),
+    re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) {HEADLINE_VERB}\b"),
+    re.compile(rf"\b(?:[Ww]ith|[Ff]rom) (?:the )?(?P<a>{WORD}(?: (?:of )?{WORD}){{0,3}}?)(?= (?:to|for|in|on|under|and|of|following|as|To|For|In|On|Under|Following)\b|[,;.'’]|$)"),
+    re.compile(rf"\b(?:[Ll]icen[sc]e[sd]?|[Rr]ights|[Ll]icensing) (?:[\w®™-]+ ){{0,6}}[Tt]o (?P<a>{WORD}(?: {WORD}){{0,2}}?)(?= (?:for|in|on|under|For|In)\b|[,;.]|$)"),
+)
+
+
+def headline_names(text: str) -> Iterator[str]:
+    """Yield the parties of a headline in title case by the places where headlines put them."""
+    for pattern in HEADLINE_PARTIES:
+        match = pattern.search(text)
+        for name in (trim_name(n) for n in match.groupdict().values() if n) if match else ():
+            if is_name(name):
+                yield name
 
 
 def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
