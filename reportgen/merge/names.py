@@ -58,6 +58,11 @@ def trade_line(short: Core, long: Core) -> Core:
     return tuple(word[:TRADE_STEM] for word in long[len(short) :] if word in TRADE_WORDS)
 
 
+def common_form(words: Core) -> Core:
+    """Return a core with the words of its trade cut to their stems: `Tern Pharma` is `Tern Pharmaceuticals`."""
+    return tuple(word[:TRADE_STEM] if word in TRADE_WORDS and index else word for index, word in enumerate(words))
+
+
 def _words(name: str) -> list[str]:
     plain = DOTTED.sub(lambda match: match[0].replace(".", ""), name.replace("’", "'")).replace("A/S", "AS")
     plain = re.sub(r"'s\b", "", plain)

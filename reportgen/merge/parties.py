@@ -13,6 +13,7 @@ from reportgen.merge.names import Core, begins, core, folded, has_legal_form, is
 from reportgen.merge.party_ties import PartyTies, Tie
 from reportgen.merge.sources import Sources
 from reportgen.model import (
+    AssetReading,
     Claim,
     EdtfDate,
     EventReading,
@@ -211,9 +212,12 @@ def curated_ties(curation: Curation | None) -> list[Tie]:
 
 
 def _things(claims: Sequence[Claim]) -> set[str]:
-    """Return the names of technologies, which are never those of parties."""
-    readings = [claim.value for claim in claims if isinstance(claim.value, TechnologyReading)]
-    return {folded(name) for reading in readings for name in (reading.name, reading.acronym) if name}
+    """Return the names of technologies and products, which are no names of parties unless a legal name begins with them."""
+    values = [claim.value for claim in claims]
+    named = {folded(name) for value in values if isinstance(value, TechnologyReading) for name in (value.name, value.acronym) if name}
+    made = {folded(name) for value in values if isinstance(value, AssetReading) for name in (value.name, *value.aliases)}
+    legal = [value.legal_name for value in values if isinstance(value, PartyReading) and value.legal_name]
+    return {name for name in named | made if not any(_begins_or_is(core(name), core(known)) for known in legal)}
 
 
 def _forms(held: Sequence[Mention], sources: Sources) -> dict[str, Form]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from reportgen.merge.mentions import Mention, Role, is_party_name
-from reportgen.merge.names import Core, begins, core, folded, is_short_for, trade_line
+from reportgen.merge.names import Core, begins, common_form, core, folded, is_short_for, trade_line
 from reportgen.merge.union import Union
 from reportgen.model import Claim, EventReading, GrantReading, NameChange, PartyReading
 
@@ -31,6 +31,7 @@ class PartyTies:
         self._tie_stated(claims)
         for one, other in curated:
             self._join(core(one), core(other))
+        self._tie_common_forms()
         self._tie_short_cores()
         self._tie_defined_shorts(claims, mentions)
 
@@ -76,6 +77,11 @@ class PartyTies:
                 pair = value.former, value.present
             if all(self._is_party(name) for name in pair):
                 self._join(core(pair[0]), core(pair[1]))
+
+    def _tie_common_forms(self) -> None:
+        first: dict[Core, Core] = {}
+        for words in [words for nodes in self._sets.sets().values() for words in nodes]:
+            self._join(first.setdefault(common_form(words), words), words)
 
     def _tie_short_cores(self) -> None:
         """Join a name that leaves out words of the trade with the one name that has them."""

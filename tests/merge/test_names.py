@@ -3,7 +3,7 @@
 import pytest
 
 from reportgen.merge.names import core, is_capitals, is_short_for
-from reportgen.model import EventType, NameChange
+from reportgen.model import AssetReading, EventType, NameChange, TechnologyReading
 from tests.merge.building import Paper, merged
 
 
@@ -54,6 +54,17 @@ def naming(name: str, *printed: str) -> Paper:
 
 def test_spellings_of_one_name_over_filings_are_one_party() -> None:
     assert names(naming("p10", "Caldera Finch, Inc."), naming("p11", "CALDERA FINCH INC"), naming("p12", "Caldera Finch Inc.")) == ["Caldera Finch, Inc."]
+
+
+def test_words_of_a_trade_may_be_cut() -> None:
+    assert names(naming("p10", "Tern Pharmaceuticals, Inc."), naming("p11", "Tern Pharma")) == ["Tern Pharmaceuticals, Inc."]
+
+
+def test_technologies_and_products_are_no_parties() -> None:
+    paper = naming("p10", "Tern Labs", "PTC", "brevitumab")
+    paper.add(TechnologyReading(name="Payload Transfer Conjugate", acronym="PTC"))
+    paper.add(AssetReading(name="brevitumab"))
+    assert names(paper) == ["Tern Labs"]
 
 
 def test_a_company_whose_name_begins_alike_stays_apart() -> None:
