@@ -203,7 +203,7 @@ def _enter_placed_names(directory: Directory, text: str, zone: Zone, lines: list
     if LIST_CUE.search(text):
         candidates.extend(listed_names(text))
     for name in candidates:
-        if directory.find(name) is None and not _within_known(directory, name, text) and _looks_like_company(name, lines, is_title=zone is Zone.TITLE):
+        if directory.find(name) is None and not _within_known(directory, name, text) and _looks_like_company(name, lines):
             directory.add(name)
 
 
@@ -227,7 +227,7 @@ WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following|
 THING_AFTER = re.compile(r"(?:[®™]| (?:Agreement|License|Licence|Amendment|Collaboration|Technology|Technologies'|Plan|Act|Program|Product|Patents?|Settlement|technology|platform|product|antibod|gene|receptor|virus|infection|patients|antigen|tablets?|capsules?|injection|vaccine|trial|stud(?:y|ies)|brand)\b)")
 
 
-def _looks_like_company(name: str, lines: list[Sentence], *, is_title: bool) -> bool:
+def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
     """Say whether some sentence of the filing uses a capitalized name as an agreement uses a party."""
     is_acronym = " " not in name and name.isupper() and len(name) <= 5
     strong = re.compile(STRONG_PLACE.replace("{n}", re.escape(name)))
@@ -237,11 +237,13 @@ def _looks_like_company(name: str, lines: list[Sentence], *, is_title: bool) -> 
     has_body = any(line[2] is Zone.NEWS for line in lines)
     for line in lines:
         text = " ".join(line[5].split())
-        if name not in text or line[2] is Zone.TITLE and (has_body and not is_title or has_body and len(lines) > 2 and " " in name):
+        if name not in text or line[2] is Zone.TITLE and has_body:
             continue
         seen += len(plain.findall(text))
         things += sum(bool(THING_AFTER.match(text[m.end() : m.end() + 24])) for m in plain.finditer(text))
-        found += 2 * len(strong.findall(text)) + (0 if is_acronym else len(weak.findall(text))) + (1 if LIST_CUE.search(text) and line[2] is not Zone.TITLE else 0)
+        found += 2 * len(strong.findall(text)) + (0 if is_acronym else len(weak.findall(text))) + (1 if line[2] is Zone.PROFILE and LIST_CUE.search(text) else 0)
+    if " " not in name and any(re.search(rf"(?<![\w.@/-]){re.escape(name.lower())}(?![\w.@-])", line[5]) for line in lines):
+        return False
     return found > 0 and seen > 0 and 2 * things <= seen and not _is_ticker(name, lines)
 
 

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 AUX = r"(?:,? ?(?:has|have|had|will|would|shall|is|are|was|also|to|may|could|agreed to|today|then|now|been|be|obligated to|required to|able to|the right to|expected to|further|immediately|both|potentially|initially)\b ?){0,5}"
 RECEIVES = re.compile(
-    rf"(?i)(?P<payee>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|get(?:s)?|obtain(?:s|ed)?|retain(?:s)?|secur(?:es|ed)|record(?:s|ed)?|compensated)\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
+    rf"(?i)(?P<payee>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|due|owed|record(?:s|ed)?|compensated|(?:get|obtain|secure)(?:s|d|ed)?(?= (?:\w+ ){{0,4}}(?:royalt|payment|fee|milestone|[$€£¥])))\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
 )
 PAYS = re.compile(
     rf"(?i)(?P<payer>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:pay(?:s|ing)?|paid|mak(?:e|es|ing)|made|fund(?:s|ed|ing)?|reimburs(?:e|es|ed)|invest(?:s|ed)?|purchas(?:e|es|ed)|buy(?:s)?|bought|contribut(?:e|es|ed)|issu(?:e|es|ed)|ow(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:s|ed)?|bear(?:s)?|advance(?:s|d)?|subscribe(?:s|d)?|assist|remit(?:s|ted)?|compensate(?:s|d)?)\b(?:[^;]{{0,12}} (?:to )?(?:the )?(?P<payee>{ORG}))?"
 )
 BEHIND_FROM = re.compile(rf"(?i)^[^;]{{0,90}}?\b(?:from|by) (?:the )?(?P<payer>{ORG})(?: to (?:the )?(?P<payee>{ORG}))?")
 BEHIND_TO = re.compile(rf"(?i)^[^;]{{0,90}}?\bto (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?")
+EXCHANGE = re.compile(r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))")
+GETS = re.compile(rf"(?i)(?P<payer>{ORG})[^;]{{0,30}}? (?:obtain(?:s|ed)?|acquir(?:e|es|ed)|receiv(?:e|es|ed)|licen[sc](?:es|ed)|gets|got|secured|gain(?:s|ed))\b")
 SHARES_BETWEEN = frozenset({TermType.PROFIT_SHARE, TermType.COST_SHARE})
 
 
@@ -64,6 +66,11 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...]) -> tuple[int | Non
     if verbs:
         _, _, match = max(verbs, key=lambda v: (v[0], v[1]))
         payer, payee = _index(match, "payer"), _index(match, "payee")
+        if match.re is RECEIVES and EXCHANGE.search(before[match.end() :]):
+            payer, payee = payee, payer
+    elif EXCHANGE.search(before):
+        getter = GETS.search(before)
+        payer = _index(getter, "payer") if getter and _known(getter, parties) else None
     clause = behind.split(";")[0]
     following = BEHIND_FROM.match(clause)
     if following and (payer is None or payee is None) and _known(following, parties):

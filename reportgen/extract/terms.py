@@ -6,6 +6,7 @@ Refuses: "Alpha had revenues of EUR 2 billion"; that number is set aside.
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from msgspec import Struct
 
@@ -15,7 +16,7 @@ from reportgen.extract.news import News
 from reportgen.extract.payers import flow_of
 from reportgen.extract.reading import FilingReading
 from reportgen.lexicon.term_cues import COMPONENTS, NOT_TERMS, POTENTIAL, RECEIVED
-from reportgen.model import Claim, ClaimKind, Contingency, Modality, State, TermReading, TermType
+from reportgen.model import Claim, ClaimKind, Contingency, Modality, Qualifier, State, TermReading, TermType
 from reportgen.scan.money import Amount, amounts
 from reportgen.scan.rates import RateMatch, rates
 from reportgen.scan.shares import share_counts
@@ -40,6 +41,8 @@ GUARANTEED = frozenset({
     TermType.UPFRONT_PAYMENT, TermType.LICENSE_FEE, TermType.ACCESS_FEE, TermType.OPTION_FEE, TermType.EQUITY_PURCHASE, TermType.EXTENSION_FEE,
     TermType.AMENDMENT_FEE, TermType.BUYOUT, TermType.PURCHASE_PRICE, TermType.MAINTENANCE_FEE,
 })
+OPEN_ENDED = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.HEADLINE_TOTAL})
+COULD = re.compile(r"(?i)\b(?:could|may|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
 RATED = frozenset({TermType.ROYALTY, TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.SUBLICENSE_INCOME, TermType.SUPPLY_PRICE})
 PAID_FOR = re.compile(
     r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain)\b"
@@ -48,7 +51,8 @@ PASSING = re.compile(r"(?i)\b(?:milestones? (?:is|are|was|were|in the|for the pr
 RECOGNIZED = re.compile(r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b")
 UNDISCLOSED = re.compile(r"(?i)\b(?:undisclosed|unspecified|not (?:been )?disclosed|not (?:being |been )?(?:disclosed|revealed|announced)|confidential|certain)\b")
 REDACTED = re.compile(r"\[ ?\*+ ?\]|\[ ?redacted ?\]|\*{3,}|\$ ?\[|\[_+\]")
-ADJACENT = 34
+PAID_BETWEEN = frozenset({TermType.TERMINATION_PAYMENT, TermType.EXTENSION_FEE, TermType.AMENDMENT_FEE, TermType.OPTION_FEE, TermType.OPTION_EXERCISE_FEE})
+PAYING = re.compile(r"(?i)^[^,;.]{0,50}\b(?:pays?|paid|will pay|receives?|received|owes?)\b[^,;.]{0,40}$")
 BASE = re.compile(r"(?i)\b(?:on|of) (?:all |any |worldwide |annual |future |aggregate |the |its |global |product )*((?:net |gross |product |worldwide |global |annual |future |commercial |invoiced |resulting |U\.S\. |ex-U\.S\. |net product ){0,4}(?:sales|revenues?|profits?|selling price|net receipts|wholesale price)(?: of (?:any |the |all |each )?[\w-]+(?: [\w-]+){0,3})?)")
 CONDITION = re.compile(r"(?i)\b(if and when [^,;.]{5,80}|if [^,;.]{5,100}|upon [^,;.]{5,100}|subject to [^,;.]{5,100}|based on [^,;.]{5,100}|on (?:the )?(?:achievement|attainment|meeting|reaching|completion) [^,;.]{3,90}|on meeting [^,;.]{3,80})")
 
@@ -112,7 +116,20 @@ def _paired(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> li
         choice = _noun_for(text, nouns, amount, money)
         if choice is not None and not _is_set_aside(text, amount, choice):
             pairs.append((amount, choice))
-    return pairs
+    return [*pairs, *_instalments(text, pairs, money)]
+
+
+def _instalments(text: str, pairs: list[tuple[Amount, Noun]], money: tuple[Amount, ...]) -> Iterator[tuple[Amount, Noun]]:
+    """Yield the amounts that a sentence enumerates as the parts in which a sum is paid, under the noun of the sum."""
+    for total, noun in pairs:
+        cue = INSTALMENTS.search(text, total.end)
+        parts = [m for m in money if cue and m.start > cue.start() and not any(m is a for a, _ in pairs)]
+        if parts and total.money.max is not None and sum(m.money.max or 0 for m in parts) <= total.money.max:
+            for part in parts:
+                yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
+
+
+INSTALMENTS = re.compile(r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including)\b")
 
 
 def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:
@@ -123,7 +140,23 @@ def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[A
             distance += 6
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, noun)
-    return best[1] if best else None
+    if best is None:
+        return _sold_for(text, amount)
+    return best[1]
+
+
+SOLD_FOR = re.compile(
+    r"(?i)\b(?:acquir\w+|purchas\w+|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale|assign\w*|transfer\w*|divest\w*)\b[^;$€£¥]{3,200}? (?:for|in exchange for|at a price of|price (?:is|was|of))"
+    r"(?: (?:an?|the|total|cash|consideration|of|payment|sum|price|aggregate|purchase|in|approximately|initial|gross|net|one-time)){0,8} {0,2}$"
+)
+
+
+def _sold_for(text: str, amount: Amount) -> Noun | None:
+    """Return the price of what is sold or bought "for" an amount; shares and whole companies have none here."""
+    match = SOLD_FOR.search(text[: amount.start][-280:])
+    if match is None or re.search(r"(?i)\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|\brights to\b|per share", match.group()):
+        return None
+    return Noun(type=TermType.PURCHASE_PRICE, start=amount.start, end=amount.start)
 
 
 def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
@@ -136,11 +169,13 @@ def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) 
             return None
         if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
             return len(gap) / 2
+        if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
+            return len(gap) + 2.0
         if len(gap) <= 60 and re.match(r"(?i)^(?:[^,;]{0,40}) (?:of|totall?ing|to|is|was|amount\w*|worth) (?:[^,;]{0,12})$", gap):
             return len(gap) + 4.0
         return None
     gap = text[amount.end : noun.start]
-    if re.match(r"(?i)[ ,]*(?:and|plus|as well as|along with|together with|in addition to|with|while|but)\b", gap):
+    if re.match(r"(?i)[ ,]*(?:and|plus|as well as|along with|together with|in addition to|with|while|but|besides|on top of|alongside)\b", gap):
         return None
     if any(amount.end <= m.start < noun.start for m in money) or ";" in gap:
         return None
@@ -163,9 +198,12 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
 def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
     kind = _reached(noun.type, line, news, amount.start, amount.end)
     flow = flow_of(reading, line, news, kind, amount.start)
+    least, qualifier = amount.money.min, amount.money.qualifier
+    if kind in OPEN_ENDED and qualifier in (Qualifier.EXACT, Qualifier.ABOUT, Qualifier.NEARLY) and COULD.search(line.text[max(0, amount.start - 70) : amount.start]):
+        least, qualifier = Decimal(0), Qualifier.UP_TO
     return TermReading(
-        news=news.key, type=kind, state=State.STATED, currency=amount.money.currency, min=amount.money.min, max=amount.money.max,
-        qualifier=amount.money.qualifier, unit=amount.money.unit, payer=flow.payer, payee=flow.payee,
+        news=news.key, type=kind, state=State.STATED, currency=amount.money.currency, min=least, max=amount.money.max,
+        qualifier=qualifier, unit=amount.money.unit, payer=flow.payer, payee=flow.payee,
         contingency=_contingency(kind, line, noun.start, amount.start), condition=_condition(line.text, amount.end),
         part_of=TermType.HEADLINE_TOTAL if _is_part(line.text, amount) else None,
         rate=_share_words(line, amount) if kind is TermType.EQUITY_PURCHASE else None,
@@ -225,7 +263,7 @@ def _without_amount(reading: FilingReading, line: Line, news: News, nouns: list[
     for noun in nouns:
         if noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE, TermType.LOAN) or any(noun.start < a.end and a.start < noun.end for a in unpaired):
             continue
-        if RECOGNIZED.search(line.text) or _negated(line.text, noun) or not PAID_FOR.search(line.text) or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip()):
+        if RECOGNIZED.search(line.text) or _negated(line.text, noun) or not (PAID_FOR.search(line.text) or noun.type in RATED and found_rates) or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip()):
             continue
         rate = _rate_for(line.text, noun, found_rates, taken) if noun.type in RATED else None
         value = _bare(reading, line, news, noun, rate)

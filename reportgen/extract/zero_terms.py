@@ -6,14 +6,13 @@ Refuses: "No further information is available", "royalty-free" of music for vide
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.payers import flow_of
 from reportgen.extract.reading import FilingReading
-from reportgen.model import Claim, ClaimKind, Qualifier, State, TermReading, TermType
+from reportgen.model import Claim, ClaimKind, State, TermReading, TermType
 
 NO_PAYMENT = re.compile(
     r"(?i)\b(?:no|without (?:any |the )?(?:further |additional )?|nor any)(?P<kind>(?: (?:termination|upfront|up-front|early termination|milestone|royalty|licen[sc]e|further|other|additional|cash|financial|such|penalty|or|and|future))*) ?(?P<noun>payments?|fees?|consideration|penalt(?:y|ies)|royalt(?:y|ies)|upfront|compensation|cost)\b"
@@ -25,6 +24,7 @@ ROYALTY_FREE = re.compile(r"(?i)\broyalty[- ]free\b[^.;]{0,60}\blicen[sc]e|\blic
 EITHER = re.compile(r"(?i)\b(?:either|neither|both|between the|by any) ?(?:company|companies|party|parties|side|of them)?\b|\bneither\b")
 TYPES = (
     (TermType.TERMINATION_PAYMENT, re.compile(r"(?i)terminat|return|penalt|reversion")),
+    (TermType.AMENDMENT_FEE, re.compile(r"(?i)for the (?:change|amendment)|amendment")),
     (TermType.UPFRONT_PAYMENT, re.compile(r"(?i)up-?front")),
     (TermType.MILESTONE_PAYMENTS, re.compile(r"(?i)milestone")),
     (TermType.ROYALTY, re.compile(r"(?i)royalt")),
@@ -73,7 +73,7 @@ def _zero(reading: FilingReading, line: Line, news: News, kind: TermType, match:
     flow = flow_of(reading, line, news, kind, match.start())
     payer, payee = direction or (flow.payer, flow.payee)
     value = TermReading(
-        news=news.key, type=kind, state=State.ZERO, min=Decimal(0), max=Decimal(0), qualifier=Qualifier.EXACT, payer=payer, payee=payee
+        news=news.key, type=kind, state=State.ZERO, payer=payer, payee=payee
     )
     return make_claim(
         line.document, line.section, ClaimKind.TERM, value, (line.start, line.end), rule="zero_terms", detail=f"{kind}{payer}",

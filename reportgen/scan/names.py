@@ -281,7 +281,7 @@ def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
 def institutions(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield name, start and end of each university, institute, foundation, hospital or ministry."""
     for match in INSTITUTION.finditer(text):
-        name = trim_name(match.group(1))
+        name = trim_name(re.split(r"\b(?:From|With|To|For|By|In|On|At) ", match.group(1))[-1])
         if name and len(name.split()) > 1 and is_name(name):
             start = match.start() + match.group().find(name.split(" ")[0])
             yield name, start, match.end()
