@@ -1,6 +1,5 @@
 """The first page: what was read, what was found, and where everything is."""
 
-from reportgen.model import State
 from reportgen.views.citing import Citer
 from reportgen.views.conflicts import conflict_block
 from reportgen.views.context import Context
@@ -8,6 +7,7 @@ from reportgen.views.deal_words import sorting_day
 from reportgen.views.filings import filing_row
 from reportgen.views.gaps import deal_gaps
 from reportgen.views.index_rows import deal_rows, notice_rows, partner_rows, product_rows, set_aside_rows
+from reportgen.views.ledger import disclosed_figure
 from reportgen.views.parts import Figure, PageRef, Sentence
 from reportgen.views.passages import Passages
 from reportgen.views.records import FactSheet, Index
@@ -80,13 +80,11 @@ def intro(context: Context) -> tuple[Sentence, ...]:
 def index_figures(context: Context) -> tuple[Figure, ...]:
     """Return the counts of what was found."""
     dossier = context.dossier
-    terms = [term for deal in dossier.deals for term in context.terms_of(deal) if term.state is not State.NOT_STATED]
-    known = sum(term.state in (State.STATED, State.ZERO) for term in terms)
+    terms = tuple(term for deal in dossier.deals for term in context.terms_of(deal))
     hindsight = sum(deal.standing != "news" for deal in dossier.deals)
     return (
         Figure(label="Deals", value=str(len(dossier.deals)), note=f"{hindsight} known only from a later look back"),
         Figure(label="Events", value=str(len(dossier.events)), note=f"from {counted(len(dossier.filings), 'filing')}"),
-        Figure(label="Terms disclosed", value=f"{known} of {len(terms)}" if terms else "none mentioned",
-               note="payment terms with an amount, a rate or a stated none, of those mentioned"),
+        disclosed_figure(terms),
         Figure(label="Conflicts", value=str(len(dossier.conflicts)), note="shown with both quotes"),
     )

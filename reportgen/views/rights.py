@@ -53,15 +53,16 @@ def responsibility_matrix(context: Context, citer: Citer, deal: Deal) -> Matrix:
     for duty in deal.responsibilities:
         by_party = activities.setdefault(cleaned(duty.activity).replace("_", " "), {})
         by_party[duty.party] = (*by_party.get(duty.party, ()), *duty.claims)
-    rows: dict[tuple[Cell, ...], list[str]] = {}
+    alike: dict[tuple[tuple[str, tuple[int, ...]], ...], tuple[tuple[Cell, ...], list[str]]] = {}
     for activity, by_party in activities.items():
         cells = tuple(
             Cell(text="responsible", cites=citer.cite(by_party[party], 2))
             if party in by_party else not_stated_cell(NOT_MENTIONED)
             for party in parties
         )
-        rows.setdefault(cells, []).append(activity)
+        key = tuple((cell.text, tuple(cite.number for cite in cell.cites)) for cell in cells)
+        alike.setdefault(key, (cells, []))[1].append(activity)
     return Matrix(
         parties=tuple(context.name(party) for party in parties),
-        rows=tuple(MatrixRow(activity=capitalized(joined(names)), cells=cells) for cells, names in rows.items()),
+        rows=tuple(MatrixRow(activity=capitalized(joined(names)), cells=cells) for cells, names in alike.values()),
     )
