@@ -58,6 +58,9 @@ class Press:
             )
         except FatalURLFetchingError as error:
             raise OutputError(f"a PDF asks for what is not its own: {error}") from error
+        # Within a drawing the engine keeps the refusal to itself.
+        if self.fetcher.refused:
+            raise OutputError(f"a PDF asks for what is not its own: {self.fetcher.refused[0]}")
         return bytes(printed)
 
 
@@ -95,14 +98,16 @@ def closed_fetcher(files: Mapping[str, bytes]) -> Any:
 
         def __init__(self) -> None:
             super().__init__(allowed_protocols=("data",), allow_redirects=False, fail_on_errors=True)
+            self.refused: list[str] = []
 
         def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> Any:
             """Return one of the files, or what a `data:` address holds."""
-            if not url.startswith(SCHEME):
+            if url.lower().startswith("data:"):
                 return super().fetch(url, headers)
-            name = url.removeprefix(SCHEME)
+            name = url.removeprefix(SCHEME) if url.startswith(SCHEME) else ""
             if name not in files:
-                raise ValueError(f"no such resource: {name}")
+                self.refused.append(url)
+                raise ValueError(f"not ours: {url}")
             media_type = MEDIA_TYPES.get(name.rpartition(".")[2], "application/octet-stream")
             return URLFetcherResponse(url, BytesIO(files[name]), {"Content-Type": media_type})
 
