@@ -108,6 +108,15 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
     return False
 
 
+def is_recent(sighting: Sighting, day: str | None) -> bool:
+    """Say whether a sentence gives a day within a hundred days before the document's."""
+    if day is None or len(day) < 10:
+        return False
+    year = int(day[:4])
+    found = [with_year(d, year).edtf for d in dates(sighting.line.text) if d.kind is DateKind.DATE and d.precision is Precision.DAY]
+    return any(e is not None and 0 <= _ordinal(day) - _ordinal(e) <= 100 for e in found)
+
+
 def _ordinal(edtf: str) -> int:
     parts = [int(p) for p in re.findall(r"\d+", edtf.split("/")[0])][:3]
     year, month, day = [*parts, 1, 1][:3]

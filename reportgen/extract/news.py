@@ -8,7 +8,7 @@ import re
 
 from msgspec import Struct
 
-from reportgen.extract.event_dates import is_long_past
+from reportgen.extract.event_dates import is_long_past, is_recent
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, Modality, digest
@@ -44,6 +44,9 @@ ABSORBS = {
 """What a happening tells of in passing: told later of the same partners, it is no happening of its own."""
 DATED_BACK = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.ASSIGNMENT, EventType.RIGHTS_RETURNED, EventType.MILESTONE, EventType.PAYMENT})
 LICENCE = re.compile(r"(?i)licen[sc]|collaborat|distribut|option|development|alliance|partnership")
+FINISHED = frozenset({
+    EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED, EventType.OPTION_EXERCISED, EventType.PAYMENT, EventType.MILESTONE, EventType.ASSIGNMENT, EventType.EXTENSION, EventType.AMENDMENT,
+})
 UNNAMED = re.compile(r"(?i)\b(?:undisclosed|unnamed|an? (?:leading|major|global|large|top|multinational|european|japanese|chinese|fortune|big|well-known|world)[\w -]{0,40}(?:company|partner|manufacturer|firm|corporation|group))\b")
 SEPARATE = re.compile(r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration))\b")
 FORMAL = re.compile(r"(?i)\b(?:on|effective|dated)\b.{0,25}\d{4}")
@@ -86,7 +89,7 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
                 home.type = EventType.ASSIGNMENT
             home.sightings.append(sighting)
             home.partners.extend(p for p in partners if p not in home.partners and _same_scene(home, sighting))
-        elif _is_news(found, sighting, partners, leading):
+        elif _is_news(found, sighting, partners, leading) or sighting.type in FINISHED and partners and is_recent(sighting, day):
             found.append(_new(sighting, partners, filing))
         else:
             back.append(sighting)

@@ -1,7 +1,6 @@
 """The directory of a filing's organizations, from all of its sentences."""
 
 import re
-from collections import Counter
 
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.lexicon.organizations import DEFINED_THINGS
@@ -13,6 +12,7 @@ from reportgen.scan.names import (
     TICKER,
     WORD,
     Directory,
+    Mention,
     Organization,
     common_name,
     headline_names,
@@ -29,7 +29,6 @@ from reportgen.scan.text import clean
 
 ROLE_WORD = re.compile(r"(?i)(?:the )?(?:company|registrant|we|us|our|licensee|licensor|buyer|seller|purchaser|assignor|assignee|parent|partner|optionee|collaborator|distributor|university|institute|corporation|foundation)")
 LIST_CUE = re.compile(r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-) {1,3}[A-Z]")
-ANNOUNCING = re.compile(r"(?i)\b(?:today|announce[sd]?|announcing|reported|is pleased|are pleased|entered)\b")
 NOT_A_NAME_END = re.compile(r"(?i)\b(?:and|or|of|the|with|its|subsidiary|affiliate)$")
 
 
@@ -221,6 +220,7 @@ DEAL_VERB = (
 )
 STRONG_PLACE = (
     rf"{DEAL_NOUN}(?: [\w-]+){{0,4}}? (?:by and )?(?:with|between|from) (?:the )?{{n}}(?![\w-])(?! (?:[A-Z]|agreement|technolog|antibod|platform|rights))|\b(?:licen[sc]ed|sublicensed|granted|assigned|sold)(?: exclusively)? (?:to|from|by) (?:the )?{{n}}(?![\w-])"
+    r"|(?:^|[-.:] {1,3}|\bthat ){n}(?: \([^)]{1,40}\))? and (?:the )?[A-Z][^.;]{0,90}? (?:have|has|today|announced|entered|signed|agreed|said|will|are|to)\b"
     rf"|(?:^|[.,;] |and |that ){{n}}(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"
 )
 WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b|{n}'s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)"
@@ -257,20 +257,27 @@ def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
         if any(re.fullmatch(r"(?i)(?:the )?(?:company|registrant)", role) for role in organization.roles):
             organization.is_registrant = True
             return
-    if any(section.kind is SectionKind.ITEM for _, section, _, _, _, _ in lines):
-        named = Counter(m.index for line in lines for m in directory.mentions(line[5]))
-        if named:
-            most = max(named.values())
-            directory.organizations[min(i for i, n in named.items() if n == most)].is_registrant = True
-        return
-    for title_too in (False, True):
-        for _, _, zone, _, _, text in lines:
-            if zone is Zone.NEWS or title_too and zone is Zone.TITLE:
-                mentions = directory.mentions(text)
-                if mentions and (ANNOUNCING.search(text) or title_too):
-                    directory.organizations[mentions[0].index].is_registrant = True
-                    return
-    for line in lines:
-        for mention in directory.mentions(line[5]):
-            directory.organizations[mention.index].is_registrant = True
+    told = [line for line in lines if line[2] is Zone.NEWS] or lines
+    for line in told:
+        mentions = directory.mentions(line[5])
+        if mentions:
+            directory.organizations[_teller(directory, line[5], mentions)].is_registrant = True
             return
+
+
+TOLD = re.compile(r"(?i)\b(?:notified|advised|informed|told|letter (?:received|from)|served)\b")
+SAID = re.compile(r"(?i)^[ ,]*(?:\([^)]*\),? ?)*(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)")
+
+
+def _teller(directory: Directory, text: str, mentions: tuple[Mention, ...]) -> int:
+    """Return whose text a first sentence opens: the one listed company, the one that says it, the one that is notified, else the first named."""
+    named = list(dict.fromkeys(m.index for m in mentions))
+    listed = [i for i in named if directory.organizations[i].ticker]
+    if len(listed) == 1:
+        return listed[0]
+    saying = next((m.index for m in mentions if SAID.match(text[m.end : m.end + 90])), None)
+    if saying is not None:
+        return saying
+    if len(named) > 1 and TOLD.search(text[mentions[0].end : mentions[0].end + 80]) and not re.search(r"(?i)received", text[: mentions[0].end + 40]):
+        return named[1]
+    return named[0]

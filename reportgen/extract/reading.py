@@ -39,8 +39,18 @@ class FilingReading:
         seen = tuple(s for s in seen if not self._is_financing(s))
         self.news, self.back = news_of(seen, self.us, filing.id, self.day)
         for news in self.news:
+            self._adopt_partner(news)
             assign_roles(news, self.lines, self.us)
         self._homes = {id(s.line): n for n in self.news for s in n.sightings}
+
+    def _adopt_partner(self, news: News) -> None:
+        """Give a happening that its headline tells without a partner the one other company of the news text."""
+        if news.partners:
+            return
+        named = {i for line in self.lines if line.zone is Zone.NEWS for i in line.names() if i != self.us}
+        others = [i for i in named if not FINANCIER.search(self.directory.organizations[i].name)]
+        if len(others) == 1:
+            news.partners.extend(others)
 
     def _is_financing(self, sighting: Sighting) -> bool:
         """Say whether all partners of a sighting are lenders, advisers or insurers."""

@@ -36,13 +36,16 @@ INSIDE = re.compile(r"(?i)\b(?:may|might|could|would|should|need|if|intends? to|
 OTHER_RIGHTS = re.compile(r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b")
 STOCK_OPTION = re.compile(r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employee|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)")
 NO_EVENT_LICENCE = re.compile(
-    r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum|FCC licen|export licen|casino|"
+    r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|production licen|exploration (?:and production )?licen|[KW][A-Z]{2,3}-(?:FM|AM|TV)|radio station|television station|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum|FCC licen|export licen|casino|permits, licen|licen[sc]es, (?:permits|franchises)|licen[sc]ed (?:\\w+ )?(?:sales )?(?:representatives?|agents?|professionals?|contractors?|practitioners?|nurses?|dealers?)|"
     r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|wireless licen|nuclear|cannabis licen|dispensary|mining licen|exploration licen|"
     r"money transmitter|state licen|licenses? for \w+ and|user licen|seat licen|pharmacist|dispens|ordinary course|medical licen|pharmacy licen|licensed by the (?:state|FDA|FCC|commission)|software licen[sc]e revenue)\b"
 )
 COMPANY_PURCHASE = re.compile(
     r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
     r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
+)
+WHOLE_COMPANY = re.compile(
+    r"(?i)agreement and plan of merger|\btender offer for all|(?:acquir\w+|acquisition|purchase[ds]?|buy) (?:of )?(?:all|100%) (?:of )?(?:the )?(?:issued and )?(?:outstanding )?(?:shares|stock|common stock|capital stock|equity|membership interests|share capital)"
 )
 RECAP_HEADLINE = re.compile(
     r"(?i)\b(?:financial results|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|quarterly results|(?:full[- ]?)?year[- ]end|full[- ]year|fiscal (?:year )?\d{4} (?:results|guidance)|earnings|operating results|corporate update|business updates?|to present at|to participate in|"
@@ -70,6 +73,7 @@ class Sighting(Struct, frozen=True, kw_only=True):
 def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Sighting]:
     """Yield what the titles and news sentences report, modality told apart; nothing of a recap of results."""
     buys_company = sum(bool(COMPANY_PURCHASE.search(line.text)) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)) >= 2
+    buys_company = buys_company or any(WHOLE_COMPANY.search(line.text) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE))
     recap = {line.document.id + line.section.part for line in lines if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)}
     before: Line | None = None
     for line in lines:
@@ -113,9 +117,14 @@ def _in_line(line: Line, has_rights_language: bool) -> Iterator[Sighting]:
             )
 
 
+HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
+
+
 def _about_rights(kind: EventType, words: str, title: str | None, line: Line, has_rights_language: bool) -> bool:
     """Say whether the words of a cue speak of a licence, an option on rights or joint work, not of other contracts."""
     around = line.text
+    if kind is EventType.AGREEMENT and title is None and line.zone is not Zone.TITLE and HABIT.search(words) and not re.search(r"(?i)\bis licen[sc]ing|today|announc", around):
+        return False
     if COMPANY_PURCHASE.search(around) and not re.search(r"(?i)licen[sc]e (?:and \w+ )?agreement|exclusive licen", around):
         return False
     if kind in (EventType.RIGHTS_RETURNED, EventType.AGREEMENT) and OTHER_RIGHTS.search(words):

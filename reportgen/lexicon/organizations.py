@@ -30,7 +30,7 @@ COMPANY_TAILS = (
 
 INSTITUTION_HEADS = (
     "University", "Université", "Universität", "College", "Institute", "Institut", "Institutes", "Foundation", "Hospital", "Hospitals", "Clinic", "Center", "Centre",
-    "Laboratory", "Laboratories", "Trust", "Council", "Academy", "School", "Polytechnic", "Consortium", "Initiative", "Society", "Association",
+    "Laboratory", "Laboratories", "Trust", "Council", "Academy", "School", "Polytechnic", "Agency", "Administration", "Authority", "Consortium", "Initiative", "Society", "Association",
 )
 
 REGULATORS = frozenset({
@@ -38,7 +38,7 @@ REGULATORS = frozenset({
     "Food and Drug Administration", "U.S. Food and Drug Administration", "European Commission", "European Medicines Agency",
     "Securities and Exchange Commission", "Federal Trade Commission", "Department of Justice", "U.S. Department of Justice", "Health Canada",
     "Patent and Trademark Office", "Nasdaq", "NASDAQ", "NYSE", "New York Stock Exchange", "AMEX", "Euronext", "OTC", "OTCQB",
-    "Nasdaq Stock Market", "The Nasdaq Stock Market", "Court", "District Court", "Court of Appeals", "Congress", "Treasury",
+    "Environmental Protection Agency", "U.S. Environmental Protection Agency", "Drug Administration", "Internal Revenue Service", "Federal Communications Commission", "Medicines Agency", "Nasdaq Stock Market", "The Nasdaq Stock Market", "Court", "District Court", "Court of Appeals", "Congress", "Treasury",
 })
 """Agencies, exchanges and courts: they approve, list or judge; they license no technology as a party to a deal."""
 

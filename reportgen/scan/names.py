@@ -51,6 +51,7 @@ ACTING = re.compile(
     r"(?:abandon|discontinu|halt|stopp|suspend|end|cancel|t[ao]k|becom|became|bought|convert|let|owe|announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|"
     r"amend|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
 )
+COORDINATED = re.compile(rf"(?:^|[-.:] {{1,3}}|\bthat )(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})(?: \([^)]{{1,40}}\))? and {WORD}")
 LIST_ITEM = re.compile(rf"(?:,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{1,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)")
 CODE_LIKE = re.compile(r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*)")
 EDGE = " ,.;:-'\"()[]"
@@ -274,7 +275,7 @@ def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
     for match in LEGAL_NAME.finditer(text):
         name = trim_name(match.group(1))
         start = match.start(1) + match.group(1).rfind(name.split(" ")[0]) if name else match.start()
-        if name and is_name(name):
+        if name and (is_name(name) or is_name(name.split()[0])):
             yield name, match.group(2), max(start, match.start()), match.end()
 
 
@@ -297,7 +298,7 @@ def tailed_names(text: str) -> Iterator[str]:
 
 def placed_names(text: str) -> Iterator[str]:
     """Yield capitalized names in the places where agreements put a party."""
-    for pattern in (PLACED, ACTING):
+    for pattern in (PLACED, ACTING, COORDINATED):
         for match in pattern.finditer(text):
             name = trim_name(match.group("name"))
             if is_name(name):
