@@ -72,8 +72,18 @@ class Assets:
         self.ids: dict[str, str] = {}
         for root in self._roots:
             self._make_id(root)
-        self._readings = [(claim, claim.value) for claim in claims if isinstance(claim.value, AssetReading)]
-        self._stages = [(claim, claim.value) for claim in claims if isinstance(claim.value, StageReading)]
+        self._readings_of: dict[str, list[tuple[Claim, AssetReading]]] = {}
+        self._targets: dict[str, str] = {}
+        self._stages: dict[str, list[tuple[Claim, StageReading]]] = {}
+        for claim in claims:
+            value = claim.value
+            if isinstance(value, AssetReading):
+                self._readings_of.setdefault(self._root(value.name), []).append((claim, value))
+                if value.target:
+                    for name in (value.name, value.antibody or value.name):
+                        self._targets.setdefault(asset_key(name), value.target)
+            elif isinstance(value, StageReading):
+                self._stages.setdefault(self._root(value.asset), []).append((claim, value))
 
     def find(self, name: str | None) -> str | None:
         """Return the id of the asset that a name means; of a group of names the asset of the first."""
@@ -86,6 +96,9 @@ class Assets:
         """Return the ids of the assets that are named, each once."""
         found = (self.find(name) for name in names)
         return tuple(dict.fromkeys(asset for asset in found if asset))
+
+    def _root(self, name: str) -> str:
+        return self._names.find(asset_key(asset_names(name)[0]))
 
     def records(self) -> list[Asset]:
         """Return the assets with what all claims say of them, in the order in which they were first named."""
@@ -114,10 +127,7 @@ class Assets:
         uses = self._uses_of(root)
         shown = {key: _shown(self._uses[key]) for key in self._roots[root]}
         main = min(keys, key=lambda key: (any(c.isdigit() for c in key), -len(self._uses[key]), shown[key]))
-        readings = sorted(
-            ((claim, value) for claim, value in self._readings if any(asset_key(part) in keys for part in asset_names(value.name))),
-            key=lambda pair: self._sources.weight(pair[0]),
-        )
+        readings = sorted(self._readings_of.get(root, ()), key=lambda pair: self._sources.weight(pair[0]))
         antibody = _first(value.antibody for _, value in readings)
         return Asset(
             id=self.ids[root],
@@ -131,7 +141,7 @@ class Assets:
             target=_first(value.target for _, value in readings) or self._target_of(antibody),
             effector=_first(value.effector for _, value in readings),
             owner=_first(self._parties.find(self._sources.filing(claim).id, value.owner) for claim, value in readings),
-            stages=self._stages_of(keys),
+            stages=self._stages_of(root),
             claims=_claims(uses),
         )
 
@@ -140,19 +150,15 @@ class Assets:
         if antibody is None:
             return None
         key = asset_key(antibody)
-        about = (value for _, value in self._readings if asset_key(value.name) == key or asset_key(value.antibody or "") == key)
-        return _first(value.target for value in about)
+        return self._targets.get(key)
 
-    def _stages_of(self, keys: set[str]) -> tuple[StageAsOf, ...]:
+    def _stages_of(self, root: str) -> tuple[StageAsOf, ...]:
         found: dict[tuple[str, str | None], StageAsOf] = {}
-        for claim, value in sorted(self._stages, key=lambda pair: self._sources.order(pair[0])):
-            if any(asset_key(part) in keys for part in asset_names(value.asset)):
-                when = self._sources.as_of(claim)
-                known = found.get((value.stage, when))
-                claims = (*known.claims, claim.id) if known else (claim.id,)
-                found[value.stage, when] = StageAsOf(
-                    stage=value.stage, words=known.words if known else value.words, as_of=when, claims=claims
-                )
+        for claim, value in sorted(self._stages.get(root, ()), key=lambda pair: self._sources.order(pair[0])):
+            when = self._sources.as_of(claim)
+            known = found.get((value.stage, when))
+            claims = (*known.claims, claim.id) if known else (claim.id,)
+            found[value.stage, when] = StageAsOf(stage=value.stage, words=known.words if known else value.words, as_of=when, claims=claims)
         return tuple(found.values())
 
 

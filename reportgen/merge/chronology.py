@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from reportgen.merge.dates import bounds, sort_day
-from reportgen.merge.sources import public_by
-from reportgen.model import DateBasis, Event, Filing
+from reportgen.merge.sources import Sources
+from reportgen.model import DateBasis, Event
 
 BASES = tuple(DateBasis)
 
@@ -18,11 +18,9 @@ def event_order(event: Event, told_by: str = "") -> tuple[str, bool, str, int, s
     return first, span is not None, f"{99999 - width:05}", basis, event.type, event.id
 
 
-def in_order(events: Sequence[Event], filings: Sequence[Filing]) -> tuple[Event, ...]:
+def in_order(events: Sequence[Event], sources: Sources) -> tuple[Event, ...]:
     """Return the events as the chronology lists them."""
-    public = {filing.id: sort_day(public_by(filing)) for filing in filings}
-
     def key(event: Event) -> tuple[str, bool, str, int, str, str]:
-        return event_order(event, min((public[filing] for filing in event.filings if filing in public), default=""))
+        return event_order(event, min(map(sources.public_day, event.filings), default=""))
 
     return tuple(sorted(events, key=key))

@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from reportgen.model import EdtfDate
 
@@ -11,6 +12,7 @@ QUARTERS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 """Of EDTF level 2: `2002-35` is the third quarter."""
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: EdtfDate | None) -> tuple[date, date] | None:
     """Return the first and last day that a date may mean; None where it is no closed EDTF date."""
     if not value:

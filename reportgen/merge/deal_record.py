@@ -43,7 +43,7 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
     grants = fold_grants(draft.id, [pair for h in makers or told for pair in h.grants], telling.resolve, telling.sources, telling.findings)
     types = _types(makers or told, grants)
     folded = [fold_event(group, draft.id, types, grants if group[0].type in MAKING else (), telling) for group in cluster(told)]
-    events = in_order(folded, telling.sources.filings)
+    events = in_order(folded, telling.sources)
     terms = _terms(draft, told, telling)
     licensor, licensee = _sides(draft.id, makers, told, grants, [*terms, *(term for event in events for term in event.terms)], telling)
     maker_assets = [asset for happening in makers for asset in happening.assets]

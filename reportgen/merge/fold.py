@@ -146,7 +146,7 @@ def _dossier(
         parties=names.parties.records,
         assets=with_inferred(tuple(names.asset_records.values()), names.assets, rosters, drafts),
         deals=tuple(deals),
-        events=in_order(events, sources.filings),
+        events=in_order(events, sources),
         statements=statements,
         rosters=rosters,
         conflicts=findings.conflicts,

@@ -1,6 +1,7 @@
 """Assets that are probably one and that no text equates: each shows the other, with the reason; they stay two."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -65,17 +66,22 @@ def _listed(rosters: Sequence[Roster], assets: Assets) -> Iterable[Held]:
 
 def _replaced(listed: Sequence[Held], by_id: Mapping[str, Asset]) -> Iterable[Pair]:
     """Yield products of one partner of which the one stands in earlier lists only and the other in later ones only."""
-    for earlier in listed:
-        for later in listed:
-            if earlier.party != later.party or earlier.asset == later.asset or not is_before(earlier.when, later.when):
-                continue
-            own = [held for held in listed if held.party == earlier.party]
-            lists = {held.when for held in own}
-            last = max(held.when or "" for held in own if held.asset == earlier.asset)
-            first = min(held.when or "" for held in own if held.asset == later.asset)
-            alone = all(len({held.asset for held in own if held.when == when}) == 1 for when in lists)
-            if last < first and alone and earlier.asset in by_id and later.asset in by_id:
-                yield earlier.asset, later.asset, REPLACED, tuple(dict.fromkeys((*earlier.claims, *later.claims)))
+    for held in _by_party(listed).values():
+        products = list(dict.fromkeys(item.asset for item in held))
+        dates = {asset: sorted(item.when or "" for item in held if item.asset == asset) for asset in products}
+        single = len({item.when for item in held}) == sum(len(set(days)) for days in dates.values())
+        ordered = sorted(products, key=lambda asset: dates[asset][0])
+        for earlier, later in pairwise(ordered if single else []):
+            if is_before(dates[earlier][-1], dates[later][0]) and earlier in by_id and later in by_id:
+                claims = (claim for item in held if item.asset in (earlier, later) for claim in item.claims)
+                yield earlier, later, REPLACED, tuple(dict.fromkeys(claims))
+
+
+def _by_party(listed: Sequence[Held]) -> dict[str, list[Held]]:
+    found: dict[str, list[Held]] = {}
+    for item in listed:
+        found.setdefault(item.party, []).append(item)
+    return found
 
 
 def _of_one_deal(drafts: Sequence[Draft], by_id: Mapping[str, Asset]) -> Iterable[Pair]:
@@ -104,8 +110,11 @@ def _same_parts(listed: Sequence[Held], drafts: Sequence[Draft], by_id: Mapping[
     held = {(item.party, item.asset) for item in listed}
     held |= {(party, asset) for draft in drafts for h in draft.happenings for party in h.counterparties for asset in h.assets}
     held |= {(asset.owner, asset.id) for asset in by_id.values() if asset.owner}
-    ordered = sorted(held)
-    for party, one in ordered:
-        for other_party, other in ordered:
-            if party == other_party and one < other and _share_parts(by_id[one], by_id[other]):
+    made: dict[str, list[str]] = {}
+    for party, asset in sorted(held):
+        if by_id[asset].antibody and by_id[asset].effector:
+            made.setdefault(party, []).append(asset)
+    for products in made.values():
+        for one, other in combinations(products, 2):
+            if _share_parts(by_id[one], by_id[other]):
                 yield one, other, SAME_PARTS, (*by_id[one].claims[:1], *by_id[other].claims[:1])

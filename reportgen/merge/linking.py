@@ -6,7 +6,7 @@ news event ends or changes a deal that no document reported, that event makes it
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -64,11 +64,23 @@ class Linked(Struct, frozen=True, kw_only=True):
     drafts: list[Draft]
     loose: list[Happening]
     notices: list[Notice]
+    by_party: dict[str | None, list[Draft]]
+    """Deals by their counterparties; under None those that name nobody."""
+
+    def add(self, draft: Draft, happening: Happening) -> None:
+        """Add a happening to a deal, new or known."""
+        if not draft.happenings:
+            self.drafts.append(draft)
+        draft.take(happening)
+        for party in happening.parties if happening.counterparties else (None,):
+            held = self.by_party.setdefault(party, [])
+            if draft not in held:
+                held.append(draft)
 
 
 def link(happenings: Sequence[Happening]) -> Linked:
     """Return the deals that these happenings tell of."""
-    linked = Linked(drafts=[], loose=[], notices=[])
+    linked = Linked(drafts=[], loose=[], notices=[], by_party={})
     news = [happening for happening in happenings if happening.standing is Standing.NEWS]
     backward = [happening for happening in happenings if happening.standing is not Standing.NEWS]
     for happening in sorted(news, key=_beginnings_first):
@@ -93,13 +105,13 @@ def _when(happening: Happening) -> EdtfDate | None:
 
 def _link_beginning(happening: Happening, linked: Linked) -> None:
     """Join a reported beginning to the deal it tells of again, or open a deal."""
-    for draft in _of_pair(happening, linked.drafts):
+    for draft in _of_pair(happening, linked):
         agreement = happening.scope.against(draft.scope)
         if agreement in (CLASH, APART) or not _is_same_time(happening, draft):
             continue
         kinds = {maker.type is EventType.LICENSE_TAKEN for maker in draft.makers}
         if agreement == MATCH or kinds == {happening.type is EventType.LICENSE_TAKEN}:
-            draft.take(happening)
+            linked.add(draft, happening)
             return
     _open(happening, linked)
 
@@ -113,11 +125,11 @@ def _is_same_time(happening: Happening, draft: Draft) -> bool:
 
 def _link_later(happening: Happening, linked: Linked) -> None:
     """Join news in the life of a deal to its deal; without one it makes a deal known from hindsight."""
-    known = [draft for draft in _of_pair(happening, linked.drafts) if not is_before(_when(happening), draft.began())]
+    known = [draft for draft in _of_pair(happening, linked) if not is_before(_when(happening), draft.began())]
     still_open = [draft for draft in known if draft.ended() is None or not is_before(draft.ended(), _when(happening))]
     best = _best(happening, still_open or known)
     if len(best) == 1:
-        best[0].take(happening)
+        linked.add(best[0], happening)
         return
     if best:
         text = f"{happening.type.replace('_', ' ')}: several open deals of these parties fit, so it stands as a deal of its own"
@@ -128,10 +140,10 @@ def _link_later(happening: Happening, linked: Linked) -> None:
 
 def _link_look_back(happening: Happening, linked: Linked) -> None:
     """Let a look back fill the one deal that it can mean; it makes none."""
-    known = [draft for draft in _of_pair(happening, linked.drafts) if _can_mean(happening, draft)]
+    known = [draft for draft in _of_pair(happening, linked) if _can_mean(happening, draft)]
     best = _best(happening, known)
     if len(best) == 1 and happening.type not in NO_DEAL:
-        best[0].take(happening)
+        linked.add(best[0], happening)
     else:
         linked.loose.append(happening)
 
@@ -172,12 +184,13 @@ def _is_named(happening: Happening, draft: Draft) -> bool:
     return bool(years & set(YEAR.findall(words))) or any(title in words.casefold() for title in titles)
 
 
-def _of_pair(happening: Happening, drafts: Iterable[Draft]) -> list[Draft]:
+def _of_pair(happening: Happening, linked: Linked) -> list[Draft]:
     """Return the deals between the same parties; the registrant of a filing counts as named in it."""
     mine = _with_registrant(happening)
     others = frozenset(happening.counterparties)
+    near = dict.fromkeys(draft for party in happening.counterparties or (None,) for draft in linked.by_party.get(party, ()))
     found = []
-    for draft in drafts:
+    for draft in near:
         theirs = frozenset(party for known in draft.happenings for party in _with_registrant(known))
         if (others & theirs and len(mine & theirs) >= min(2, len(mine))) or (not others and happening.filing.id == draft.happenings[0].filing.id and not draft.happenings[0].counterparties):
             found.append(draft)
@@ -189,5 +202,5 @@ def _with_registrant(happening: Happening) -> frozenset[str]:
 
 
 def _open(happening: Happening, linked: Linked) -> None:
-    linked.drafts.append(Draft(id="", happenings=[happening], scope=happening.scope))
+    linked.add(Draft(id="", happenings=[], scope=happening.scope), happening)
 

@@ -48,7 +48,6 @@ class Parties:
 
     def __init__(self, claims: Sequence[Claim], sources: Sources, curation: Curation | None = None):
         self._sources = sources
-        self._claims = claims
         self._curation = curation
         things = _things(claims)
         self._mentions = [mention for mention in mentions(claims, sources) if folded(mention.form) not in things]
@@ -158,13 +157,9 @@ class Parties:
         )
 
     def _successor(self, root: Core) -> str | None:
-        for claim in self._claims:
-            value = claim.value
-            if not isinstance(value, NameChange) or value.how != "part_of":
-                continue
-            if self._ties.find(self._sources.filing(claim).id, value.former) == root:
-                return value.present
-        return None
+        changes = (mention.claim.value for mention in self._of[root])
+        parts = (value for value in changes if isinstance(value, NameChange) and value.how == "part_of")
+        return next((value.present for value in parts), None)
 
     def _curate(self, root: Core, forms: dict[str, Form]) -> list[Entry]:
         """Add the curated names of a party to its forms; return the entries that are about it."""

@@ -20,7 +20,7 @@ class PartyTies:
         self._sets: Union[Core] = Union()
         self._shorts: dict[Core, Core] = {}
         self._local: dict[tuple[str, Core], Core] = {}
-        self._opposed = list(_opposed(claims))
+        self._opposed: dict[Core, set[Core]] = {}
         self.refused: list[Tie] = []
         filings: dict[Core, set[str]] = {}
         for mention in mentions:
@@ -28,6 +28,10 @@ class PartyTies:
                 self._sets.add(core(mention.form))
             filings.setdefault(core(mention.form), set()).add(mention.filing)
         self._filings = filings
+        for left, right in _opposed(claims):
+            if left in self._sets and right in self._sets:
+                self._oppose(left, right)
+        self._held: dict[Core, list[Core]] | None = None
         self._tie_stated(claims)
         for one, other in curated:
             self._join(core(one), core(other))
@@ -56,16 +60,27 @@ class PartyTies:
 
     def cores(self, root: Core) -> list[Core]:
         """Return all cores of one organization that are no defined short name."""
-        return self._sets.sets()[self._sets.find(root)]
+        if self._held is None:
+            self._held = self._sets.sets()
+        return self._held[self._sets.find(root)]
 
     def _join(self, one: Core, other: Core) -> None:
         """Make one of two organizations, unless a text has them on the two sides of a licence."""
         a, b = self._sets.find(one), self._sets.find(other)
-        for left, right in self._opposed:
-            if {self._sets.find(left), self._sets.find(right)} == {a, b} and a != b:
-                self.refused.append((" ".join(one), " ".join(other)))
-                return
+        if a == b:
+            return
+        if b in self._opposed.get(a, ()):
+            self.refused.append((" ".join(one), " ".join(other)))
+            return
         self._sets.join(a, b)
+        root, gone = (a, b) if self._sets.find(a) == a else (b, a)
+        for rival in self._opposed.pop(gone, set()):
+            self._opposed[rival].discard(gone)
+            self._oppose(root, rival)
+
+    def _oppose(self, one: Core, other: Core) -> None:
+        self._opposed.setdefault(one, set()).add(other)
+        self._opposed.setdefault(other, set()).add(one)
 
     def _tie_stated(self, claims: Sequence[Claim]) -> None:
         for claim in claims:
@@ -86,8 +101,11 @@ class PartyTies:
     def _tie_short_cores(self) -> None:
         """Join a name that leaves out words of the trade with the one name that has them."""
         all_cores = [words for nodes in self._sets.sets().values() for words in nodes]
+        alike: dict[str, list[Core]] = {}
+        for words in all_cores:
+            alike.setdefault(words[0], []).append(words)
         for short in sorted(all_cores, key=lambda words: (len(words), words)):
-            longer = [long for long in all_cores if is_short_for(short, long)]
+            longer = [long for long in alike[short[0]] if is_short_for(short, long)]
             if len({trade_line(short, long) for long in longer if trade_line(short, long)}) <= 1:
                 for long in longer:
                     self._join(short, long)

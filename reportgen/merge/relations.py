@@ -21,14 +21,21 @@ CUES = (
 def relate(drafts: Sequence[Draft]) -> dict[str, list[Relation]]:
     """Return the ties of each deal to earlier deals, by its id."""
     found: dict[str, list[Relation]] = {}
+    of_party: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        for party in sorted(draft.parties):
+            of_party.setdefault(party, []).append(draft)
     for draft in drafts:
         for happening in draft.makers:
             if happening.standing is not Standing.NEWS:
                 continue
-            earlier = [other for other in drafts if other is not draft and _is_earlier(other, draft) and _share_parties(other, draft)]
             kind = _kind(happening)
-            parent = _parent(happening, earlier, kind) if kind else None
-            if kind and parent:
+            if kind is None:
+                continue
+            near = dict.fromkeys(other for party in happening.counterparties for other in of_party.get(party, ()))
+            earlier = [other for other in near if other is not draft and _is_earlier(other, draft) and _share_parties(other, draft)]
+            parent = _parent(happening, earlier, kind)
+            if parent:
                 claims = tuple(claim.id for claim, value in happening.events if value.relates_to) or (happening.events[0][0].id,)
                 relation = Relation(type=kind, deal=parent.id, claims=claims)
                 known = found.setdefault(draft.id, [])

@@ -53,11 +53,12 @@ def flag_absences(rosters: Sequence[Roster], events: Sequence[Event], names: Map
     ended = {party for event in events if event.type in ("rights_returned", "termination", "expiry") for party in event.counterparties}
     for registrant in dict.fromkeys(roster.registrant for roster in rosters):
         own = [roster for roster in rosters if roster.registrant == registrant and roster.as_of]
+        named = [{entry.party for entry in roster.entries} for roster in own]
         for party in dict.fromkeys(entry.party for roster in own for entry in roster.entries):
-            listed = [index for index, roster in enumerate(own) if any(entry.party == party for entry in roster.entries)]
-            if listed[-1] == len(own) - 1 or party in ended:
+            listed = max(index for index, parties in enumerate(named) if party in parties)
+            if listed == len(own) - 1 or party in ended:
                 continue
-            last, following = own[listed[-1]], own[listed[-1] + 1 :]
+            last, following = own[listed], own[listed + 1 :]
             claims = [claim for entry in last.entries if entry.party == party for claim in entry.claims]
             dates = ", ".join(roster.as_of or "" for roster in following)
             text = f"{names.get(party, party)} stands in the list of partners as of {last.as_of} and not in the list as of {dates}: an absence, not an ending"

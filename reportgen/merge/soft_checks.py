@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from reportgen.merge.dates import is_before
 from reportgen.merge.findings import Findings
-from reportgen.merge.happenings import Happening
 from reportgen.merge.linking import Draft
 from reportgen.merge.sources import Sources
 from reportgen.model import (
@@ -79,11 +78,12 @@ def check_milestone_counts(drafts: Sequence[Draft], findings: Findings) -> None:
 
 def check_totals(claims: Sequence[Claim], drafts: Sequence[Draft], deals: Mapping[str, Deal], events: Mapping[str, Event], sources: Sources, findings: Findings) -> None:
     """Flag "$7 million to date" where the payments that the dossier knows add up to another sum."""
+    filings = {draft.id: {h.filing.id for h in draft.happenings if h.standing is Standing.NEWS} for draft in drafts}
     for claim in claims:
         value = claim.value
         if not isinstance(value, SetAsideReading) or value.set_aside_class is not SetAsideClass.CUMULATIVE or value.max is None:
             continue
-        told = [draft for draft in drafts if any(_is_news_of(h, sources.filing(claim).id) for h in draft.happenings)]
+        told = [draft for draft in drafts if sources.filing(claim).id in filings[draft.id]]
         if len(told) != 1:
             continue
         deal = deals.get(told[0].id)
@@ -91,10 +91,6 @@ def check_totals(claims: Sequence[Claim], drafts: Sequence[Draft], deals: Mappin
         if deal and total is not None and total != value.max:
             text = f"{value.currency} {value.max:,f} to date as stated: the payments known up to then add up to {total:,f}"
             findings.flag(deal.id, "total", text, [claim.id])
-
-
-def _is_news_of(happening: Happening, filing: str) -> bool:
-    return happening.standing is Standing.NEWS and happening.filing.id == filing
 
 
 def _received(deal: Deal, events: Mapping[str, Event], currency: str | None, when: EdtfDate | None) -> Decimal:

@@ -21,6 +21,7 @@ class Sources:
 
     def __init__(self, filings: Iterable[Filing]):
         self.filings = tuple(sorted(filings, key=lambda filing: (sort_day(public_by(filing)), filing.id)))
+        self._days = {filing.id: sort_day(public_by(filing)) for filing in self.filings}
         self._documents = {
             document.id: (filing, index)
             for filing in self.filings
@@ -30,6 +31,10 @@ class Sources:
     def knows(self, claim: Claim) -> bool:
         """Say whether the claim's document belongs to one of the filings."""
         return claim.document in self._documents
+
+    def public_day(self, filing: str) -> str:
+        """Return the day by which a filing was public, for sorting."""
+        return self._days[filing]
 
     def filing(self, claim: Claim) -> Filing:
         """Return the filing that a claim stands in."""
@@ -44,7 +49,7 @@ class Sources:
     def order(self, claim: Claim) -> Order:
         """Return what sorts claims by the time of their filing, then by their place in it."""
         filing, index = self._documents[claim.document]
-        return sort_day(public_by(filing)), filing.id, index, claim.start, claim.id
+        return self._days[filing.id], filing.id, index, claim.start, claim.id
 
     def weight(self, claim: Claim) -> tuple[int, Order]:
         """Return what sorts claims by the grade of their source, then by time: the earlier counts for signing terms."""
