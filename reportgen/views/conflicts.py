@@ -41,26 +41,12 @@ def about_words(context: Context, about: str) -> str:
         return context.name(about)
     if about in context.assets:
         return context.assets[about].name
-    term = next((term for deal in context.deals.values() for term in context.terms_of(deal) if term.id == about), None)
-    if term is None:
-        term = next((term for event in context.events.values() for term in event.terms if term.id == about), None)
-    return TERM_TYPES[term.type] if term else "statement"
+    return TERM_TYPES[context.terms[about].type] if about in context.terms else "statement"
 
 
 def owner_of(context: Context, about: str) -> str | None:
     """Return the partner whose sheet a record belongs to."""
-    if about in context.parties:
-        return about
-    for deal in context.deals.values():
-        if about == deal.id or any(term.id == about for term in context.terms_of(deal)):
-            return next(iter(context.counterparties(deal)), None)
-    for event in context.events.values():
-        if about == event.id or any(term.id == about for term in event.terms):
-            return next(iter(event.counterparties), None)
-    for deal in context.deals.values():
-        if about in deal.assets:
-            return next(iter(context.counterparties(deal)), None)
-    return None
+    return next(iter(context.owners.get(about, ())), None)
 
 
 def _side(context: Context, citer: Citer, claim: Claim, kept: str) -> ConflictSide:

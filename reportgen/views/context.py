@@ -109,10 +109,17 @@ class Context:
 
     def events_of_party(self, party: str) -> tuple[Event, ...]:
         """Return the events of a partner and of its deals, in the order of the chronology."""
-        deals = {deal.id for deal in self.deals_of.get(party, ())}
-        return tuple(
-            event for event in self.dossier.events if party in event.counterparties or event.deal in deals
-        )
+        return self._events_of.get(party, ())
+
+    @cached_property
+    def _events_of(self) -> dict[str, tuple[Event, ...]]:
+        found: defaultdict[str, list[Event]] = defaultdict(list)
+        for event in self.dossier.events:
+            deal = self.deals.get(event.deal or "")
+            of_deal = self.counterparties(deal) if deal else ()
+            for party in dict.fromkeys((*event.counterparties, *of_deal)):
+                found[party].append(event)
+        return {party: tuple(events) for party, events in found.items()}
 
     def terms_of(self, deal: Deal) -> tuple[Term, ...]:
         """Return the terms of a deal, then those of its events."""
@@ -121,8 +128,46 @@ class Context:
 
     def entries_of(self, party: str) -> tuple[tuple[Roster, RosterEntry], ...]:
         """Return what lists say of a party, by date."""
-        found = [(roster, entry) for roster in self.dossier.rosters for entry in roster.entries if entry.party == party]
-        return tuple(sorted(found, key=lambda pair: (pair[0].as_of or "", pair[0].id)))
+        return self._entries_of.get(party, ())
+
+    @cached_property
+    def _entries_of(self) -> dict[str, tuple[tuple[Roster, RosterEntry], ...]]:
+        found: defaultdict[str, list[tuple[Roster, RosterEntry]]] = defaultdict(list)
+        for roster in sorted(self.dossier.rosters, key=lambda roster: (roster.as_of or "", roster.id)):
+            for entry in roster.entries:
+                found[entry.party].append((roster, entry))
+        return {party: tuple(entries) for party, entries in found.items()}
+
+    @cached_property
+    def owners(self) -> dict[str, tuple[str, ...]]:
+        """Partners whose sheets a party, deal, event, term or product belongs to, by id."""
+        found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for party in self.parties:
+            found[party][party] = None
+        for deal in self.dossier.deals:
+            for record in (deal.id, *deal.assets, *(term.id for term in deal.terms)):
+                found[record].update(dict.fromkeys(self.counterparties(deal)))
+        for event in self.dossier.events:
+            of_deal = self.counterparties(self.deals[event.deal]) if event.deal in self.deals else ()
+            for record in (event.id, *(term.id for term in event.terms)):
+                found[record].update(dict.fromkeys((*event.counterparties, *of_deal)))
+        return {record: tuple(parties) for record, parties in found.items()}
+
+    @cached_property
+    def terms(self) -> dict[str, Term]:
+        """All terms of deals and events by id."""
+        found = [term for deal in self.dossier.deals for term in deal.terms]
+        found += [term for event in self.dossier.events for term in event.terms]
+        return {term.id: term for term in found}
+
+    @cached_property
+    def names_of_records(self) -> dict[str, str]:
+        """Names of parties, products and technologies by id."""
+        return {
+            record.id: record.name
+            for records in (self.dossier.parties, self.dossier.assets, self.dossier.technologies)
+            for record in records
+        }
 
     def claims_in(self, claims: Iterable[str]) -> tuple[Claim, ...]:
         """Return the claims of these ids that the dossier holds, each once."""

@@ -4,7 +4,7 @@ from reportgen.model import Asset, Conflict, Deal, Event
 from reportgen.views.bottom_line import name_at_opening, years
 from reportgen.views.changes import change_rows
 from reportgen.views.citing import Citer
-from reportgen.views.conflicts import conflict_block, owner_of
+from reportgen.views.conflicts import conflict_block
 from reportgen.views.context import Context
 from reportgen.views.deal_block import deal_block
 from reportgen.views.deal_words import sorting_day
@@ -74,10 +74,7 @@ def conflicts_of(context: Context, party: str) -> tuple[Conflict, ...]:
 
 def is_about(context: Context, about: str, party: str) -> bool:
     """Say whether a record belongs on the sheet of a partner."""
-    deals = context.deals_of.get(party, ())
-    return owner_of(context, about) == party or any(
-        about in (deal.id, *(term.id for term in context.terms_of(deal))) for deal in deals
-    )
+    return party in context.owners.get(about, ())
 
 
 def products_of(context: Context, party: str) -> tuple[Asset, ...]:

@@ -61,12 +61,7 @@ def about_name(context: Context, about: str | None) -> str:
         return f"agreement with {context.names(context.counterparties(context.deals[about]))}"
     if about in context.events:
         return cleaned(context.events[about].headline)
-    names = {
-        **{party.id: party.name for party in context.dossier.parties},
-        **{asset.id: asset.name for asset in context.dossier.assets},
-        **{technology.id: technology.name for technology in context.dossier.technologies},
-    }
-    return names.get(about, "")
+    return context.names_of_records.get(about, "")
 
 
 def statements_about(context: Context, party: str) -> tuple[Statement, ...]:
