@@ -80,7 +80,7 @@ def _shortest(number: Decimal) -> str:
     for word in ("billion", "million"):
         if abs(number) >= SCALES[word]:
             scaled = (number / SCALES[word]).normalize()
-            if int(scaled.as_tuple().exponent) >= -6:
+            if int(scaled.as_tuple().exponent) >= -3:
                 return f"{scaled:,f} {word}"
     return f"{number.normalize():,f}"
 

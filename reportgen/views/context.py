@@ -23,6 +23,8 @@ from reportgen.views.parts import PageRef
 from reportgen.views.records import ViewSettings
 from reportgen.views.words import joined
 
+MOST_NAMED = 3
+
 
 class Context:
     """Read-only look-ups over one dossier."""
@@ -58,6 +60,19 @@ class Context:
     def asset_names(self, assets: Iterable[str]) -> str:
         """Return names of products, joined; empty where there are none."""
         return joined([self.assets[asset].name if asset in self.assets else asset for asset in assets])
+
+    def registrants_of(self, party: str) -> tuple[str, ...]:
+        """Return the registrants that a party has deals with, is listed by or is told of by, in the dossier's order."""
+        own = {other for deal in self.deals_of.get(party, ()) for other in (*deal.licensor, *deal.licensee, *deal.counterparties)}
+        own |= {roster.registrant for roster, _ in self.entries_of(party) if roster.registrant}
+        own -= {party}
+        found = tuple(registrant for registrant in self.dossier.registrants if registrant in own)
+        return found or tuple(registrant for registrant in self.dossier.registrants if registrant != party)
+
+    def registrant_words(self, party: str | None = None) -> str:
+        """Return the names of all registrants, or of a partner's; their number where they are more than three."""
+        registrants = self.registrants_of(party) if party else self.dossier.registrants
+        return self.names(registrants) if len(registrants) <= MOST_NAMED else f"{len(registrants)} registrants"
 
     def partner_ref(self, party: str) -> PageRef | None:
         """Return the sheet of a party, where it has one."""

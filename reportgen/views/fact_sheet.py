@@ -20,6 +20,7 @@ from reportgen.views.statements import (
     quotations,
     statement_rows,
     statements_about,
+    with_prose_dates,
 )
 from reportgen.views.timeline import event_row
 from reportgen.views.titles import as_of_edtf, as_of_words, technology_words
@@ -38,14 +39,14 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
     return FactSheet(
         ref=PageRef(kind="partner", key=party, title=name),
         title=name,
-        description=_description(context, name, deals, events),
+        description=_description(context, party, name, deals, events),
         as_of=as_of_words(context),
         as_of_edtf=as_of_edtf(context),
         technology=technology_words(context),
         party=party,
         name=name,
         name_at_signing=name_at_opening(context, deals[0], party) if deals else name,
-        registrant=context.names(entry for entry in context.dossier.registrants if entry != party),
+        registrant=context.registrant_words(party),
         span=years(context, deals, events),
         is_mention=not deals and not events,
         states=blocks[-1].states if blocks else no_states(),
@@ -62,7 +63,7 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
         statements=statement_rows(context, citer, statements),
         mentions=mention_rows(context, citer, context.entries_of(party)),
         flags=flag_sentences(context, citer, [flag for flag in context.dossier.flags if is_about(context, flag.about, party)]),
-        curated=context.parties[party].curated,
+        curated=tuple(with_prose_dates(context, line) for line in context.parties[party].curated),
         sources=citer.notes(),
     )
 
@@ -87,8 +88,8 @@ def products_of(context: Context, party: str) -> tuple[Asset, ...]:
     return tuple(context.assets[asset] for asset in dict.fromkeys(ids) if asset in context.assets)
 
 
-def _description(context: Context, name: str, deals: tuple[Deal, ...], events: tuple[Event, ...]) -> str:
-    registrant = context.names(context.dossier.registrants) or "the registrant"
+def _description(context: Context, party: str, name: str, deals: tuple[Deal, ...], events: tuple[Event, ...]) -> str:
+    registrant = context.registrant_words(party) or "the registrant"
     if not deals and not events:
         return f"What the filings of {registrant} say of {name}, and when."
     return f"{name} and {registrant}: {counted(len(deals), 'deal')}, {counted(len(events), 'event')}, with the words that each rests on."

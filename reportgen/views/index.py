@@ -60,7 +60,7 @@ def _description(context: Context) -> str:
 def intro(context: Context) -> tuple[Sentence, ...]:
     """Return what was read and found; that no deal was found stands first."""
     dossier = context.dossier
-    by = f" by {context.names(dossier.registrants)}" if dossier.registrants else ""
+    by = f" by {context.registrant_words()}" if dossier.registrants else ""
     read = f"{counted(len(dossier.filings), 'filing')}{by} {'was' if len(dossier.filings) == 1 else 'were'} read."
     if not dossier.deals:
         seen = [counted(len(dossier.parties), "organization"), counted(len(dossier.statements), "statement"),

@@ -28,12 +28,13 @@ def name_rows(context: Context, citer: Citer, party: Party) -> tuple[NameRow, ..
 
 def _name_row(context: Context, citer: Citer, name: PartyName, party: Party) -> NameRow:
     kind = "name today" if name.name == party.name else "legal entity" if name.name in party.legal_names else "name"
-    return NameRow(party=party.name, name=name.name, kind=kind, used=used_words(context, name), cell=_source(citer, name))
+    return NameRow(party=party.name, name=name.name, kind=kind, used=used_words(context, name), cell=_source(citer, name, party))
 
 
-def _source(citer: Citer, name: PartyName) -> Cell:
+def _source(citer: Citer, name: PartyName, party: Party) -> Cell:
     if name.source:
-        return Cell(text=f"from the curation: {cleaned(name.source)}", cites=citer.cite(name.claims, 2), is_curated=True)
+        words = "from the curation" + (" (source below)" if party.curated else f": {cleaned(name.source)}")
+        return Cell(text=words, cites=citer.cite(name.claims, 2), is_curated=True)
     return Cell(text="printed in these filings", cites=citer.cite(name.claims, 2))
 
 

@@ -153,7 +153,7 @@ class EventRow(Struct, frozen=True, kw_only=True):
     standing_words: str
     """Empty for news; `told in a later filing`."""
     date: DateLine | None
-    """None: the page says `date not stated`."""
+    """None: the page says `date not stated`; empty where `date_words` says so."""
     date_words: str
     """`1 Oct 2004`; `by 24 Jan 2003` where only the text that tells of it is dated."""
     other_dates: tuple[DateLine, ...]
@@ -168,7 +168,7 @@ class EventRow(Struct, frozen=True, kw_only=True):
     cites: tuple[Cite, ...]
     is_curated: bool = False
     basis_words: str = ""
-    """All that the main date is the date of: `signed, date of report`; `date not stated`."""
+    """All that the main date is the date of: `signed, date of report`; `date not stated`; empty where `date_words` says so."""
     other_dates_words: str = ""
     """`6 Oct 2004 (announced, report signed)`; empty where there is none."""
     money_words: str = "none mentioned"

@@ -20,6 +20,7 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
     if event.deal in context.deals and _is_opening(context, event):
         terms = (*context.deals[event.deal].terms, *terms)
     line = main_date(event, context.settings.date_style)
+    words = line.text if line else _undated(context, event)
     return EventRow(
         event=event.id,
         type=event.type,
@@ -27,7 +28,7 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         standing=event.standing,
         standing_words=STANDINGS[event.standing],
         date=line,
-        date_words=line.text if line else _undated(context, event),
+        date_words=words,
         other_dates=other_dates(event, line, context.settings.date_style),
         partner=context.names(event.counterparties) or "not stated",
         partner_then=name_then(context, event),
@@ -37,7 +38,7 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         cites=citer.cite(event.claims, most=MOST_CITES),
         money=tuple(money_line(context, citer, term) for term in terms),
         is_curated=event.is_curated,
-        basis_words=_basis_words(event, line, context.settings.date_style),
+        basis_words=_basis_words(event, line, words, context.settings.date_style),
         other_dates_words=_other_dates_words(event, line, context.settings.date_style),
         money_words=money_words(context, terms),
     )
@@ -67,9 +68,9 @@ def _undated(context: Context, event: Event) -> str:
     return f"by {context.date(min(known, key=last_day))}" if known else DATE_NOT_STATED
 
 
-def _basis_words(event: Event, main: DateLine | None, style: str) -> str:
+def _basis_words(event: Event, main: DateLine | None, words: str, style: str) -> str:
     if main is None:
-        return DATE_NOT_STATED
+        return "" if words == DATE_NOT_STATED else DATE_NOT_STATED
     others = [line.basis for line in other_dates(event, main, style) if line.text == main.text]
     return ", ".join([main.basis, *others])
 

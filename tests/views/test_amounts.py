@@ -20,6 +20,7 @@ MILLION = Decimal(1_000_000)
         (Decimal("42500000"), "", "US$42.5 million"),
         (Decimal("6700000000"), "EUR 6.7 billion", "US$6.7 billion"),
         (Decimal("250000"), "", "US$250,000"),
+        (Decimal("23913937"), "", "US$23,913,937"),
         (Decimal("0.75"), "", "US$0.75"),
         (MILLION, "$2 million and 1,000 shares", "US$1 million"),
     ],

@@ -1,6 +1,11 @@
 """The sheet of a partner: states, bottom line, snapshot, timeline, names, gaps, sources."""
 
+from msgspec.structs import replace
+
+from reportgen.model import Party
+from reportgen.views import build_views
 from reportgen.views.records import DealBlock, FactSheet
+from tests.views.sample import dossier
 
 
 def test_the_head_names_the_partner_then_and_now(sheets: dict[str, FactSheet]) -> None:
@@ -108,7 +113,7 @@ def test_names_tell_their_time_and_where_they_come_from(sheets: dict[str, FactSh
         ("Ostrava Biologics", "name today", "from 27 Dec 2000", True),
         ("Vltava Group", "successor", "as stated", False),
     ]
-    assert sheets["ostrava"].names[1].cell.text == "from the curation: Trade paper of 28 Dec 2000"
+    assert sheets["ostrava"].names[1].cell.text == "from the curation (source below)"
 
 
 def test_an_inferred_alias_is_probable_and_never_stated(sheets: dict[str, FactSheet]) -> None:
@@ -141,3 +146,12 @@ def test_a_source_leads_to_the_filing_at_the_sec_where_its_numbers_are_known(she
     assert first.sec_url == "https://www.sec.gov/Archives/edgar/data/999999/000099999904000012/0000999999-04-000012-index.htm"
     assert sheets["ostrava"].sources[0].sec_url is None
     assert (first.form, first.date, first.section, first.grade) == ("8-K", "3 May 2004", "Item 1.01", "B")
+
+
+def test_a_partner_of_one_registrant_of_several_names_that_one() -> None:
+    sample = dossier()
+    others = tuple(Party(id=f"r-{number}", name=f"Filer {number}", is_registrant=True) for number in range(4))
+    several = replace(sample, registrants=("corvane", *(party.id for party in others)), parties=(*sample.parties, *others))
+    views = build_views(several)
+    assert {sheet.registrant for sheet in views.fact_sheets} == {"Corvane"}
+    assert views.index.intro[0].text == "3 filings by 5 registrants were read."
