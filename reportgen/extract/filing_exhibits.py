@@ -19,7 +19,7 @@ from reportgen.scan.text import clean, squeeze
 
 LINE = re.compile(r"[^\n]+")
 ROW = re.compile(
-    rf"[\s*\u2022|-]{{0,120}}(?:\([a-e]\)\s{{1,9}})?\(?(?P<word>exhibits?[.:]?\s{{1,9}}(?:no\.?\s{{1,4}})?|ex\.?-?\s?)?(?P<number>{NUMBER})"
+    rf"\A[\s*\u2022|-]{{0,120}}(?:\([a-e]\)\s{{1,9}})?\(?(?P<word>exhibits?[.:]?\s{{1,9}}(?:no\.?\s{{1,4}})?|ex\.?-?\s?)?(?P<number>{NUMBER})"
     r"[)*+#\u2020|]{0,4}(?=\s|$|[.:-]\s|--|\*)[\s.:|*-]{0,40}",
     re.IGNORECASE,
 )
@@ -29,7 +29,7 @@ LETTERS = re.compile(r"[A-Za-z]{3}")
 LISTED = re.compile(r"\([a-e]\)")
 INCORPORATED = re.compile(r"\b(?:incorporated\b|filed\b|furnished\b|attached\b|included\b|set\s+forth\b)", re.IGNORECASE)
 EXHIBIT = re.compile(rf"\bexhibits?\s{{1,4}}(?P<number>{NUMBER})", re.IGNORECASE)
-SUBJECT_END = re.compile(r"\s+(?:is|are|was|has\s+been|have\s+been|which|that|,\s+a\s+copy|and\s+is)\b", re.IGNORECASE)
+SUBJECT_END = re.compile(r"(?<!\s)\s{1,40}(?:is|are|was|has\s+been|have\s+been|which|that|,\s+a\s+copy|and\s+is)\b", re.IGNORECASE)
 DATED = re.compile(r"\bdated\b", re.IGNORECASE)
 NEVER_PAGES = frozenset(("99", "101", "104"))
 LONGEST_TITLE = 600

@@ -36,11 +36,11 @@ ABOUT_NUMBER = re.compile(r"about\s+(?:\d[\d.,%]{0,12}\s|half|one|two|three|four
 ABOUT_NEWS = re.compile(r"about\s+(?:the|this|our|its)?\s{0,2}(?:[\w-]{1,30}\s){0,3}(?:agreements?|collaborations?|transactions?|partnerships?|licenses?|licences?|alliances?|deals?|amendments?)\W{0,4}$", re.IGNORECASE)
 VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|announced|includes?|contains?|provides?|develops?|today)\b")
 SAFE_HARBOR_HEADING = re.compile(
-    r"(?P<about>.{0,60}?)\W{0,3}(?:(?:special\s+)?(?:cautionary|safe\s+harbor|forward[\s-]{1,3}looking|disclosure\s+notice|note\s+(?:regarding|on|about)\s+forward|statements?\s+regarding\s+forward|disclaimer)\b.{0,110})",
+    r"\A(?P<about>.{0,60}?)\W{0,3}(?:(?:special\s+)?(?:cautionary|safe\s+harbor|forward[\s-]{1,3}looking|disclosure\s+notice|note\s+(?:regarding|on|about)\s+forward|statements?\s+regarding\s+forward|disclaimer)\b.{0,110})",
     re.IGNORECASE,
 )
 SAFE_HARBOR_OPENING = re.compile(
-    r"\W{0,4}(?:except\s+for\s+(?:the\s+)?(?:historical|statements|any)|safe\s+harbor|(?:cautionary|disclosure)\s+(?:statement|note|notice)\b"
+    r"\A\W{0,4}(?:except\s+for\s+(?:the\s+)?(?:historical|statements|any)|safe\s+harbor|(?:cautionary|disclosure)\s+(?:statement|note|notice)\b"
     r"|.{0,200}?\bforward[\s-]{1,3}looking\b)",
     re.IGNORECASE | re.DOTALL,
 )
