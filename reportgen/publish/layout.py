@@ -1,6 +1,7 @@
 """What a page of the site has around its words: navigation, crumbs, contents, downloads, neighbours."""
 
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from msgspec import Struct
 
@@ -41,6 +42,8 @@ class Layout(Struct, frozen=True, kw_only=True):
     next: Link | None = None
     disclaimer: str | None = None
     logo: str | None = None
+    canonical: str | None = None
+    """Address of the page on the web, where the address of the site is known."""
 
 
 class Surroundings(Struct, frozen=True, kw_only=True):
@@ -54,6 +57,8 @@ class Surroundings(Struct, frozen=True, kw_only=True):
     """Paths of the PDFs of this build."""
     has_markdown: bool = False
     has_data: bool = False
+    base_url: str | None = None
+    """Address of the site, with a slash at its end."""
 
 
 def lay_out(page: Page, body: Body | None, links: FolderLinks, around: Surroundings) -> Layout:
@@ -73,6 +78,7 @@ def lay_out(page: Page, body: Body | None, links: FolderLinks, around: Surroundi
         next=None if after is None else Link(words=after.title, url=links.url(after)),
         disclaimer=around.disclaimer,
         logo=around.logo,
+        canonical=web_address(page.ref, around),
     )
 
 
@@ -117,6 +123,11 @@ def downloads(page: Page, around: Surroundings) -> tuple[Link, ...]:
     if around.has_data:
         found.append(Link(words="Data, JSON", url=up + "data/dossier.json"))
     return tuple(found)
+
+
+def web_address(ref: PageRef, around: Surroundings) -> str | None:
+    """Return the address of a page on the web, where that of the site is known."""
+    return None if around.base_url is None else f"{around.base_url}{quote(page_name(ref))}.html"
 
 
 def root_of(ref: PageRef) -> str:

@@ -64,7 +64,7 @@ class Printing:
         """Return the one file with all documents."""
         views = self._views
         pages: tuple[Page, ...] = (
-            views.chronology, *views.fact_sheets, views.comparables, views.conflicts, views.gaps
+            views.chronology, *deals_first(views.fact_sheets), views.comparables, views.conflicts, views.gaps
         )
         places = {(page.ref.kind, page.ref.key): chapter_anchor(page.ref) for page in pages}
         chapters = (self._bottom_lines(places), *(self._chapter(page, places) for page in pages))
@@ -73,7 +73,7 @@ class Printing:
     def _bottom_lines(self, places: dict[tuple[str, str], str]) -> Chapter:
         """Return the first chapter of the briefing: two sentences a partner."""
         sheets = tuple(
-            Sheet(page=page, links=NoteLinks(f"{chapter_anchor(page.ref)}-", places)) for page in self._views.fact_sheets
+            Sheet(page=page, links=NoteLinks(f"{chapter_anchor(page.ref)}-", places)) for page in deals_first(self._views.fact_sheets)
         )
         words = self._words.render(BOTTOM_LINES, sheets=sheets, views=self._views)
         body = to_body(words, Dressing(prefix="bottom-lines-", deepen=1))
@@ -87,7 +87,8 @@ class Printing:
         drawing = None
         if isinstance(page, Chronology):
             drawing = draw(page.lanes, (page.axis_start, page.axis_end), links.url, prefix)
-        return printed_chapter(chapter_anchor(page.ref), page.ref.kind, KICKERS[page.ref.kind], body, drawing)
+        kind = page.ref.kind + (" mention" if isinstance(page, FactSheet) and page.is_mention else "")
+        return printed_chapter(chapter_anchor(page.ref), kind, KICKERS[page.ref.kind], body, drawing)
 
     def _job(
         self, path: str, title: str, chapters: Sequence[Chapter], page: Page, *, is_briefing: bool = False
@@ -100,6 +101,11 @@ class Printing:
             logo=f"{SCHEME}logo/{config.logo.name}" if config.logo else None,
         )
         return PrintJob(path=path, html=html.translate(self._signs), weight=len(html))
+
+
+def deals_first(sheets: Sequence[FactSheet]) -> tuple[FactSheet, ...]:
+    """Return the sheets of partners with a deal or event, then those of partners that are only named."""
+    return tuple(sorted(sheets, key=lambda sheet: sheet.is_mention))
 
 
 def printed_alone(views: Views) -> tuple[Page, ...]:

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from reportgen.config import Config
 from reportgen.publish.documents import body_of
 from reportgen.publish.environment import Templates
 from reportgen.publish.fonts import font_css, font_files
 from reportgen.publish.html import Body, Part
-from reportgen.publish.layout import Layout, Surroundings, lay_out, named_sheets
+from reportgen.publish.layout import Layout, Surroundings, lay_out, named_sheets, web_address
 from reportgen.publish.links import html_links, page_name
 from reportgen.publish.timeline import draw
 from reportgen.resources import Resource
@@ -29,6 +29,8 @@ def site_files(
     for page in views.pages():
         files[f"site/{page_name(page.ref)}.html"] = page_html(words, layouts, page, around).encode()
     files["site/404.html"] = not_found(layouts, views, around).encode()
+    if around.base_url:
+        files["site/sitemap.xml"] = sitemap(views, around).encode()
     return files
 
 
@@ -40,6 +42,7 @@ def surroundings(
     return Surroundings(
         views=views, sheets=named_sheets(tuple(styles)) + custom, disclaimer=config.disclaimer,
         logo=config.logo.name if config.logo else None, printed=printed, has_markdown=markdown, has_data=data,
+        base_url=config.base_url,
     )
 
 
@@ -76,6 +79,13 @@ def not_found(layouts: Templates, views: Views, around: Surroundings) -> str:
     around_it = lay_out(index, None, html_links(index.ref), around)
     layout = Layout(root="", site_title=views.title, sheets=around.sheets, nav=around_it.nav[:0], disclaimer=around.disclaimer, logo=around.logo)
     return layouts.render("404.html.j2", page=page, layout=layout)
+
+
+def sitemap(views: Views, around: Surroundings) -> str:
+    """Return the list of all pages that search engines read."""
+    addresses = "".join(f"<url><loc>{escape(web_address(page.ref, around) or '')}</loc></url>\n" for page in views.pages())
+    opening = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    return f"{opening}{addresses}</urlset>\n"
 
 
 def asset_files(styles: Mapping[str, Resource], config: Config) -> dict[str, bytes]:

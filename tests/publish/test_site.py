@@ -178,6 +178,16 @@ def test_colours_logo_and_disclaimer_of_the_user_are_used() -> None:
     assert "Not &lt;advice&gt;" in page
 
 
+def test_web_addresses_stand_in_pages_only_where_that_of_the_site_is_known(files: dict[str, bytes]) -> None:
+    known = publish_documents(sample_views(), Config(formats=(Format.SITE,), base_url="https://deals.example/tap/"))
+    page = known["site/partners/borealis.html"].decode()
+    assert '<link rel="canonical" href="https://deals.example/tap/partners/borealis.html">' in page
+    assert '<meta property="og:title" content="Borealis Biotech">' in page
+    assert "<loc>https://deals.example/tap/sources/0001-acme.html</loc>" in known["site/sitemap.xml"].decode()
+    assert "site/sitemap.xml" not in files
+    assert b"canonical" not in files["site/partners/borealis.html"]
+
+
 def test_two_builds_are_equal() -> None:
     config = Config(formats=(Format.SITE, Format.MARKDOWN))
     assert publish_documents(sample_views(), config) == publish_documents(sample_views(), config, load_resources())
