@@ -41,7 +41,7 @@ def around(words: str, centre: tuple[int, int], limit: int) -> str:
 
 
 def capitalized(words: str) -> str:
-    """Return words with the first letter in upper case; a name such as `huC242` keeps its own."""
+    """Return words with the first letter in upper case; a name such as `mAbX` keeps its own."""
     first = words.split(" ", 1)[0]
     return words if any(sign.isupper() or sign.isdigit() for sign in first) else words[:1].upper() + words[1:]
 
