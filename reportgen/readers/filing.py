@@ -41,11 +41,11 @@ def read_file(data: bytes, file: str) -> ReadFile:
     text = decoded(data, file)
     form = physical_form(text)
     header, parts = _parts(text, form, file)
-    kind = header.first("CONFORMED SUBMISSION TYPE") or header.first("FORM TYPE") or parts[0].type
-    _refuse_other_forms(kind, parts[0].text, file)
     shown = tuple(part for part in parts if part.is_text)
     if not shown:
         raise InputError("is a submission without a document of text", file=file, hint=EXPECTED)
+    kind = header.first("CONFORMED SUBMISSION TYPE") or header.first("FORM TYPE") or shown[0].type
+    _refuse_other_forms(kind, shown[0].text, file)
     accession = header.accession_number or accession_of(file)
     sha256 = hashlib.sha256(data).hexdigest()
     filing_id = accession or f"f-{digest(sha256)}"

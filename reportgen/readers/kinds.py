@@ -24,7 +24,7 @@ EXHIBIT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 EXHIBIT_HEAD = 700
-EXHIBIT_NAME = re.compile(r"(?<![a-z])d?ex(?:hibit)?[-_ ]?(\d{1,2}?)[-_.]?(\d{1,2})(?:[-_.]|$)", re.IGNORECASE)
+EXHIBIT_NAME = re.compile(r"(?<![a-z])d?ex(?:hibit)?[-_ .]?(99|10|\d)[-_.]?(\d{1,2})?(?![0-9])", re.IGNORECASE)
 CONTRACT_TITLE = re.compile(r"^[\s*#_]{0,80}[A-Z][\w ,&'’()/-]{0,120}\bAGREEMENT\b.{0,40}$", re.IGNORECASE | re.MULTILINE)
 CONTRACT_WORDS = re.compile(
     r"\bby\s+and\s+(?:between|among)\b|\bWHEREAS\b|\bNOW,?\s+THEREFORE\b|\bmade\s+and\s+entered\s+into\b", re.IGNORECASE
@@ -51,7 +51,7 @@ def document_type(text: str, file: str) -> str:
         return f"EX-{mark[1].replace('-', '.')}"
     named = EXHIBIT_NAME.search(file.rpartition("/")[2].rpartition(".")[0])
     if named:
-        return f"EX-{named[1]}.{named[2]}" if len(named[1]) == 2 else f"EX-{named[1]}{named[2]}"
+        return f"EX-{named[1]}.{named[2]}" if named[2] else f"EX-{named[1]}"
     if CONTRACT_TITLE.search(head[:1500]) and CONTRACT_WORDS.search(head) and not RELEASE_WORDS.search(head):
         return "EX-10"
     return "TEXT"
