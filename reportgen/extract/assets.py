@@ -47,11 +47,11 @@ def asset_names(text: str, directory: Directory) -> tuple[str, ...]:
     for match in NAME.finditer(text):
         words = match.group()
         letters = re.match(r"[A-Za-z]*", words)
-        if any(s <= match.start() < e for s, e in taken) or letters and letters.group().upper() in NO_CODES:
+        if any(s <= match.start() < e for s, e in taken) or (letters and letters.group().upper() in NO_CODES):
             continue
         if TARGET_BEFORE.search(text[: match.start()]) or TARGET_WORD.fullmatch(words):
             continue
-        if words.islower() and not re.search(rf"(?:{STEM})$", words.split()[0]) or words.lower() in COMMON_WORDS:
+        if (words.islower() and not re.search(rf"(?:{STEM})$", words.split()[0])) or words.lower() in COMMON_WORDS:
             continue
         found.append(words)
     return tuple(dict.fromkeys(found))
@@ -59,7 +59,7 @@ def asset_names(text: str, directory: Directory) -> tuple[str, ...]:
 
 TARGET_BEFORE = re.compile(r"(?i)(?:\btarget(?:s|ing|ed)?|\bagainst|\banti-|\bantigens?,?|\breceptors?|\bexpress\w*|\bbinds? to|\bdirected to|\bphase) {0,2}(?:the )?$")
 TARGET_WORD = re.compile(r"CD\d{1,3}\w{0,3}|HER-?\d|HIV-?\d?|IL-?\d{1,2}\w?|PD-L?1|[A-Z]{1,2}\d|COVID-19|H\dN\d|[A-Z]{1,3}\d{1,2}|DM\d|maytansine|G-CSF|Q[1-4]")
-COMMON_WORDS = frozenset("general generate overall several federal hospital capital original appropriate facilitate estate state pant occupant participant applicant significant important gene cell parcel cancel excel travel novel level nature stature alphabet beta alfa peptide nucleotide polypeptide oligonucleotide enzyme protease kinase nuclease polymerase license except concept accept intercept precept antibiotic hormone release increase decrease purchase phase base case database disease nase rationale reconcile compartment instant covenant warrant grant relevant tenant remnant vacant resistant assistant constant distant consultant accountant defendant pharma plant transplant implant elegant infant hydrogen oxygen nitrogen antigen pathogen oncogene transgene".split())
+COMMON_WORDS = frozenset(["general", "generate", "overall", "several", "federal", "hospital", "capital", "original", "appropriate", "facilitate", "estate", "state", "pant", "occupant", "participant", "applicant", "significant", "important", "gene", "cell", "parcel", "cancel", "excel", "travel", "novel", "level", "nature", "stature", "alphabet", "beta", "alfa", "peptide", "nucleotide", "polypeptide", "oligonucleotide", "enzyme", "protease", "kinase", "nuclease", "polymerase", "license", "except", "concept", "accept", "intercept", "precept", "antibiotic", "hormone", "release", "increase", "decrease", "purchase", "phase", "base", "case", "database", "disease", "nase", "rationale", "reconcile", "compartment", "instant", "covenant", "warrant", "grant", "relevant", "tenant", "remnant", "vacant", "resistant", "assistant", "constant", "distant", "consultant", "accountant", "defendant", "pharma", "plant", "transplant", "implant", "elegant", "infant", "hydrogen", "oxygen", "nitrogen", "antigen", "pathogen", "oncogene", "transgene"])
 
 
 def assets(reading: FilingReading) -> Iterator[Claim]:
@@ -78,6 +78,26 @@ def assets(reading: FilingReading) -> Iterator[Claim]:
         yield from _makeup(line, subject, last)
         yield from _stages(line, names)
         last = subject or last
+    yield from _only_product(reading)
+
+
+def _only_product(reading: FilingReading) -> Iterator[Claim]:
+    """Yield antibody and effector of the one product of a filing's news, where the news names one of each."""
+    told = [line for line in reading.lines if line.zone in (Zone.NEWS, Zone.TITLE, Zone.QUOTED) and reading.news]
+    products = {name for line in told for name in asset_names(line.text, reading.directory)}
+    if len(products) != 1:
+        return
+    (product,) = products
+    for role, pattern in (("antibody", ANTIBODY), ("effector", EFFECTOR)):
+        found = [(line, m) for line in told for m in pattern.finditer(line.text)]
+        named = {m.group("after") or m.group("before") for _, m in found}
+        if len(named) == 1:
+            line, match = found[0]
+            part = named.pop()
+            value = AssetReading(name=product, antibody=part if role == "antibody" else None, effector=part if role == "effector" else None)
+            yield make_claim(
+                line.document, line.section, ClaimKind.ASSET, value, (line.start, line.end), rule="assets", detail=role, value_span=(line.start + match.start(), line.start + match.end())
+            )
 
 
 def _asset(line: Line, value: AssetReading, detail: str) -> Claim:
@@ -113,7 +133,7 @@ def _makeup(line: Line, subject: str | None, last: str | None) -> Iterator[Claim
 
 
 def _stages(line: Line, names: tuple[str, ...]) -> Iterator[Claim]:
-    if not names or not IN_STAGE.search(line.text):
+    if not names or line.zone is Zone.QUOTED or not IN_STAGE.search(line.text):
         return
     for stage, pattern in STAGE_PATTERNS:
         match = pattern.search(line.text)

@@ -45,7 +45,7 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     before = text[: match.start]
     clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
     opening = re.fullmatch(r"(?i) *(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?", clause) is not None
-    if EFFECTIVE.search(clause[-70:]) or opening and clause.strip().lower().startswith("effective"):
+    if EFFECTIVE.search(clause[-70:]) or (opening and clause.strip().lower().startswith("effective")):
         return DateBasis.EFFECTIVE
     kind = sighting.type
     if DATED.search(clause[-24:]):

@@ -19,13 +19,13 @@ from reportgen.lexicon.agreements import DEAL_TYPES
 from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality, digest
 
 TYPES = tuple((re.compile("(?i)" + pattern), word) for pattern, word in DEAL_TYPES)
-ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+ORDINALS = {w: n for n, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1)}
 ORDINAL = re.compile(r"(?i)\b(" + "|".join(ORDINALS) + r")\b(?= (?:such |development |clinical |commercial )?(?:milestone|license|licence|amendment|partner|target))")
 SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
-    r" (?:the |its |their |certain |all )?(?P<words>[^,;.(]{4,110})"
+    r" (?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,150})"
 )
-RELATED = re.compile(r"(?i)\b(?:amend\w*|terminat\w*|extend\w*|renew\w*|supersed\w*|replac\w*|under|assign\w*)\b[^;]{0,60}?\b((?:[\w'-]+ ){0,8}agreement\b(?:[^,;.]{0,40}? dated (?:as of )?[A-Z][a-z]+ \d{1,2}, \d{4})?)")
+RELATED = re.compile(r"(?i)\b(?:amend|terminat|extend|renew|supersed|replac|under|assign)\w{0,6}\b[^;]{0,60}?\b((?:[\w'-]+ ){0,8}agreement\b(?:[^,;.]{0,40}? dated (?:as of )?[A-Z][a-z]{2,9} \d{1,2}, \d{4})?)")
 
 
 def events(reading: FilingReading) -> Iterator[Claim]:
@@ -62,7 +62,7 @@ def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Mod
         licensor=tuple(n for p in news.licensor if (n := reading.name(p))),
         licensee=tuple(n for p in news.licensee if (n := reading.name(p))),
         assets=_assets(reading, sighting),
-        subject=subject_of(line.text, sighting.end),
+        subject=_occasion(line.text) if GROUPS[news.type] == "money" else subject_of(line.text, sighting.end),
         titles=(sighting.title,) if sighting.title else (),
         deal_types=deal_types(line.text),
         dates=event_dates(sighting, None if back else reading.release_date, reading.report_date),
@@ -85,10 +85,31 @@ def _assets(reading: FilingReading, sighting: Sighting) -> tuple[str, ...]:
     return asset_names(before[-1].text, reading.directory) if before else ()
 
 
+OCCASION = re.compile(
+    r"(?i)\b(?:(?:the )?(?:initiation|start|commencement|dosing|approval|acceptance|completion|filing|submission|enrol+ment|launch|first commercial sale|selection|treatment|clearance|grant|issuance|delivery)\b[^,;.-]{3,90}"
+    r"|(?:clinical )?(?:trials?|stud(?:y|ies))\b[^,;.]{0,20}? (?:had|have|has) been initiated)"
+)
+
+
+def _occasion(text: str) -> str | None:
+    """Return the event that a milestone or payment rewards, in the words of the text."""
+    match = OCCASION.search(text)
+    if match is None:
+        return None
+    words = " ".join(match.group().split())
+    return "initiation of clinical trials" if words.lower().endswith("been initiated") else whole_words(re.sub(r"(?i)^the ", "", words), 110)
+
+
 def subject_of(text: str, at: int) -> str | None:
-    """Return what an agreement is for, in the words behind its name."""
-    match = SUBJECT.search(text[max(0, at - 4) : at + 260])
-    return " ".join(match.group("words").split()) if match else None
+    """Return what an agreement is for, in the words behind its name; no sum of money."""
+    match = SUBJECT.search(text[max(0, at - 4) : at + 300])
+    words = re.sub(r"(?i)^(?:and|or) \w+ ", "", " ".join(match.group("words").split())) if match else ""
+    return whole_words(words, 140) if words and not re.search(r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total)|[$€£]", words) else None
+
+
+def whole_words(words: str, limit: int) -> str:
+    """Return the words cut at a space below `limit` characters, with an ellipsis where something was cut."""
+    return words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0].rstrip(" ,") + " …"
 
 
 def deal_types(text: str) -> tuple[str, ...]:

@@ -7,12 +7,15 @@ Refuses: "exclusive financial adviser"; "rights to all clinical data" (a stateme
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
+from reportgen.extract.events import look_backs, whole_words
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
 from reportgen.lexicon.places import COUNTRIES, REGIONS
-from reportgen.model import Claim, ClaimKind, Exclusivity, GrantReading, Stated, State, Territory
+from reportgen.model import Claim, ClaimKind, Exclusivity, Grade, GrantReading, Modality, State, Stated, Territory
 
 PLACE = "(?:" + "|".join(re.escape(p).replace(r"\ ", " {1,4}") for p in sorted((*REGIONS, *COUNTRIES), key=len, reverse=True)) + ")"
 PLACES = re.compile(rf"(?<![\w-])(?:the )?(?P<place>{PLACE})(?![\w-])")
@@ -50,11 +53,27 @@ def grants(reading: FilingReading) -> Iterator[Claim]:
         if line.zone not in (Zone.NEWS, Zone.TITLE) or not GRANT.search(line.text) or NO_GRANT.search(line.text):
             continue
         news = reading.news_for(line)
-        if news is None or reading.is_background(line, news) or news.group == "ending" and not re.search(r"(?i)grant", line.text):
+        if news is None or reading.is_background(line, news) or (news.group == "ending" and not re.search(r"(?i)grant", line.text)):
             continue
         value = _grant(reading, line, news)
         if value is not None:
             yield make_claim(line.document, line.section, ClaimKind.GRANT, value, (line.start, line.end), rule="grants", detail=news.key)
+    yield from _looked_back(reading)
+
+
+def _looked_back(reading: FilingReading) -> Iterator[Claim]:
+    """Yield the rights that a look back tells of; "these rights" are those of the sentence before."""
+    for news, sighting in look_backs(reading):
+        line = sighting.line
+        value = _grant(reading, line, news) if GRANT.search(line.text) else None
+        if value is None:
+            continue
+        if not value.rights and re.search(r"(?i)\b(?:these|those|such) rights\b", line.text):
+            before = [other for other in reading.lines if other.document.id == line.document.id and other.end <= line.start]
+            value = replace(value, rights=_rights(before[-1].text)) if before else value
+        yield make_claim(
+            line.document, line.section, ClaimKind.GRANT, value, (line.start, line.end), rule="grants", detail=news.key, grade=Grade.D, modality=Modality.RETROSPECTIVE
+        )
 
 
 def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | None:
@@ -64,7 +83,7 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
     target = target_of(line.text)
     field = FIELD.search(line.text)
     retained = RETAINED.search(line.text)
-    if not (rights or exclusivity or territory or target or retained):
+    if not (rights or exclusivity or territory or target or retained or re.search(r"(?i)\b(?:these|those|such) rights\b", line.text)):
         return None
     if not rights and not exclusivity and not target and not retained and not re.search(r"(?i)rights?|licen[sc]|agreement|distribut|territor|market", line.text):
         return None
@@ -109,7 +128,7 @@ def territory_of(text: str) -> Territory | None:
         included.append("worldwide")
     for match in PLACES.finditer(text):
         place = " ".join(match.group("place").split())
-        if WORLD.fullmatch(place) or place.lower() in {"the world", "throughout the world"} or outside and outside.start() <= match.start() < outside.end() + 2:
+        if WORLD.fullmatch(place) or place.lower() in {"the world", "throughout the world"} or (outside and outside.start() <= match.start() < outside.end() + 2):
             continue
         if match.start() > cue.start() and _is_territory(text, match.start(), match.end()) and place not in included:
             included.append(place)
@@ -123,7 +142,7 @@ def territory_of(text: str) -> Territory | None:
 def _world_rights(text: str) -> bool:
     return bool(
         re.search(
-            r"(?i)\b(?:world-? ?wide|global)(?:,? (?:exclusive|non-exclusive|co-exclusive|sole|commercial\w*|development|marketing|and|,|licen[sc]\w*|distribution|perpetual|irrevocable|fully|paid|royalty-bearing|sublicen[sc]able))* (?:rights?|licen[sc]es?|license|agreement|basis|collaboration|option|transferable|development|commerciali[sz]ation|territory)\b"
+            r"(?i)\b(?:world-? ?wide|global)(?:,? (?:exclusive|non-exclusive|co-exclusive|sole|commercial\w*|development|marketing|and|,|licen[sc]\w*|distribution|perpetual|irrevocable|fully|paid|royalty-bearing|sublicen[sc]able)){0,8} (?:rights?|licen[sc]es?|license|agreement|basis|collaboration|option|transferable|development|commerciali[sz]ation|territory)\b"
             r"|\b(?:rights?|licen[sc]e[sd]?|licen[sc]ing|licensed|agreement|commerciali[sz]e|market|sell|distribute|develop)\b[^;.]{0,120}?\b(?:world-? ?wide|globally|throughout the world|around the world|in all countries|on a global basis)\b|\bworldwide,",
             text,
         )
@@ -148,5 +167,5 @@ def target_of(text: str) -> Stated[str] | None:
 
 
 def _subject(text: str) -> str | None:
-    match = re.search(r"(?i)\brights? to (?:[\w,-]+ ){1,8}?(?:commerciali[sz]e|market|sell|use|distribute|develop|manufacture)\b (?:and \w+ )?(?P<what>[^;.]{5,170})", text)
-    return " ".join(match.group("what").split()) if match else None
+    match = re.search(r"(?i)\brights? to (?:[\w,-]+ ){1,8}?(?:commerciali[sz]e|market|sell|use|distribute|develop|manufacture)\b (?:and \w+ )?(?P<what>[^;.]{5,400})", text)
+    return whole_words(" ".join(match.group("what").split()), 200) if match else None

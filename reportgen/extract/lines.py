@@ -82,11 +82,7 @@ def lines_of(filing: Filing, sections: tuple[Section, ...], clean_texts: dict[st
             zone = Zone.PROFILE
         for sentence in sentences(clean_texts[document.id], document.text, section.span.start, section.span.end):
             place = zone
-            if any(q.document == document.id and 2 * (min(q.end, sentence.end) - max(q.start, sentence.start)) > sentence.end - sentence.start for q in quoted):
-                place = Zone.QUOTED
-            elif sentence.text.startswith('"') and sentence.text.count('"') % 2 == 0 and re.search(r'"[ ,]*(?:said|stated|commented|added|noted|remarked|says|explained|according)', sentence.text):
-                place = Zone.QUOTED
-            elif zone is Zone.NEWS and not section.part.startswith("8-K") and FEELING.search(sentence.text):
+            if any(q.document == document.id and 2 * (min(q.end, sentence.end) - max(q.start, sentence.start)) > sentence.end - sentence.start for q in quoted) or (sentence.text.startswith('"') and sentence.text.count('"') % 2 == 0 and re.search(r'"[ ,]*(?:said|stated|commented|added|noted|remarked|says|explained|according)', sentence.text)) or (zone is Zone.NEWS and not section.part.startswith("8-K") and FEELING.search(sentence.text)):
                 place = Zone.QUOTED
             elif SAFE_HARBOR.search(sentence.text):
                 place = Zone.BOILERPLATE

@@ -89,7 +89,7 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
                 home.type = EventType.ASSIGNMENT
             home.sightings.append(sighting)
             home.partners.extend(p for p in partners if p not in home.partners and _same_scene(home, sighting))
-        elif _is_news(found, sighting, partners, leading) or sighting.type in FINISHED and partners and is_recent(sighting, day):
+        elif _is_news(found, sighting, partners, leading) or (sighting.type in FINISHED and partners and is_recent(sighting, day)):
             found.append(_new(sighting, partners, filing))
         else:
             back.append(sighting)
@@ -128,7 +128,7 @@ def _compatible(news: News, partners: list[int]) -> bool:
 
 def _same_scene(news: News, sighting: Sighting) -> bool:
     """Say whether further names of a sighting may join the partners: only while the scene is being set."""
-    return not news.partners or sighting.line.zone is Zone.TITLE and len(news.partners) < 2
+    return not news.partners or (sighting.line.zone is Zone.TITLE and len(news.partners) < 2)
 
 
 def _opens_another(sighting: Sighting, partners: list[int], news: News) -> bool:

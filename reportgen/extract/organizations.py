@@ -48,7 +48,7 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
     for _, _, zone, _, _, text in readable:
         _enter_placed_names(directory, text, zone, readable)
     _enter_short_forms(directory, readable)
-    if len(directory.organizations) < 2 or directory.registrant is None and not any(line[2] is Zone.NEWS for line in readable):
+    if len(directory.organizations) < 2 or (directory.registrant is None and not any(line[2] is Zone.NEWS for line in readable)):
         for _, _, zone, _, _, text in readable:
             for name in headline_names(text) if zone is Zone.TITLE else ():
                 if directory.find(name) is None and not any(name in s for o in directory for s in o.surfaces):
@@ -120,33 +120,41 @@ def _enter_full_names(directory: Directory, text: str, zone: Zone) -> None:
 def _enter_definitions(directory: Directory, text: str) -> None:
     for match in DEFINITION.finditer(text):
         for words in (match.group("a"), match.group("b")):
-            if not words:
-                continue
-            organization = _defined(directory, text, match.start())
-            short = words.strip(" ,.")
-            if organization is None or short.lower().split()[-1] in DEFINED_THINGS and not ROLE_WORD.fullmatch(short):
-                continue
-            if ROLE_WORD.fullmatch(short):
-                organization.roles.append(short)
-                if re.fullmatch(r"(?i)(?:the )?(?:company|registrant|we|us|our|corporation)", short):
-                    if directory.registrant is None:
-                        organization.is_registrant = True
-                elif not any(short in o.surfaces for o in directory):
-                    directory.enter(organization, short)
-            elif directory.find(short) is None and any(c.isupper() for c in short):
-                directory.enter(organization, short)
+            organization = _defined(directory, text, match.start()) if words else None
+            if organization is not None:
+                _give_short_name(directory, organization, words.strip(" ,."))
     for match in DEFINITION.finditer(text):
-        before = NAME_BEFORE.search(text[: match.start()].rstrip())
-        name = trim_name(before.group(1)) if before else ""
-        short = match.group("a").strip(" ,.")
-        if name and name.startswith(short) and name != short and directory.find(name) is None and is_name(name):
-            organization = directory.add(name)
-            if organization is not None and directory.find(short) is None:
-                directory.enter(organization, short)
+        _enter_defined_name(directory, text[: match.start()], match.group("a").strip(" ,."))
     for match in ACRONYM.finditer(text):
         organization = _defined(directory, text, match.start(), reach=4)
         short = match.group(1)
         if organization is not None and _is_acronym(short, organization.name) and directory.find(short) is None:
+            directory.enter(organization, short)
+
+
+def _give_short_name(directory: Directory, organization: Organization, short: str) -> None:
+    """Give an organization the role word or the short name that a bracket defines for it."""
+    is_role = ROLE_WORD.fullmatch(short) is not None
+    if not short or (short.lower().split()[-1] in DEFINED_THINGS and not is_role):
+        return
+    if is_role and US.fullmatch(short):
+        organization.roles.append(short)
+        organization.is_registrant = organization.is_registrant or directory.registrant is None
+    elif directory.find(short) is None and any(c.isupper() for c in short):
+        organization.roles.extend([short] if is_role else [])
+        directory.enter(organization, short)
+
+
+US = re.compile(r"(?i)(?:the )?(?:company|registrant|we|us|our|corporation)")
+
+
+def _enter_defined_name(directory: Directory, before: str, short: str) -> None:
+    """Enter a name without a legal form that a bracket shortens to its first words."""
+    match = NAME_BEFORE.search(before.rstrip())
+    name = trim_name(match.group(1)) if match else ""
+    if name.startswith(short) and name != short and directory.find(name) is None and is_name(name):
+        organization = directory.add(name)
+        if organization is not None and directory.find(short) is None:
             directory.enter(organization, short)
 
 
@@ -237,7 +245,7 @@ def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
     has_body = any(line[2] is Zone.NEWS for line in lines)
     for line in lines:
         text = " ".join(line[5].split())
-        if name not in text or line[2] is Zone.TITLE and has_body:
+        if name not in text or (line[2] is Zone.TITLE and has_body):
             continue
         seen += len(plain.findall(text))
         things += sum(bool(THING_AFTER.match(text[m.end() : m.end() + 24])) for m in plain.finditer(text))
@@ -266,12 +274,16 @@ def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
 
 
 TOLD = re.compile(r"(?i)\b(?:notified|advised|informed|told|letter (?:received|from)|served)\b")
-SAID = re.compile(r"(?i)^[ ,]*(?:\([^)]*\),? ?)*(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)")
+SAID = re.compile(r"(?i)^[ ,]{0,4}(?:\([^)]{0,60}\),? ?){0,2}(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)")
 
 
 def _teller(directory: Directory, text: str, mentions: tuple[Mention, ...]) -> int:
     """Return whose text a first sentence opens: the one listed company, the one that says it, the one that is notified, else the first named."""
     named = list(dict.fromkeys(m.index for m in mentions))
+    announced = re.search(r"(?i)\b(?:announc(?:ed|es)|reported|disclosed)\b", text)
+    before = list(dict.fromkeys(m.index for m in mentions if announced and m.end <= announced.start()))
+    if len(before) == 1:
+        return before[0]
     listed = [i for i in named if directory.organizations[i].ticker]
     if len(listed) == 1:
         return listed[0]

@@ -18,7 +18,7 @@ AFTER = re.compile(rf"(?i:{SAID}),? (?P<who>[A-Z][^,\"]{{3,50}}?)(?P<degrees>(?:
 BEFORE = re.compile(rf"(?P<who>[A-Z][^,\"]{{3,50}}?)(?P<degrees>(?:, (?:Ph\.? ?D\.?|M\.? ?D\.?|MBA|M\.B\.A\.?|J\.D\.|D\.V\.M\.))*),? (?P<role>[^\"]{{3,260}}?),? (?i:{SAID})")
 COMPANY = re.compile(r"(?: of| at| for) (?P<company>[A-Z][^,;\"]{2,60}(?:, (?:Inc|Ltd|LLC|Corp)\.?)?)")
 ORDINAL = re.compile(
-    r"(?i)\b(?:our|the company's|its|their|as (?:our|the)|the) (?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th) (?P<what>(?:[\w-]+ ){0,4}?(?:partner|licensee|collaborat\w+|licen[sc]e|agreement|milestone|company)\b[^.;]{0,120})"
+    r"(?i)\b(?:our|the company's|its|their|as (?:our|the)|the) (?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}th) (?P<what>(?:[\w-]+ ){0,4}?(?:partner|licensee|collaborat\w+|licen[sc]e|agreement|milestone|company)\b[^.;\"]{0,120})"
 )
 
 
@@ -45,7 +45,7 @@ def quotations(reading: FilingReading) -> Iterator[Claim]:
         about = next((reading.name(i) for i in line.names() if i != reading.us), None) if ordinal else None
         if ordinal and about is None and reading.news and reading.news[0].partners:
             about = reading.name(reading.news[0].partners[0])
-        value = _statement(kind, ordinal.group() if ordinal else line.text, who, about)
+        value = _statement(kind, ordinal.group().strip(" ,") if ordinal else line.text, who, about)
         yield make_claim(
             line.document, home or line.section, ClaimKind.STATEMENT, value, (line.start, line.end), rule="quotations", detail=f"{kind}",
             value_span=(line.start + ordinal.start(), line.start + ordinal.end()) if ordinal else None,

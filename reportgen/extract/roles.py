@@ -38,7 +38,7 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None) -> None:
     if len(parties) == 1:
         return
     giver, taker = ranked[0], ranked[-1]
-    if score[giver] <= 0 and score[taker] >= 0 or score[giver] == score[taker]:
+    if (score[giver] <= 0 and score[taker] >= 0) or score[giver] == score[taker]:
         return
     news.licensor, news.licensee = (giver,), (taker,)
 
@@ -60,8 +60,8 @@ def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Count
             if give is not None and give == take:
                 continue
             if give in parties and ("L", give) not in seen and (take is None or take in parties or weight < 5):
-                licensor[give] += weight  # type: ignore[index]
-                seen.add(("L", give))  # type: ignore[arg-type]
+                licensor[give] += weight
+                seen.add(("L", give))
             if take in parties and ("E", take) not in seen and (give is None or give in parties or weight < 5):
-                licensee[take] += weight  # type: ignore[index]
-                seen.add(("E", take))  # type: ignore[arg-type]
+                licensee[take] += weight
+                seen.add(("E", take))

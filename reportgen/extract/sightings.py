@@ -123,40 +123,53 @@ HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 def _about_rights(kind: EventType, words: str, title: str | None, line: Line, has_rights_language: bool) -> bool:
     """Say whether the words of a cue speak of a licence, an option on rights or joint work, not of other contracts."""
     around = line.text
-    if kind is EventType.AGREEMENT and title is None and line.zone is not Zone.TITLE and HABIT.search(words) and not re.search(r"(?i)\bis licen[sc]ing|today|announc", around):
-        return False
     if COMPANY_PURCHASE.search(around) and not re.search(r"(?i)licen[sc]e (?:and \w+ )?agreement|exclusive licen", around):
+        return False
+    if FINANCING.search(around):
         return False
     if kind in (EventType.RIGHTS_RETURNED, EventType.AGREEMENT) and OTHER_RIGHTS.search(words):
         return False
     if kind in (EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED):
         return not STOCK_OPTION.search(around) and has_rights_language
-    if FINANCING.search(around):
+    if kind in (EventType.MILESTONE, EventType.PAYMENT):
+        return _about_money(kind, words, around)
+    if kind is EventType.AGREEMENT:
+        return has_rights_language and _about_licence(words, title, line)
+    if _is_other_contract(words, title):
         return False
-    if kind is EventType.MILESTONE:
-        if re.search(r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b", words):
-            return False
-        return bool(re.search(r"(?i)\bpayments?\b|\$|\bfee\b|collaborat|licen[sc]|agreement|partner", around)) and not re.search(r"(?i)anticipated milestones|upcoming milestones|expected milestones|corporate milestones|key milestones ahead", around)
+    if kind in (EventType.TERMINATION, EventType.AMENDMENT, EventType.EXTENSION, EventType.EXPIRY, EventType.SUPERSEDED):
+        return has_rights_language and bool(STRONG.search(around) or LICENSING.search(title or words) or not OTHER.search(around))
+    return has_rights_language
+
+
+def _about_money(kind: EventType, words: str, around: str) -> bool:
     if kind is EventType.PAYMENT:
         return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens", around)) and bool(re.search(r"[$€£¥]|\d", around))
-    named = words if title is None else title
-    if kind is EventType.AGREEMENT and title is not None:
-        if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", named):
-            return False
-        if STRONG.search(named):
-            return has_rights_language or bool(re.search(r"(?i)licen|collaborat|distribut", named))
-        if OTHER.search(named) or SUPPLY.search(named) and not LICENSING.search(named):
-            return False
-        if LICENSING.search(named):
-            return has_rights_language
-        return has_rights_language and bool(_purpose(line, words))
-    if (OTHER.search(named) or SUPPLY.search(named) and not LICENSING.search(named)) and not STRONG.search(named):
+    if re.search(r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b", words) or PLANNED_MILESTONES.search(around):
         return False
-    if kind in (EventType.PROGRAMME_SUSPENDED, EventType.PROGRAMME_DISCONTINUED):
-        return has_rights_language and len({m.index for m in line.mentions}) >= 1
-    if kind in (EventType.TERMINATION, EventType.AMENDMENT, EventType.EXTENSION, EventType.EXPIRY, EventType.SUPERSEDED):
-        return has_rights_language and bool(STRONG.search(around) or LICENSING.search(named) or not OTHER.search(around))
-    return has_rights_language
+    return bool(re.search(r"(?i)\bpayments?\b|\$|\bfee\b|collaborat|licen[sc]|agreement|partner", around))
+
+
+PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
+
+
+def _about_licence(words: str, title: str | None, line: Line) -> bool:
+    """Say whether what was signed, granted or announced is about rights."""
+    if title is None:
+        is_habit = line.zone is not Zone.TITLE and HABIT.search(words) and not re.search(r"(?i)\bis licen[sc]ing|today|announc", line.text)
+        return not is_habit and not _is_other_contract(words, None)
+    if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", title):
+        return False
+    if STRONG.search(title):
+        return True
+    if _is_other_contract(words, title):
+        return False
+    return bool(LICENSING.search(title)) or bool(_purpose(line, words))
+
+
+def _is_other_contract(words: str, title: str | None) -> bool:
+    named = title or words
+    return not STRONG.search(named) and bool(OTHER.search(named) or (SUPPLY.search(named) and not LICENSING.search(named)))
 
 
 PURPOSE = re.compile(

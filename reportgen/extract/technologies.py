@@ -18,13 +18,13 @@ OR_ACRONYM = re.compile(rf"(?P<name>(?:[A-Za-z][\w-]{{1,24}} ){{0,4}}[A-Za-z][\w
 MARKED = re.compile(rf"(?P<name>[A-Z][\w-]{{1,24}}(?: [A-Z][\w-]{{1,24}}){{0,2}})[®™] (?:[\w-]+ ){{0,4}}{KIND}")
 NAMED = re.compile(rf"(?P<owner>[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){{0,3}})'s? (?:proprietary |patented |novel |unique |own |leading )*(?P<name>[A-Z]{{2,6}}|[A-Z][a-z]+[A-Z]\w+) {KIND}")
 NEEDS = re.compile(rf"(?i){KIND}")
-STOP = frozenset("the a an its our their this that proprietary novel using use of and in with for to on by from is as or new patented own called named has developed into targeting maytansinoid compound compounds composed products product agent".split())
+STOP = frozenset(["the", "a", "an", "its", "our", "their", "this", "that", "proprietary", "novel", "using", "use", "of", "and", "in", "with", "for", "to", "on", "by", "from", "is", "as", "or", "new", "patented", "own", "called", "named", "has", "developed", "into", "targeting", "maytansinoid", "compound", "compounds", "composed", "products", "product", "agent"])
 
 
 def technologies(reading: FilingReading) -> Iterator[Claim]:
     """Yield each technology that a sentence names with its acronym or trade mark."""
     for line in reading.lines:
-        if line.zone in (Zone.BOILERPLATE,) or not NEEDS.search(line.text) and "(" not in line.text:
+        if line.zone in (Zone.BOILERPLATE,) or (not NEEDS.search(line.text) and "(" not in line.text):
             continue
         seen: set[str] = set()
         for value, start, end in _named(reading, line):
@@ -57,7 +57,7 @@ KIND_NEAR = re.compile(rf"(?i){KIND}|compound|products?\b")
 
 
 def _spelled_out(words: str, acronym: str) -> str | None:
-    """Return the last words whose initials make the acronym: `Tumor-Activated Prodrug` for TAP."""
+    """Return the last words whose initials make the acronym: `Gated Release Matrix` for GRM."""
     parts = words.split()
     letters = acronym.upper()
     for count in range(1, min(len(parts), 6) + 1):

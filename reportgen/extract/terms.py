@@ -188,7 +188,7 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
     """Say whether words beside an amount show it to be no term although a noun of payment stands near."""
     gap = text[noun.end : amount.start] if noun.end <= amount.start else text[amount.end : noun.start]
     before = text[max(0, amount.start - 60) : amount.start]
-    if NO_TERM[0][1].search(text[amount.end : amount.end + 25]) or re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before):
+    if NO_TERM[0][1].search(text[amount.end : amount.end + 25]) or (re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before)):
         return True
     if re.search(r"(?i)\b(?:sales|revenues?) (?:of|above|over|exceed\w*|in excess of|reach\w*|greater than|below|up to|between)\b[^,;]{0,20}$", before + text[amount.start : amount.start + 1]):
         return True
@@ -263,7 +263,7 @@ def _without_amount(reading: FilingReading, line: Line, news: News, nouns: list[
     for noun in nouns:
         if noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE, TermType.LOAN) or any(noun.start < a.end and a.start < noun.end for a in unpaired):
             continue
-        if RECOGNIZED.search(line.text) or _negated(line.text, noun) or not (PAID_FOR.search(line.text) or noun.type in RATED and found_rates) or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip()):
+        if RECOGNIZED.search(line.text) or _negated(line.text, noun) or not (PAID_FOR.search(line.text) or (noun.type in RATED and found_rates)) or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip()):
             continue
         rate = _rate_for(line.text, noun, found_rates, taken) if noun.type in RATED else None
         value = _bare(reading, line, news, noun, rate)

@@ -141,8 +141,7 @@ class Directory:
 
     def _enter(self, organization: Organization, surface: str) -> None:
         surface = " ".join(surface.split())
-        if surface and _key(surface) not in self._by_surface:
-            self._by_surface[_key(surface)] = organization.index
+        if surface and self._by_surface.setdefault(_key(surface), organization.index) == organization.index and surface not in organization.surfaces:
             organization.surfaces.append(surface)
             self._pattern = None
             self._kin = None
@@ -187,11 +186,7 @@ def _head(name: str) -> str:
     return " ".join(words) if is_common else words[0]
 
 
-COMMON_HEADS = frozenset("""
-american national general united first new north south global advanced applied digital medical royal great pacific atlantic western eastern northern southern central bank
-blue green black white open smart clear true international university institute department ministry city state european asian china japan german british french swiss indian
-canadian australian texas california york boston cambridge oxford silicon solar bio life health energy power data cloud mobile media star sun golden silver crown eagle summit
-""".split())
+COMMON_HEADS = frozenset(["american", "national", "general", "united", "first", "new", "north", "south", "global", "advanced", "applied", "digital", "medical", "royal", "great", "pacific", "atlantic", "western", "eastern", "northern", "southern", "central", "bank", "blue", "green", "black", "white", "open", "smart", "clear", "true", "international", "university", "institute", "department", "ministry", "city", "state", "european", "asian", "china", "japan", "german", "british", "french", "swiss", "indian", "canadian", "australian", "texas", "california", "york", "boston", "cambridge", "oxford", "silicon", "solar", "bio", "life", "health", "energy", "power", "data", "cloud", "mobile", "media", "star", "sun", "golden", "silver", "crown", "eagle", "summit"])
 
 
 def _key(name: str) -> str:
@@ -201,7 +196,7 @@ def _key(name: str) -> str:
 def trim_name(name: str) -> str:
     """Return a name without the capitalized words before it that belong to the sentence."""
     words = name.strip(EDGE).split()
-    while words and (words[0].strip(EDGE) in NO_NAME_START or words[0].strip(EDGE).title() in NO_NAME_START and words[0].isupper() and len(words) > 1):
+    while words and (words[0].strip(EDGE) in NO_NAME_START or (words[0].strip(EDGE).title() in NO_NAME_START and words[0].isupper() and len(words) > 1)):
         words.pop(0)
     while words and words[0] in {"of", "and", "&", "for", "at", "de", "the"}:
         words.pop(0)
