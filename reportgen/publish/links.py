@@ -161,9 +161,9 @@ class NoteLinks:
 
 
 def run_of(cite: Callable[[Cite], MarkdownText], cites: Iterable[Cite]) -> MarkdownText:
-    """Return links one after the other behind a no-break space, each number once."""
+    """Return links one after the other behind a no-break space, each number once, in order."""
     numbered = {found.number: found for found in cites}
-    links = "".join(cite(found) for found in numbered.values())
+    links = "".join(cite(numbered[number]) for number in sorted(numbered))
     return MarkdownText(f"\u00a0{links}" if links else "")
 
 

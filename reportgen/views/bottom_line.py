@@ -31,7 +31,7 @@ from reportgen.views.quotes import cleaned, sentence, shortened
 from reportgen.views.states import AGREEMENT_ENDINGS
 from reportgen.views.words import EVENT_TYPES, EXCLUSIVITY, STANDINGS, STATES, TERM_TYPES, joined, right
 
-SUBJECT_LIMIT = 140
+SUBJECT_LIMIT = 180
 GRANTED = {"licence", "option", "sublicence", "distribution right"}
 """What one takes from another; any other agreement is entered into with it."""
 MOST_CITES = 3
@@ -79,7 +79,7 @@ def _rights(context: Context, deal: Deal, licensor: str) -> str:
     if not verbs and deal_noun(deal) not in GRANTED:
         return f"entered into {phrase} with {licensor}{_about(context, deal)}"
     where = "" if is_worldwide(deal.territory) or not territory_words(deal.territory) else f" in {territory_words(deal.territory)}"
-    return f"took {phrase}{_about(context, deal, ' ' if verbs else ' to ')}{where} from {licensor}"
+    return f"took from {licensor} {phrase}{_about(context, deal, ' ' if verbs else ' to ')}{where}"
 
 
 def _about(context: Context, deal: Deal, lead: str = ", for ") -> str:

@@ -2,6 +2,7 @@
 
 from reportgen.model import ClaimKind, DateBasis, Deal, EventReading, GrantReading
 from reportgen.views.context import Context
+from reportgen.views.quotes import cleaned
 
 
 def claims_that(context: Context, deal: Deal, kind: str) -> tuple[str, ...]:
@@ -28,6 +29,15 @@ def claims_of_date(context: Context, deal: Deal, basis: DateBasis) -> tuple[str,
         if isinstance(claim.value, EventReading) and claim.value.dates.get(basis) == deal.dates.get(basis)
     )
     return found or claims_that(context, deal, "event")
+
+
+def claims_with(context: Context, deal: Deal, words: str | None) -> tuple[str, ...]:
+    """Return ids of the claims of a deal whose quote holds these words; of its first claim where none does."""
+    events = context.events_of_deal.get(deal.id, ())
+    wanted = cleaned(words or "").casefold()
+    claims = (*deal.claims, *(claim for grant in deal.grants for claim in grant.claims), *(claim for event in events for claim in event.claims))
+    found = tuple(claim.id for claim in context.claims_in(claims) if wanted and wanted in cleaned(claim.quote).casefold())
+    return found or deal.claims[:1]
 
 
 def grants_with(context: Context, deal: Deal, field: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from reportgen.model import Deal, State, Term, TermType
 from reportgen.views.amounts import term_words, unit_words
 from reportgen.views.citing import Citer
-from reportgen.views.claim_kinds import grants_with
+from reportgen.views.claim_kinds import claims_with, grants_with
 from reportgen.views.context import Context
 from reportgen.views.deal_words import dated_words, opening_date, sorting_day, territory_words
 from reportgen.views.money import absent, has_amount, not_stated_cell, printed
@@ -49,7 +49,7 @@ def _row(context: Context, citer: Citer, deal: Deal) -> ComparableRow:
         date=dated_words(context, deal),
         date_edtf=date[1] if date else "",
         types=capitalized(joined([deal_type(kind) for kind in deal.types])) or "Not stated",
-        subject=_words(citer, shortened(cleaned(deal.subject or ""), 120), deal.claims[:1]),
+        subject=_words(citer, shortened(cleaned(deal.subject or ""), 120), claims_with(context, deal, deal.subject)),
         upfront=terms_cell(context, citer, (term for term in terms if term.type in UPFRONT)),
         milestones=terms_cell(context, citer, (term for term in terms if term.type in MILESTONES)),
         royalty=terms_cell(context, citer, (term for term in terms if term.type in ROYALTY)),

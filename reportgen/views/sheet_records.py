@@ -41,7 +41,7 @@ class MoneyLedger(Struct, frozen=True, kw_only=True):
     groups: tuple[MoneyGroup, ...]
     """In fixed order; all five main groups are there, `other` only where it has lines."""
     direction: str
-    """`Biogen Idec to ImmunoGen` where all lines are paid so; empty where they differ or nothing is said."""
+    """`Alpha to Beta` where all lines are paid so; empty where they differ or nothing is said."""
     headline_stated: Cell
     """The total that the text states, verbatim; else `no total stated`."""
     headline_computed: Cell

@@ -2,7 +2,7 @@
 
 from reportgen.model import DateBasis, Deal, State
 from reportgen.views.citing import Citer
-from reportgen.views.claim_kinds import claims_of_date, claims_that, grants_with
+from reportgen.views.claim_kinds import claims_of_date, claims_that, claims_with, grants_with
 from reportgen.views.context import Context
 from reportgen.views.deal_words import stated_words, territory_words
 from reportgen.views.money import not_stated_cell
@@ -15,6 +15,10 @@ from reportgen.views.words import DATE_BASES, EXCLUSIVITY, NOT_MENTIONED, NOT_ST
 def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]:
     """Return the rows in fixed order; the last one names what no text mentions."""
     grants = claims_that(context, deal, "grant")
+
+    def saying(field: str) -> tuple[str, ...]:
+        return grants_with(context, deal, field) or grants
+
     target, target_state = stated_words(deal.target)
     territory = territory_words(deal.territory)
     rows = (
@@ -23,13 +27,13 @@ def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]
         Labelled(label="Licensee", cell=_parties(context, deal.licensee)),
         *_other_parties(context, deal),
         *_dates(context, citer, deal),
-        Labelled(label="Rights", cell=_words(citer, _rights(deal), grants)),
-        Labelled(label="Subject", cell=_words(citer, deal.subject, deal.claims[:1])),
+        Labelled(label="Rights", cell=_words(citer, _rights(deal), saying("rights"))),
+        Labelled(label="Subject", cell=_words(citer, deal.subject, claims_with(context, deal, deal.subject))),
         Labelled(label="Products", cell=_words(citer, context.asset_names(deal.assets), ())),
-        Labelled(label="Target", cell=Cell(text=target, state=target_state, cites=citer.cite(grants, 2))),
-        Labelled(label="Field", cell=_words(citer, deal.field_of_use, grants)),
-        Labelled(label="Exclusivity", cell=_words(citer, EXCLUSIVITY[deal.exclusivity] if deal.exclusivity else "", grants)),
-        Labelled(label="Territory", cell=_words(citer, territory, grants)),
+        Labelled(label="Target", cell=Cell(text=target, state=target_state, cites=citer.cite(saying("target"), 2))),
+        Labelled(label="Field", cell=_words(citer, deal.field_of_use, saying("field_of_use"))),
+        Labelled(label="Exclusivity", cell=_words(citer, EXCLUSIVITY[deal.exclusivity] if deal.exclusivity else "", saying("exclusivity"))),
+        Labelled(label="Territory", cell=_words(citer, territory, saying("territory"))),
         Labelled(label="Kept by the licensor", cell=_words(citer, _retained(deal), grants_with(context, deal, "retained"))),
         Labelled(label="Stage when first told", cell=stage_cell(context, citer, deal)),
         Labelled(label="Sublicensing", cell=_right_to_sublicense(citer, deal)),

@@ -27,8 +27,8 @@ def test_three_states_stand_in_words_and_shapes(blocks: dict[str, DealBlock]) ->
 def test_the_bottom_line_says_what_was_licensed_and_what_it_brings(blocks: dict[str, DealBlock]) -> None:
     texts = [found.text for found in blocks["deal-halden"].bottom_line]
     assert texts == [
-        "Halden Pharma took exclusive, worldwide rights to develop and sell antibody drugs against one undisclosed target "
-        "from Corvane, signed 3 May 2004.",
+        "Halden Pharma took from Corvane exclusive, worldwide rights to develop and sell antibody drugs against one "
+        "undisclosed target, signed 3 May 2004.",
         "US$1.0 million is guaranteed; up to an additional US$42 million is contingent; royalties and manufacturing payments: "
         "mentioned, no amount; nothing later is reported in these filings.",
     ]
@@ -38,7 +38,7 @@ def test_the_bottom_line_says_what_was_licensed_and_what_it_brings(blocks: dict[
 def test_a_deal_known_from_a_look_back_says_so_under_the_name_of_its_time(blocks: dict[str, DealBlock]) -> None:
     texts = [found.text for found in blocks["deal-ostrava"].bottom_line]
     assert texts == [
-        "Nordlicht Chemie took a licence to ostramab-LPP from Corvane in 1999 (known only from a later look back).",
+        "Nordlicht Chemie took from Corvane a licence to ostramab-LPP in 1999 (known only from a later look back).",
         "US$2 million was earned; payment on termination or return: none, as stated; last reported: rights returned, 10 Jun 2002.",
     ]
     assert blocks["deal-ostrava"].standing_words == "Known only from a later look back"
@@ -155,3 +155,9 @@ def test_a_partner_of_one_registrant_of_several_names_that_one() -> None:
     views = build_views(several)
     assert {sheet.registrant for sheet in views.fact_sheets} == {"Corvane"}
     assert views.index.intro[0].text == "3 filings by 5 registrants were read."
+
+
+def test_a_subject_is_cited_with_the_sentence_that_holds_its_words(sheets: dict[str, FactSheet], blocks: dict[str, DealBlock]) -> None:
+    cell = next(row.cell for row in blocks["deal-halden"].snapshot if row.label == "Subject")
+    quotes = {note.number: note.quote for note in sheets["halden"].sources}
+    assert [cell.text in quotes[cite.number] for cite in cell.cites] == [True]
