@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace as struct_replace
 
 from reportgen.merge.assets import Assets, asset_key
 from reportgen.merge.parties import Parties
 from reportgen.merge.scope import Scope
 from reportgen.merge.sources import Sources
 from reportgen.model import (
+    AssetReading,
     Claim,
     DateBasis,
     EdtfDate,
@@ -25,6 +27,7 @@ from reportgen.model import (
     TermReading,
 )
 
+TITLES = (" headline", " subhead")
 OWN_DATES = (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.NOTICE, DateBasis.ANNOUNCED)
 """Dates that a text gives for what happened, in sorting order."""
 
@@ -78,8 +81,25 @@ def gather(claims: Sequence[Claim], sources: Sources, parties: Parties, assets: 
         if news is not None:
             grouped.setdefault((sources.filing(claim).id, news), []).append(claim)
     resolver = _Resolver(sources, parties, assets)
-    found = (resolver.happening(key, group) for (_, key), group in grouped.items())
-    return [happening for happening in found if happening is not None]
+    found = [made for (_, key), group in grouped.items() if (made := resolver.happening(key, group)) is not None]
+    _adopt_titled_assets(found, claims, sources, assets)
+    return found
+
+
+def _adopt_titled_assets(happenings: Sequence[Happening], claims: Sequence[Claim], sources: Sources, assets: Assets) -> None:
+    """Give a filing's only news the products of its headline and subheads, where its sentences name none."""
+    news: dict[str, list[Happening]] = {}
+    for happening in happenings:
+        if happening.standing is Standing.NEWS:
+            news.setdefault(happening.filing.id, []).append(happening)
+    titled: dict[str, list[str]] = {}
+    for claim in claims:
+        if isinstance(claim.value, AssetReading) and claim.section.endswith(TITLES):
+            titled.setdefault(sources.filing(claim).id, []).append(claim.value.name)
+    for filing, held in news.items():
+        if len(held) == 1 and not held[0].assets:
+            held[0].assets = assets.find_all(titled.get(filing, ()))
+            held[0].scope = struct_replace(held[0].scope, assets=frozenset(held[0].assets))
 
 
 class _Resolver:

@@ -33,8 +33,8 @@ def has_legal_form(name: str) -> bool:
 
 
 def folded(name: str) -> str:
-    """Return a printed form in lower case with single spaces, to tell forms apart that differ in more than case."""
-    return " ".join(name.casefold().split())
+    """Return a printed form without case, doubled spaces and a last full stop, to tell forms apart that differ in more."""
+    return " ".join(name.casefold().split()).rstrip(".,")
 
 
 def is_capitals(name: str) -> bool:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from reportgen.merge.curation import Curation, PartyAliases, Renaming
 from reportgen.merge.dates import earliest, is_before, latest, sort_day
 from reportgen.merge.mentions import Mention, Role, mentions
-from reportgen.merge.name_words import REGISTRANT_WORDS
+from reportgen.merge.name_words import LEGAL_FORMS, REGISTRANT_WORDS
 from reportgen.merge.names import Core, begins, core, folded, has_legal_form, is_capitals
 from reportgen.merge.party_ties import PartyTies, Tie
 from reportgen.merge.sources import Sources
@@ -225,10 +225,21 @@ def _forms(held: Sequence[Mention], sources: Sources) -> dict[str, Form]:
         form.first, form.last = earliest(form.first, when), latest(form.last, when)
         form.claims[mention.claim.id] = mention.claim
         form.is_legal = form.is_legal or mention.role is Role.LEGAL or has_legal_form(mention.form)
-        if is_capitals(form.shown) and not is_capitals(mention.form):
+        if (is_capitals(form.shown) and not is_capitals(mention.form)) or mention.form == form.shown + ".":
             form.shown = mention.form
     _recase(forms)
+    for key in [key for key, form in forms.items() if _is_cut_off(form, forms, sources)]:
+        del forms[key]
     return forms
+
+
+def _is_cut_off(form: Form, forms: dict[str, Form], sources: Sources) -> bool:
+    """Say whether a name is only the beginning of a legal name: printed nowhere without the legal form."""
+    if form.is_legal or not any(has_legal_form(other.shown) and core(other.shown) == core(form.shown) for other in forms.values()):
+        return False
+    printed = re.compile(re.escape(form.shown).replace(r"\ ", r"\s{1,9}") + r"(?P<rest>[\s,]{0,9}[^\W_]{0,12}\b)", re.I)
+    found = [match["rest"] for document in dict.fromkeys(c.document for c in form.claims.values()) for match in printed.finditer(sources.texts[document])]
+    return bool(found) and all(rest.strip(" ,\n\t").casefold() in LEGAL_FORMS for rest in found)
 
 
 def _recase(forms: dict[str, Form]) -> None:

@@ -22,6 +22,7 @@ class Sources:
     def __init__(self, filings: Iterable[Filing]):
         self.filings = tuple(sorted(filings, key=lambda filing: (sort_day(public_by(filing)), filing.id)))
         self._days = {filing.id: sort_day(public_by(filing)) for filing in self.filings}
+        self.texts = {document.id: document.text for filing in self.filings for document in filing.documents}
         self._documents = {
             document.id: (filing, index)
             for filing in self.filings

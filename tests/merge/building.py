@@ -57,7 +57,7 @@ KINDS: dict[type[ClaimValue], ClaimKind] = {
     StatementReading: ClaimKind.STATEMENT,
     SetAsideReading: ClaimKind.SET_ASIDE,
 }
-GRADES = {"8-K item 5": Grade.B, "8-K cover": Grade.B, "EX-99.1 body": Grade.C, "EX-99.1 about": Grade.D}
+GRADES = {"8-K item 5": Grade.B, "8-K cover": Grade.B, "EX-99.1 body": Grade.C, "EX-99.1 subhead": Grade.C, "EX-99.1 about": Grade.D}
 ITEM, BODY, ABOUT, COVER = "8-K item 5", "EX-99.1 body", "EX-99.1 about", "8-K cover"
 
 

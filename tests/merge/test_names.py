@@ -53,7 +53,12 @@ def naming(name: str, *printed: str) -> Paper:
 
 
 def test_spellings_of_one_name_over_filings_are_one_party() -> None:
-    assert names(naming("p10", "Caldera Finch, Inc."), naming("p11", "CALDERA FINCH INC"), naming("p12", "Caldera Finch Inc.")) == ["Caldera Finch, Inc."]
+    assert names(naming("p10", "Caldera Finch, Inc."), naming("p11", "CALDERA FINCH INC"), naming("p12", "Caldera Finch Inc.")) == ["Caldera Finch Inc."]
+
+
+def test_a_legal_name_without_its_full_stop_is_the_same_form() -> None:
+    party = next(p for p in merged(naming("p10", "Caldera Finch, Inc", "Caldera Finch, Inc.")).parties if not p.is_registrant)
+    assert [name.name for name in party.names] == ["Caldera Finch, Inc."]
 
 
 def test_words_of_a_trade_may_be_cut() -> None:

@@ -11,18 +11,24 @@ from reportgen.model import (
     Dossier,
     EventType,
     Exclusivity,
+    ExhibitReading,
     GrantReading,
+    ItemReading,
     Modality,
     NameChange,
     Qualifier,
     ResponsibilityReading,
     RightsStatus,
+    SetAsideClass,
+    SetAsideReading,
+    StageReading,
     Standing,
     State,
     Stated,
     StatementKind,
     StatementReading,
     StatusBasis,
+    TechnologyReading,
     TermType,
     Territory,
 )
@@ -287,3 +293,58 @@ def test_denied_and_supposed_events_are_none() -> None:
         claim = paper.event("x" + modality, EventType.TERMINATION, parties=("Harlow", "Tern Labs"))
         paper.claims[-1] = type(claim)(**{name: getattr(claim, name) for name in claim.__struct_fields__} | {"modality": modality})
     assert (merged(paper).deals, merged(paper).events) == ((), ())
+
+
+def test_the_product_of_a_headline_belongs_to_the_only_news() -> None:
+    paper = Paper("p5", release="2015-03-01")
+    paper.party("Tern Labs")
+    paper.event("a", EventType.AGREEMENT, parties=("Harlow", "Tern Labs"))
+    paper.add(AssetReading(name="TL-77"), "EX-99.1 subhead")
+    paper.add(AssetReading(name="XX-1"), ABOUT)
+    assert merged(paper).deals[0].assets == ("tl-77",)
+
+
+def test_numbers_set_aside_keep_their_class_and_are_no_terms() -> None:
+    paper = licence_paper()
+    for _ in range(2):
+        paper.add(SetAsideReading(set_aside_class=SetAsideClass.REVENUE, currency="EUR", min=Decimal(6000000000), words="more than EUR 6 billion"), ABOUT)
+    dossier = merged(paper)
+    assert [(a.set_aside_class, a.currency, a.min, a.max, len(a.claims)) for a in dossier.set_aside] == [(SetAsideClass.REVENUE, "EUR", Decimal(6000000000), None, 2)]
+    assert {term.currency for deal in dossier.deals for term in deal.terms} == {None}
+
+
+def test_stages_stand_as_of_their_documents() -> None:
+    first, second = Paper("p5", release="2015-03-01"), Paper("p6", release="2016-03-01")
+    for paper, stage in ((first, "phase 1/2"), (second, "phase 1")):
+        paper.add(StageReading(asset="TL-77", stage=stage, words=f"in {stage}"), ABOUT)
+    asset = merged(first, second).assets[0]
+    assert [(s.stage, s.as_of) for s in asset.stages] == [("phase 1/2", "2015-03-01"), ("phase 1", "2016-03-01")]
+
+
+def test_a_filing_gathers_its_items_exhibits_and_dates() -> None:
+    paper = Paper("p5", report="2015-02-27", signed="2015-03-01", release="2015-03-01")
+    paper.add(ItemReading(number="5", current_number="8.01", title="Other Events"), ITEM)
+    paper.add(ExhibitReading(number="99.1", title="Press release", dated="2015-03-01"), ITEM)
+    paper.add(ExhibitReading(number="99.1", title="Exhibit 99.1"), ITEM)
+    filing = merged(paper).filings[0]
+    assert (filing.form, filing.date_of_report, filing.signature_date, filing.release_date, filing.filing_date) == ("8-K", "2015-02-27", "2015-03-01", "2015-03-01", None)
+    assert [(item.number, item.current_number) for item in filing.items] == [("5", "8.01")]
+    assert [(exhibit.number, exhibit.title, exhibit.dated) for exhibit in filing.exhibits] == [("99.1", "Press release", "2015-03-01")]
+
+
+def test_a_technology_is_one_with_its_acronym() -> None:
+    paper = Paper("p5", release="2015-03-01")
+    paper.add(TechnologyReading(name="Payload Transfer Conjugate", acronym="PTC", owner="Harlow"))
+    paper.add(TechnologyReading(name="payload transfer conjugate"))
+    paper.add(TechnologyReading(name="PTC"))
+    technologies = merged(paper).technologies
+    assert [(t.id, t.name, t.acronym, t.owner, len(t.claims)) for t in technologies] == [
+        ("payload-transfer-conjugate", "Payload Transfer Conjugate", "PTC", "harlow", 3)
+    ]
+
+
+def test_what_was_received_to_date_is_held_against_the_payments_known() -> None:
+    paper = milestone_paper()
+    paper.add(SetAsideReading(set_aside_class=SetAsideClass.CUMULATIVE, currency="USD", min=Decimal(7000000), max=Decimal(7000000)))
+    flags = [flag for flag in merged(licence_paper(), paper).flags if flag.kind == "total"]
+    assert [flag.text for flag in flags] == ["USD 7,000,000 to date as stated: the payments known up to then add up to 1,000,000"]
