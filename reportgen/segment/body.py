@@ -13,6 +13,7 @@ from reportgen.segment.making import section
 from reportgen.segment.marks import (
     FOR_COMPANY,
     NOTICE_HEADING,
+    VERB,
     WIRE_TAIL,
     about_of,
     company_in_front,
@@ -30,6 +31,7 @@ from reportgen.segment.marks import (
 BODY, ABOUT, FORWARD, CONTACTS = (
     SectionKind.BODY, SectionKind.ABOUT, SectionKind.FORWARD_LOOKING, SectionKind.CONTACTS
 )  # fmt: skip
+SHORTEST_STATEMENT = 40
 LONG_TEXT = 25
 """Words; a longer paragraph under contacts is text again."""
 BULLET_START = re.compile(r"\s{0,20}[\u2022\u00b7*o-]\s")
@@ -166,7 +168,7 @@ def _opened(paragraph: Paragraph, following: Paragraph | None) -> State | None:
     company = FOR_COMPANY.fullmatch(text.strip())
     if company and following and opens_safe_harbor(following.text):
         return State(kind=FORWARD, about=company["name"].strip(" :"))
-    if opens_safe_harbor(text) and len(text) > 60:
+    if opens_safe_harbor(text) and len(text) > SHORTEST_STATEMENT:
         return State(kind=FORWARD, about=company_in_front(text))
     if NOTICE_HEADING.fullmatch(text.strip(" *_:.")) and len(text) < 110:
         return State(kind=SectionKind.OTHER, title=text.strip(" *_:"), by_heading=True)
@@ -181,7 +183,8 @@ def _carries(following: Paragraph) -> bool:
 def glued_about(text: str) -> str | None:
     """Return whom an "About" heading names that is glued to its text."""
     places = glued_headings(text)
-    return about_name(text) if text.startswith(("About ", "ABOUT ")) and not places and len(text) > 100 else None
+    is_sentence = text.startswith(("About ", "ABOUT ")) and VERB.search(text) is not None
+    return about_name(text) if is_sentence and not places else None
 
 
 def _merged(pieces: Iterator[Piece]) -> Iterator[Piece]:

@@ -26,7 +26,7 @@ MORE_PLACES = (
 SHORTEST_PLACE = 4
 PLACE_NAMES = sorted({*COUNTRIES, *US_STATES, *MORE_PLACES}, key=lambda name: (-len(name), name))
 STATE = re.compile(
-    r"(?<![\w,])(?<!,\s)(?:" + "|".join(re.escape(name) for name in PLACE_NAMES if len(name) >= SHORTEST_PLACE) + r")(?![\w.])(?!,?\s+\d{5})(?!,?\s+D\.?\s?C\b)",
+    r"(?<![\w,])(?<!,\s)(?:" + "|".join(re.escape(name) for name in PLACE_NAMES if len(name) >= SHORTEST_PLACE and not name.startswith("United States")) + r")(?![\w.])(?!,?\s+\d{5})(?!,?\s+D\.?\s?C\b)",
     re.IGNORECASE,
 )
 STATE_CODE = re.compile(r"^[ \t]*([A-Z]{2})(?=[ ]{2,}|[ \t]*\t|[ \t]*$)", re.MULTILINE)

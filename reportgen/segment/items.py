@@ -103,13 +103,15 @@ def _titled(sheet: Sheet, number: str, line: Line, place: int, end: int) -> Head
     known = _known_end(sheet.plain, number, place, stop)
     if known:
         return _heading(sheet, number, line.start, place, known)
-    rest = sheet.plain[place : max(place, line.end)].strip()
+    line_end = sheet.plain.find("\n", place, stop)
+    line_end = line_end if line_end >= 0 else stop
+    rest = sheet.plain[place:line_end].strip()
     if SENTENCE_START.match(rest) or (rest and rest[0].islower()):
         return None
     if not rest:
         return _over_next_line(sheet, number, line, place, end)
     cut = SENTENCE.search(rest)
-    title_end = place + sheet.plain[place : line.end].index(rest) + (cut.start() if cut else len(rest))
+    title_end = place + sheet.plain[place:line_end].index(rest) + (cut.start() if cut else len(rest))
     if title_end - place > LONGEST_UNKNOWN:
         return None
     return _heading(sheet, number, line.start, place, title_end)

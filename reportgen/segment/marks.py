@@ -21,9 +21,11 @@ RELEASE_MARK = re.compile(
     re.IGNORECASE,
 )
 IMMEDIATE = re.compile(r"\W{0,6}for\s+immediate\s+(?:press\s+)?(?:release|distribution)\W{0,6}", re.IGNORECASE)
+AUDIENCE = r"media|investors?|press|company|corporate|public|financial|analysts?|trade|business|shareholders?|trade/business\s+press"
 CONTACT = re.compile(
-    r"(?:(?:for\s+(?:further|more|additional)\s+information,?\s+(?:please\s+)?(?:contact|call)\b)|(?:(?:[\w.&']{1,20}\s){0,4}(?:media|investors?|press|company|corporate|public relations|investor relations|financial|analysts?|trade|business|general)"
-    r"(?:\s?(?:&|/|and|,)\s?(?:media|investors?|press|analysts?|shareholders?))?(?:\s+relations)?\s{0,2}(?:contacts?|inquiries|enquiries|relations|press)?\s{0,2}(?::|$|-\s))|(?:investor|media|press|company)\s+contacts?\b|contacts?(?:\s+information)?\s{0,3}(?::|$)|contacts?:)",
+    r"for\s+(?:further|more|additional)\s+information,?\s+(?:please\s+)?(?:contact|call)\b"
+    r"|(?:[\w.&']{1,20}\s){0,4}(?:" + AUDIENCE + r")(?:\s?(?:&|/|and|,)\s?(?:" + AUDIENCE + r"))?(?:\s+relations)?\s{1,2}(?:contacts?|inquiries|enquiries|relations)\b"
+    r"|(?:" + AUDIENCE + r")(?:\s?(?:&|/|and)\s?(?:" + AUDIENCE + r"))?\s{0,3}(?::|$)|(?:[\w.&']{1,20}\s){0,3}contacts?(?:\s+information)?\s{0,3}(?::|$)|contacts?:",
     re.IGNORECASE,
 )
 PHONE_OR_MAIL = re.compile(

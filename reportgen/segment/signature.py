@@ -160,9 +160,14 @@ def _kind(line: Line, signed: str, has_name: bool, expects_name: bool, has_title
         return "title"
     if CAPTION.fullmatch(line.text):
         return "skip"
-    if not has_name and not has_title and PERSON.fullmatch(words):
+    if not has_name and not has_title and PERSON.fullmatch(words) and _may_be(signed, words):
         return "name"
     return "stop"
+
+
+def _may_be(signed: str, printed: str) -> bool:
+    """Say whether a printed name may be that of the mark: its last word is the same, or the mark has no name."""
+    return not signed.strip() or _letters(signed.split()[-1]) in _letters(printed)
 
 
 def _letters(words: str) -> str:
