@@ -51,8 +51,9 @@ def _class(line: Line, start: int, end: int) -> SetAsideClass:
     for rank, (kind, pattern) in enumerate(CLASSES):
         for match in pattern.finditer(line.text):
             gap = start - match.end() if match.end() <= start else match.start() - end if match.start() >= end else 0
+            behind = match.start() >= end and "," in line.text[end : match.start()]
             if gap <= 90:
-                near.append((max(gap, 0), rank, kind))
+                near.append((max(gap, 0) + (60 if behind else 0), rank, kind))
     if near:
         return min(near)[2]
     return SetAsideClass.BACKGROUND if re.search(r"(?i)licen|milestone|royalt|payment|agreement|collaborat", line.text) else SetAsideClass.OTHER

@@ -42,6 +42,7 @@ GUARANTEED = frozenset({
     TermType.AMENDMENT_FEE, TermType.BUYOUT, TermType.PURCHASE_PRICE, TermType.MAINTENANCE_FEE,
 })
 OPEN_ENDED = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.HEADLINE_TOTAL})
+PART_OF_MOST = re.compile(r"(?i)\bup to\b[^;]{0,120}\b(?:of which|including|comprising|consisting of|comprised of)\b[^;]{0,160}$")
 COULD = re.compile(r"(?i)\b(?:could|may|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
 RATED = frozenset({TermType.ROYALTY, TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.SUBLICENSE_INCOME, TermType.SUPPLY_PRICE})
 PAID_FOR = re.compile(
@@ -103,9 +104,12 @@ def component_nouns(text: str) -> tuple[Noun, ...]:
     """Return the nouns that name payments, none overlapping, the more special kind first."""
     found: list[Noun] = []
     for kind, pattern in NOUNS:
-        for match in pattern.finditer(text):
-            if not any(n.start < match.end() and match.start() < n.end for n in found):
+        at = 0
+        while (match := pattern.search(text, at)) is not None:
+            is_free = not any(n.start < match.end() and match.start() < n.end for n in found)
+            if is_free and match.end() > match.start():
                 found.append(Noun(type=kind, start=match.start(), end=match.end()))
+            at = match.end() if is_free and match.end() > at else match.start() + 1
     return tuple(sorted(found, key=lambda n: n.start))
 
 
@@ -129,6 +133,7 @@ def _instalments(text: str, pairs: list[tuple[Amount, Noun]], money: tuple[Amoun
                 yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
 
 
+ANOTHER_PAYMENT = re.compile(r"(?i)(?:,|\band\b|\bplus\b|\bor\b|\bas well as\b)[^,;]{0,40}\b(?:payments?|fees?|sums?|consideration|investment|make|pay)\b")
 INSTALMENTS = re.compile(r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including)\b")
 
 
@@ -167,6 +172,8 @@ def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) 
         gap = text[noun.end : amount.start]
         if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
             return None
+        if ANOTHER_PAYMENT.search(gap):
+            return None
         if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
             return len(gap) / 2
         if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
@@ -199,6 +206,8 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
     kind = _reached(noun.type, line, news, amount.start, amount.end)
     flow = flow_of(reading, line, news, kind, amount.start)
     least, qualifier = amount.money.min, amount.money.qualifier
+    if kind in OPEN_ENDED and qualifier is Qualifier.EXACT and PART_OF_MOST.search(line.text[: amount.start]):
+        least, qualifier = Decimal(0), Qualifier.UP_TO
     if kind in OPEN_ENDED and qualifier in (Qualifier.EXACT, Qualifier.ABOUT, Qualifier.NEARLY) and COULD.search(line.text[max(0, amount.start - 70) : amount.start]):
         least, qualifier = Decimal(0), Qualifier.UP_TO
     return TermReading(
@@ -240,6 +249,8 @@ def _contingency(kind: TermType, line: Line, start: int, amount_start: int) -> C
     near = line.text[max(0, min(start, amount_start) - 80) : max(start, amount_start) + 60]
     if kind is TermType.MILESTONE_PAYMENT:
         return Contingency.PAID if RECEIVED_WORDS.search(near) and not re.search(r"(?i)will|entitled|trigger|earned", near) else Contingency.EARNED
+    if kind is TermType.HEADLINE_TOTAL and not POTENTIAL_WORDS.search(near):
+        return None
     if kind in CONTINGENT:
         return Contingency.PAID if kind is TermType.OPTION_EXERCISE_FEE and re.search(r"(?i)\b(?:paid|received)\b", near) else Contingency.CONTINGENT
     if kind in GUARANTEED:
@@ -304,6 +315,8 @@ def _condition_behind(text: str, at: int) -> str | None:
 def _is_payment(text: str, noun: Noun) -> bool:
     words = text[noun.start : noun.end].lower()
     if "payment" in words or "fee" in words:
+        return True
+    if re.match(r"(?i) and [\w-]+ payments", text[noun.end :]):
         return True
     around = text[max(0, noun.start - 60) : noun.end + 40].lower()
     return bool(re.search(r"receiv|eligible|pay|entitled|royalt|up-?front|earn|subject to|plus", around)) and "milestones" in words
