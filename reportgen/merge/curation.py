@@ -146,14 +146,12 @@ class _Reader:
 
     def line_of(self, key: str, head: int) -> int:
         """Return the line on which a key stands, from the head of its table on; the head where it is not found."""
-        start = re.compile(rf"\s*(?:\[+\s*)?[\"']?{re.escape(key)}[\"']?\s*(?:=|\])")
         for number in range(head, len(self._lines) + 1):
-            if number > head and TABLE_HEAD.match(self._lines[number - 1]) and not start.match(self._lines[number - 1]):
-                if head > 1:
-                    break
-                continue
-            if start.match(self._lines[number - 1]):
+            line = self._lines[number - 1].strip()
+            if names_key(line, key):
                 return number
+            if head > 1 and number > head and TABLE_HEAD.match(line):
+                break
         return head
 
     def _is_head(self, line: str, name: str) -> bool:
@@ -170,6 +168,14 @@ class _Reader:
                 raise ConfigError(f"{key!r} in [[{name}]] has the wrong type", file=self.file, line=line, hint="a list of names in quotes" if key in LISTS else "a text in quotes")
         for key in sorted(needed - row.keys()):
             raise ConfigError(f"[[{name}]] has no {key!r}", file=self.file, line=head)
+
+
+def names_key(line: str, key: str) -> bool:
+    """Say whether a line gives a key its value or is the head of a table of that name."""
+    bare = line.lstrip("[ ")
+    quote = bare[:1] if bare[:1] in ("'", '"') else ""
+    rest = bare.removeprefix(quote).removeprefix(key)
+    return rest != bare.removeprefix(quote) and rest.removeprefix(quote).lstrip()[:1] in ("=", "]")
 
 
 def _has_type(key: str, value: object) -> bool:

@@ -1,7 +1,7 @@
 """One party for all of its printed names."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -28,6 +28,7 @@ from reportgen.model import (
 )
 
 WORD = re.compile(r"[^\W_]+")
+LONGEST_WORD = 24
 INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 Entry = PartyAliases | Renaming
 
@@ -237,9 +238,20 @@ def _is_cut_off(form: Form, forms: dict[str, Form], sources: Sources) -> bool:
     """Say whether a name is only the beginning of a legal name: printed nowhere without the legal form."""
     if form.is_legal or not any(has_legal_form(other.shown) and core(other.shown) == core(form.shown) for other in forms.values()):
         return False
-    printed = re.compile(re.escape(form.shown).replace(r"\ ", r"\s{1,9}") + r"(?P<rest>[\s,]{0,9}[^\W_]{0,12}\b)", re.I)
-    found = [match["rest"] for document in dict.fromkeys(c.document for c in form.claims.values()) for match in printed.finditer(sources.texts[document])]
-    return bool(found) and all(rest.strip(" ,\n\t").casefold() in LEGAL_FORMS for rest in found)
+    documents = dict.fromkeys(claim.document for claim in form.claims.values())
+    following = [word for document in documents for word in _words_behind(folded(form.shown), sources.flat_text(document))]
+    return bool(following) and all(word in LEGAL_FORMS for word in following)
+
+
+def _words_behind(name: str, text: str) -> Iterator[str]:
+    """Yield the word behind each place where a text prints a name; empty where something else follows."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        rest = text[end : end + LONGEST_WORD].lstrip(" ,")
+        word = WORD.match(rest)
+        yield word[0] if word else ""
+        at = text.find(name, end)
 
 
 def _recase(forms: dict[str, Form]) -> None:

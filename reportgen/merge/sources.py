@@ -22,7 +22,8 @@ class Sources:
     def __init__(self, filings: Iterable[Filing]):
         self.filings = tuple(sorted(filings, key=lambda filing: (sort_day(public_by(filing)), filing.id)))
         self._days = {filing.id: sort_day(public_by(filing)) for filing in self.filings}
-        self.texts = {document.id: document.text for filing in self.filings for document in filing.documents}
+        self._texts = {document.id: document.text for filing in self.filings for document in filing.documents}
+        self._flat: dict[str, str] = {}
         self._documents = {
             document.id: (filing, index)
             for filing in self.filings
@@ -32,6 +33,12 @@ class Sources:
     def knows(self, claim: Claim) -> bool:
         """Say whether the claim's document belongs to one of the filings."""
         return claim.document in self._documents
+
+    def flat_text(self, document: str) -> str:
+        """Return the text of a document without case and doubled spaces."""
+        if document not in self._flat:
+            self._flat[document] = " ".join(self._texts[document].casefold().split())
+        return self._flat[document]
 
     def public_day(self, filing: str) -> str:
         """Return the day by which a filing was public, for sorting."""

@@ -348,3 +348,14 @@ def test_what_was_received_to_date_is_held_against_the_payments_known() -> None:
     paper.add(SetAsideReading(set_aside_class=SetAsideClass.CUMULATIVE, currency="USD", min=Decimal(7000000), max=Decimal(7000000)))
     flags = [flag for flag in merged(licence_paper(), paper).flags if flag.kind == "total"]
     assert [flag.text for flag in flags] == ["USD 7,000,000 to date as stated: the payments known up to then add up to 1,000,000"]
+
+
+def test_nothing_read_gives_an_empty_dossier() -> None:
+    dossier = merged()
+    assert (dossier.filings, dossier.deals, dossier.events, dossier.registrants) == ((), (), (), ())
+
+
+def test_a_filing_without_a_date_is_left_out_of_a_dossier_as_of_a_date() -> None:
+    dossier = merged(Paper("undated"), licence_paper(), as_of="2012-01-01")
+    assert [filing.id for filing in dossier.filings] == ["p1"]
+    assert [notice.text for notice in dossier.notices] == ["has no date, so it is left out of a dossier as of 2012-01-01"]
