@@ -1,4 +1,4 @@
-"""Labelled texts: what must be read in each, as written by people before anything was run on them."""
+"""Labelled texts: what must be read in each, as written before anything was run on them."""
 
 import csv
 from collections.abc import Iterator

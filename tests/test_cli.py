@@ -12,7 +12,7 @@ import reportgen
 from reportgen.cli import main
 from tests.places import INPUTS
 
-SLOW = ("weasyprint", "jinja2", "lxml", "markdown_it", "reportgen.pipeline", "reportgen.publish")
+SLOW = ("weasyprint", "jinja2", "lxml", "markdown_it", "reportgen.pipeline", "reportgen.publish", "reportgen.views")
 ONE_FILING = INPUTS / "2004-10-06-biogen-idec-licence.md"
 NO_TEXT = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
 

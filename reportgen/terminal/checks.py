@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from reportgen.model import Claim, Dossier, Filing
 from reportgen.terminal.summary import counted
 from reportgen.terminal.wording import labelled, one_line
-from reportgen.views.records import GapsPage
+
+if TYPE_CHECKING:  # for the views are not needed to say what the program can do
+    from reportgen.views.records import GapsPage
 
 PARAGRAPH_END = re.compile(r"\n[ \t\r\xa0]{0,200}\n")
 FEWEST_WORDS = 12
 """A shorter paragraph is a label, a heading or an artefact."""
 
 
-def check_lines(dossier: Dossier, gaps: GapsPage) -> Iterator[str]:
+def check_lines(dossier: Dossier, gaps: "GapsPage") -> Iterator[str]:
     """Yield each thing to look at, under a heading that counts them."""
     claims = {claim.id: claim for claim in dossier.claims}
     yield counted(len(dossier.conflicts), "conflict")
