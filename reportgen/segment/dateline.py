@@ -24,8 +24,12 @@ WIRE = re.compile(
     r"|[\w\s.-]{0,20}(?:wire|newswire)[\w\s.-]{0,20})[^)/\]]{0,40}[/)\]]",
     re.IGNORECASE,
 )
-SEPARATOR = re.compile(r"[\s,.;:/()\[\]\u2026-]{0,20}")
-HAS_RULE = re.compile(r"-|\.\.|\u2026|:|/")
+CLOCK = re.compile(
+    r"[\s,(]{0,4}(?:at\s)?\d{1,2}[:.]\d{2}\s{0,2}(?:[ap]\.?m\.?)?\s{0,2}(?:C\.?E\.?S?T|GMT|BST|UTC|E[SD]?T|P[SD]?T|C[SD]T|JST|IST|(?:Eastern|Pacific|Central)(?:\sTime)?)?",
+    re.IGNORECASE,
+)
+SEPARATOR = re.compile(r"[\s,.;:|/()\[\]\u2026-]{0,20}")
+HAS_RULE = re.compile(r"-|\.\.|\u2026|:|;|/|\|")
 REACH = 330
 LONGEST_PLACES = 170
 NO_PLACE = frozenset(
@@ -65,6 +69,8 @@ def dateline_at(plain: str, start: int, end: int) -> Dateline | None:
         second = max(marks, key=lambda match: match.start())
         if len(stretch[first.end() : second.start()].strip(" ,.;:/()[]-\n\u2026")) <= 3:
             place = second.end()
+    clock = CLOCK.match(stretch, place)
+    place = clock.end() if clock else place
     gap = SEPARATOR.match(stretch, place)
     gap_end = gap.end() if gap else place
     if wire not in marks and not (HAS_RULE.search(stretch[place:gap_end]) and stretch[gap_end : gap_end + 1]):

@@ -43,7 +43,8 @@ SAFE_HARBOR_HEADING = re.compile(
 )
 SAFE_HARBOR_OPENING = re.compile(
     r"\A\W{0,4}(?:except\s+for\s+(?:the\s+)?(?:historical|statements|any)|safe\s+harbor|(?:cautionary|disclosure)\s+(?:statement|note|notice)\b"
-    r"|.{0,200}?\bforward[\s-]{1,3}looking\b)",
+    r"|.{0,200}?\bforward[\s-]{1,3}looking(?:\s+(?:statements?|information|in\s+nature|within|and\b|comments?|disclosures?|projections?|matters?"
+    r"|terminology|expectations?)|\W{0,2}(?:[,.;\"]|$)))",
     re.IGNORECASE | re.DOTALL,
 )
 SAFE_HARBOR_REACH = 260

@@ -1,19 +1,22 @@
 """A press release, split by its own marks; also one without a dateline, and an exhibit that is none."""
 
+import re
 from collections.abc import Iterator
 
 from reportgen.model import Section, SectionKind
 from reportgen.segment.body import body_sections
 from reportgen.segment.dateline import DATE, Dateline, dateline_at, undated_at
 from reportgen.segment.head import head_sections
-from reportgen.segment.lines import Sheet
+from reportgen.segment.lines import Sheet, paragraphs
 from reportgen.segment.making import section
-from reportgen.segment.marks import RELEASE_MARK, is_artefact
+from reportgen.segment.marks import LEGAL_STOP, RELEASE_MARK, is_artefact
 from reportgen.segment.quotations import quotations
 
 MOST_LINES = 120
 """Lines in which a dateline is looked for."""
-SENTENCE_WORDS = 22
+MOST_TITLES = 4
+MOST_TITLE_WORDS = 45
+SENTENCE_END = re.compile(r"[.!?:;][\"')]{0,2}$")
 
 
 def release_sections(sheet: Sheet, start: int, end: int, part: str) -> Iterator[Section]:
@@ -47,16 +50,19 @@ def find_dateline(sheet: Sheet, start: int, end: int) -> Dateline | None:
 
 
 def _first_text(sheet: Sheet, start: int, end: int) -> int:
-    """Return where the text of a release without a dateline begins: its first long line."""
-    for line in sheet.within(start, end):
-        if RELEASE_MARK.fullmatch(line.text) or is_artefact(line.text):
-            continue
-        words = line.text.split()
-        if len(words) >= SENTENCE_WORDS or (len(words) >= 8 and not _is_title(words)):
-            return line.start
-    return start
+    """Return where the text of a release without a dateline begins: behind its few titles."""
+    found = [one for one in paragraphs(sheet.within(start, end)) if not RELEASE_MARK.fullmatch(one.text) and not is_artefact(one.text)]
+    titles = 0
+    while titles < len(found) and _is_title(found[titles].text):
+        titles += 1
+    if titles > MOST_TITLES or titles == len(found):
+        titles = min(1, len(found) - 1)
+    return found[titles].start if found else start
 
 
-def _is_title(words: list[str]) -> bool:
-    long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return bool(long_words) and sum(word[0].isupper() for word in long_words) >= 0.6 * len(long_words)
+def _is_title(text: str) -> bool:
+    """Say whether a paragraph may be a title: short, and without the end of a sentence."""
+    words = text.split()
+    if len(words) > MOST_TITLE_WORDS or "\t" in text:
+        return False
+    return not SENTENCE_END.search(text) or LEGAL_STOP.search(text) is not None

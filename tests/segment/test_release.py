@@ -121,6 +121,7 @@ def test_a_profile_ends_where_the_safe_harbor_begins() -> None:
         ("AVON, OHIO AND TURKU, FINLAND... (MARCH 3, 2005) ...Vantor said", "AVON, OHIO AND TURKU, FINLAND... (MARCH 3, 2005"),
         ("March 3, 2005 - Avon, Ohio - Vantor said", "March 3, 2005"),
         ("Avon, Ohio - Vantor said", "Avon, Ohio"),
+        ("Turku, Finland; 3 March 2005, 22:01 CET; Vantor said", "Turku, Finland; 3 March 2005, 22:01 CET"),
     ],
 )
 def test_a_dateline_is_read_in_every_shape(line: str, value: str) -> None:
@@ -184,6 +185,16 @@ View the original release on www.wire.example
 def test_a_release_without_a_dateline_has_headline_and_body() -> None:
     text = "Vantor Licenses Its Press\n\nVantor Biosciences, Inc. has granted Kesh Oy a licence to its quiet press for Finland.\n"
     assert [kind for _, kind in outline(text)] == ["headline", "body"]
+
+
+def test_a_title_in_small_letters_is_a_headline_too() -> None:
+    text = "Vantor licenses its quiet press to the paper makers of the north\n\nKesh Oy will sell the press from March on, the companies said today.\n"
+    assert words_of(text, SectionKind.HEADLINE) == ["Vantor licenses its quiet press to the paper makers of the north"]
+
+
+def test_a_company_that_looks_forward_makes_no_safe_harbor() -> None:
+    text = "Vantor Licenses Its Press\n\nAVON, Ohio, March 3, 2005 - Vantor, a forward-looking developer of presses, today announced a licence.\n"
+    assert [kind for _, kind in outline(text)] == ["headline", "dateline", "body"]
 
 
 def test_a_heading_over_news_of_the_deal_is_no_profile() -> None:
