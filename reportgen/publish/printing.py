@@ -33,7 +33,7 @@ class Chapter(Struct, frozen=True, kw_only=True):
     title: str
     kicker: str
     head: str
-    above: Drawing | None
+    drawings: tuple[Drawing, ...]
     """The graphic timeline of a chronology."""
     rest: str
 
@@ -77,18 +77,18 @@ class Printing:
         )
         words = self._words.render(BOTTOM_LINES, sheets=sheets, views=self._views)
         body = to_body(words, Dressing(prefix="bottom-lines-", deepen=1))
-        return printed_chapter("bottom-lines", "bottom-lines", "", body, None)
+        return printed_chapter("bottom-lines", "bottom-lines", "", body)
 
     def _chapter(self, page: Page, places: dict[tuple[str, str], str] | None = None) -> Chapter:
         """Return one document for print; `places` has the anchors of the documents where it is one of several."""
         prefix = f"{chapter_anchor(page.ref)}-" if places else ""
         links = NoteLinks(prefix, places)
         body = body_of(self._words, page, self._views, links, prefix=prefix, deepen=1 if places else 0)
-        drawing = None
+        drawings: tuple[Drawing, ...] = ()
         if isinstance(page, Chronology):
-            drawing = draw(page.lanes, (page.axis_start, page.axis_end), links.url, prefix)
+            drawings = draw(page.lanes, (page.axis_start, page.axis_end), links.url, prefix=prefix, is_print=True)
         kind = page.ref.kind + (" mention" if isinstance(page, FactSheet) and page.is_mention else "")
-        return printed_chapter(chapter_anchor(page.ref), kind, KICKERS[page.ref.kind], body, drawing)
+        return printed_chapter(chapter_anchor(page.ref), kind, KICKERS[page.ref.kind], body, drawings)
 
     def _job(
         self, path: str, title: str, chapters: Sequence[Chapter], page: Page, *, is_briefing: bool = False
@@ -135,11 +135,11 @@ def print_resources(resources: Resources, config: Config) -> PrintResources:
     return PrintResources(files=files, css="".join(css))
 
 
-def printed_chapter(anchor: str, kind: str, kicker: str, body: Body, drawing: Drawing | None) -> Chapter:
+def printed_chapter(anchor: str, kind: str, kicker: str, body: Body, drawings: tuple[Drawing, ...] = ()) -> Chapter:
     """Return a body as a chapter."""
     rest = Markup("".join(part.html for part in body.parts))
     title = body.headings[0].title if body.headings else kicker
-    return Chapter(anchor=anchor, kind=kind, title=title, kicker=kicker, head=Markup(body.head), above=drawing, rest=rest)
+    return Chapter(anchor=anchor, kind=kind, title=title, kicker=kicker, head=Markup(body.head), drawings=drawings, rest=rest)
 
 
 def chapter_anchor(ref: PageRef) -> str:

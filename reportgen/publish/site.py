@@ -54,9 +54,9 @@ def page_html(words: Templates, layouts: Templates, page: Page, around: Surround
         passages = {passage.anchor: passage for passage in page.passages}
         return layouts.render(name, page=page, layout=lay_out(page, None, links, around), passages=passages, links=links)
     body = body_of(words, page, around.views, links)
-    drawing = draw(page.lanes, (page.axis_start, page.axis_end), links.url) if isinstance(page, Chronology) else None
+    drawings = draw(page.lanes, (page.axis_start, page.axis_end), links.url) if isinstance(page, Chronology) else ()
     return layouts.render(
-        name, page=page, layout=lay_out(page, body, links, around), body=as_markup(body), drawing=drawing, links=links
+        name, page=page, layout=lay_out(page, body, links, around), body=as_markup(body), drawings=drawings, links=links
     )
 
 

@@ -8,7 +8,11 @@ from msgspec import Struct
 from reportgen.views.records import Lane, LanePoint, LaneSpan, PageRef
 
 WIDTH, LABELS, MARGIN = 960, 190, 18
-HEAD, LANE, FOOT = 30, 40, 12
+HEAD, FOOT = 30, 12
+ON_SCREEN, IN_PRINT = 40, 27
+"""Heights of a lane."""
+MOST_LANES = 14
+"""Of one printed drawing: no more stand on a page below its title."""
 STEPS = (1, 2, 5, 10, 20, 50)
 MOST_TICKS = 12
 LABEL_LENGTH = 26
@@ -57,6 +61,8 @@ class DrawnLane(Struct, frozen=True, kw_only=True):
 class Drawing(Struct, frozen=True, kw_only=True):
     """All of a timeline, in units of the drawing."""
 
+    number: int
+    """Where there are several, counted from 1."""
     width: int
     height: int
     left: int
@@ -68,28 +74,51 @@ class Drawing(Struct, frozen=True, kw_only=True):
     lanes: tuple[DrawnLane, ...]
 
 
-def draw(lanes: Sequence[Lane], axis: tuple[str, str], url: Callable[[PageRef], str], prefix: str = "") -> Drawing | None:
-    """Return the drawing of lanes that have something to show, or None where there is no dated event.
+def draw(
+    lanes: Sequence[Lane], axis: tuple[str, str], url: Callable[[PageRef], str], *, prefix: str = "", is_print: bool = False
+) -> tuple[Drawing, ...]:
+    """Return the drawings of lanes that have something to show: one on a screen, one for each page in print.
 
     `prefix` stands before the ids of the rows that the points lead to.
     """
     shown = [lane for lane in lanes if lane.spans or lane.points]
     if not shown or not all(axis):
-        return None
-    first, last = date.fromisoformat(axis[0]).year, date.fromisoformat(axis[1]).year + 1
-    right = WIDTH - MARGIN
-    scale = (right - LABELS) / (date(last, 1, 1) - date(first, 1, 1)).days
+        return ()
+    scale = Scale(axis)
+    most = MOST_LANES if is_print else len(shown)
+    return tuple(
+        draw_some(shown[start : start + most], start // most + 1, scale, url, prefix, IN_PRINT if is_print else ON_SCREEN)
+        for start in range(0, len(shown), most)
+    )
 
-    def x_of(day: str) -> float:
-        return round(LABELS + (date.fromisoformat(day) - date(first, 1, 1)).days * scale, 1)
 
-    bottom = HEAD + LANE * len(shown)
+class Scale:
+    """Where a day stands on an axis of whole years."""
+
+    def __init__(self, axis: tuple[str, str]):
+        self.first, self.last = date.fromisoformat(axis[0]).year, date.fromisoformat(axis[1]).year + 1
+        self.right = WIDTH - MARGIN
+        self._start = date(self.first, 1, 1)
+        self._step = (self.right - LABELS) / (date(self.last, 1, 1) - self._start).days
+
+    def __call__(self, day: str) -> float:
+        """Return the distance of an ISO day from the left edge."""
+        return round(LABELS + (date.fromisoformat(day) - self._start).days * self._step, 1)
+
+
+def draw_some(
+    lanes: Sequence[Lane], number: int, scale: Scale, url: Callable[[PageRef], str], prefix: str, height: int
+) -> Drawing:
+    """Return one drawing of these lanes."""
+    bottom = HEAD + height * len(lanes)
     return Drawing(
-        width=WIDTH, height=bottom + FOOT, left=LABELS, right=right, bottom=bottom,
-        title=f"Timeline of {len(shown)} partner{'' if len(shown) == 1 else 's'}, {first} to {last - 1}",
-        description=describe(shown),
-        ticks=tuple(Tick(x=x_of(f"{year:04}-01-01"), year=year) for year in ticks(first, last)),
-        lanes=tuple(draw_lane(lane, HEAD + LANE * (place + 0.5), x_of, right, url, prefix) for place, lane in enumerate(shown)),
+        number=number, width=WIDTH, height=bottom + FOOT, left=LABELS, right=scale.right, bottom=bottom,
+        title=f"Timeline of {len(lanes)} partner{'' if len(lanes) == 1 else 's'}, {scale.first} to {scale.last - 1}",
+        description=describe(lanes),
+        ticks=tuple(Tick(x=scale(f"{year:04}-01-01"), year=year) for year in ticks(scale.first, scale.last)),
+        lanes=tuple(
+            draw_lane(lane, HEAD + height * (place + 0.5), scale, url, prefix) for place, lane in enumerate(lanes)
+        ),
     )
 
 
@@ -105,33 +134,31 @@ def describe(lanes: Sequence[Lane]) -> str:
     return ". ".join(told) + ". The table of events says the same."
 
 
-def draw_lane(
-    lane: Lane, y: float, x_of: Callable[[str], float], right: int, url: Callable[[PageRef], str], prefix: str
-) -> DrawnLane:
+def draw_lane(lane: Lane, y: float, scale: Scale, url: Callable[[PageRef], str], prefix: str) -> DrawnLane:
     """Place what one partner's lane holds."""
     return DrawnLane(
         y=y, name=lane.name, short_name=shortened(lane.name), url=url(lane.ref),
-        spans=tuple(draw_span(span, x_of, right) for span in lane.spans),
-        points=draw_points(lane.points, x_of, right, prefix),
+        spans=tuple(draw_span(span, scale) for span in lane.spans),
+        points=draw_points(lane.points, scale, prefix),
     )
 
 
-def draw_span(span: LaneSpan, x_of: Callable[[str], float], right: int) -> DrawnSpan:
+def draw_span(span: LaneSpan, scale: Scale) -> DrawnSpan:
     """Place a licence; one without a known end runs to the edge."""
-    end = right if span.end is None else x_of(span.end)
+    end = scale.right if span.end is None else scale(span.end)
     return DrawnSpan(
-        x=x_of(span.start), end=end, label=span.label + (f", {span.ending}" if span.ending else ""),
+        x=scale(span.start), end=end, label=span.label + (f", {span.ending}" if span.ending else ""),
         is_open=span.end is None, is_hindsight=span.is_hindsight,
     )
 
 
-def draw_points(points: Sequence[LanePoint], x_of: Callable[[str], float], right: int, prefix: str) -> tuple[DrawnPoint, ...]:
+def draw_points(points: Sequence[LanePoint], scale: Scale, prefix: str) -> tuple[DrawnPoint, ...]:
     """Place events in order, those of almost one day beside one another."""
     drawn: list[DrawnPoint] = []
     for point in sorted(points, key=lambda point: point.day):
-        x = x_of(point.day)
+        x = scale(point.day)
         if drawn and x - drawn[-1].x < APART:
-            x = min(right, round(drawn[-1].x + APART, 1))
+            x = min(scale.right, round(drawn[-1].x + APART, 1))
         drawn.append(
             DrawnPoint(x=x, url=f"#{prefix}{point.event}", shape=point.shape, label=point.label, is_hindsight=point.is_hindsight)
         )

@@ -19,13 +19,12 @@ def lane(spans: tuple[LaneSpan, ...] = (), points: tuple[LanePoint, ...] = ()) -
 
 
 def test_nothing_dated_is_no_drawing() -> None:
-    assert draw((), ("", ""), url) is None
-    assert draw((lane(),), ("2001-01-01", "2002-01-01"), url) is None
+    assert draw((), ("", ""), url) == ()
+    assert draw((lane(),), ("2001-01-01", "2002-01-01"), url) == ()
 
 
 def test_days_stand_in_proportion_on_whole_years() -> None:
-    drawing = draw((lane(points=(point("2000-01-01", "e-1"), point("2002-01-01", "e-2"))),), ("2000-01-01", "2002-01-01"), url)
-    assert drawing is not None
+    (drawing,) = draw((lane(points=(point("2000-01-01", "e-1"), point("2002-01-01", "e-2"))),), ("2000-01-01", "2002-01-01"), url)
     assert [tick.year for tick in drawing.ticks] == [2000, 2001, 2002, 2003]
     first, second = drawing.lanes[0].points
     assert first.x == LABELS
@@ -34,8 +33,7 @@ def test_days_stand_in_proportion_on_whole_years() -> None:
 
 
 def test_events_of_one_day_stand_beside_one_another() -> None:
-    drawing = draw((lane(points=tuple(point("2001-06-01", f"e-{n}") for n in range(3))),), ("2001-01-01", "2001-12-31"), url)
-    assert drawing is not None
+    (drawing,) = draw((lane(points=tuple(point("2001-06-01", f"e-{n}") for n in range(3))),), ("2001-01-01", "2001-12-31"), url)
     places = [found.x for found in drawing.lanes[0].points]
     assert places[1] - places[0] >= 11
     assert places[2] - places[1] >= 11
@@ -46,8 +44,7 @@ def test_a_licence_without_an_end_runs_to_the_edge() -> None:
         LaneSpan(deal="d", start="2001-03-01", end=None, label="Licence", is_hindsight=False, ending=""),
         LaneSpan(deal="d", start="2001-03-01", end="2001-09-01", label="Licence", is_hindsight=True, ending="terminated (implied)"),
     )
-    drawing = draw((lane(spans),), ("2001-03-01", "2001-09-01"), url)
-    assert drawing is not None
+    (drawing,) = draw((lane(spans),), ("2001-03-01", "2001-09-01"), url)
     first, second = drawing.lanes[0].spans
     assert first.is_open
     assert first.end == drawing.right
@@ -64,3 +61,14 @@ def test_the_axis_of_many_years_is_not_crowded() -> None:
 def test_a_long_name_is_shortened_with_an_ellipsis() -> None:
     assert shortened("Boehringer Ingelheim International GmbH") == "Boehringer Ingelheim Inte…"
     assert shortened("Acme") == "Acme"
+
+
+def test_many_partners_are_one_drawing_on_a_screen_and_several_in_print() -> None:
+    lanes = tuple(lane(points=(point("2001-06-01", f"e-{number}"),)) for number in range(30))
+    axis = ("2001-01-01", "2001-12-31")
+    assert [len(found.lanes) for found in draw(lanes, axis, url)] == [30]
+    printed = draw(lanes, axis, url, prefix="chronology-", is_print=True)
+    assert [len(found.lanes) for found in printed] == [14, 14, 2]
+    assert [found.number for found in printed] == [1, 2, 3]
+    assert printed[1].lanes[0].points[0].url == "#chronology-e-14"
+    assert all(found.height < 450 for found in printed)
