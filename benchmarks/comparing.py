@@ -44,7 +44,8 @@ def compare(case: Case, dossier: Dossier, score: Score) -> None:
     """Count what of a case is read rightly, not at all and wrongly."""
     parties = {party.id: party for party in dossier.parties}
     events = [event for event in dossier.events if event.standing is Standing.NEWS]
-    deals = {deal.id: deal for deal in dossier.deals if deal.standing is Standing.NEWS}
+    told_of = {event.deal for event in events}
+    deals = {deal.id: deal for deal in dossier.deals if deal.standing is Standing.NEWS or deal.id in told_of}
     if case.groups is not None:
         compare_kind(case, case.groups, events, score)
         return

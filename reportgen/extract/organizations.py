@@ -28,6 +28,7 @@ from reportgen.scan.names import (
 from reportgen.scan.text import clean
 
 ROLE_WORD = re.compile(r"(?i)(?:the )?(?:company|registrant|we|us|our|licensee|licensor|buyer|seller|purchaser|assignor|assignee|parent|partner|optionee|collaborator|distributor|university|institute|corporation|foundation)")
+COMPANY_LIKE = re.compile(r"(?i)\b(?:company|corporation|institute|university|leader|firm|provider|group|organi[sz]ation|founded|headquartered|pioneers?|develops|manufactur\w+|is dedicated|is focused|creates|designs|markets)\b")
 LIST_CUE = re.compile(r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-) {1,3}[A-Z]")
 NOT_A_NAME_END = re.compile(r"(?i)\b(?:and|or|of|the|with|its|subsidiary|affiliate)$")
 
@@ -41,8 +42,8 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
         _enter_full_names(directory, text, zone)
     for _, _, _, _, _, text in readable:
         _enter_definitions(directory, text)
-    for _, section, _, _, _, _ in lines:
-        if section.kind is SectionKind.ABOUT and section.about and is_name(trim_name(section.about)):
+    for _, section, _, _, _, text in lines:
+        if section.kind is SectionKind.ABOUT and section.about and is_name(trim_name(section.about)) and COMPANY_LIKE.search(text):
             directory.add(section.about)
     _enter_short_forms(directory, readable)
     for _, _, zone, _, _, text in readable:

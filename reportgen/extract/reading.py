@@ -9,7 +9,7 @@ from reportgen.extract.roles import assign_roles
 from reportgen.extract.sightings import EARLIER, Sighting, sightings
 from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
 from reportgen.lexicon.organizations import LEGAL_FORMS
-from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section
+from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section, SectionKind
 from reportgen.scan.names import Directory
 
 FINANCIER = re.compile(rf"\b{FINANCIERS}(?:,? (?:{'|'.join(LEGAL_FORMS)}))?$")
@@ -90,10 +90,17 @@ class FilingReading:
         told = [n for n in choice if any(s.line.document.id == line.document.id and s.line.start <= line.start for s in n.sightings)]
         return max(told, key=lambda n: max(s.line.start for s in n.sightings if s.line.document.id == line.document.id and s.line.start <= line.start)) if told else choice[0]
 
+    def _comes_before(self, line: Line, news: News) -> bool:
+        """Say whether a sentence of an item stands before the first one that tells of the happening, as of another contract."""
+        first = [s.line.start for s in news.sightings if s.line.section is line.section]
+        return bool(first) and line.start < min(first)
+
     def is_background(self, line: Line, news: News) -> bool:
         """Say whether a sentence tells of something earlier or of others than the happening's parties."""
         named = set(line.names())
         if named and not named & set(self.parties_of(news)):
+            return True
+        if line.section.kind is SectionKind.ITEM and not named & set(news.partners) and self._comes_before(line, news):
             return True
         if any(s.line is line for s in self.back) and id(line) not in self._homes:
             return True

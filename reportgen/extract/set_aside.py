@@ -17,8 +17,8 @@ from reportgen.scan.money import amounts
 
 CLASSES = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in NOT_TERMS)
 COUNTS = (
-    (SetAsideClass.FOOTPRINT, re.compile(r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]*) (?:affiliated companies|affiliates|countries|subsidiaries|offices|sites|plants|locations)\b")),
-    (SetAsideClass.HEADCOUNT, re.compile(r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]*) (?:employees|people worldwide|staff|scientists|associates)\b")),
+    (SetAsideClass.FOOTPRINT, re.compile(r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]{0,14}) (?:affiliated companies|affiliates|countries|subsidiaries|offices|sites|plants|locations)\b")),
+    (SetAsideClass.HEADCOUNT, re.compile(r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]{0,14}) (?:employees|people worldwide|staff|scientists|associates)\b")),
     (SetAsideClass.RANK, re.compile(r"(?i)\b(?:one of the|among the|the world's)(?: world's| top)? (?P<n>\d{1,3}) (?:leading|largest|top)\b")),
     (SetAsideClass.SHARE_OF_SALES, re.compile(r"(?i)(?P<n>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent) of (?:net |total |its )?(?:sales|revenues?)\b")),
 )

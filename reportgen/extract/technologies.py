@@ -16,7 +16,7 @@ KIND = r"(?:technolog(?:y|ies)|platforms?|system|process|method)"
 WITH_ACRONYM = re.compile(rf"(?P<name>(?:[A-Za-z][\w-]{{1,24}} ){{0,4}}[A-Za-z][\w-]{{2,24}}),? ?\( ?\"?(?P<acronym>[A-Z][A-Za-z]{{1,5}}s?)\"?(?: {KIND})? ?\)(?= ?{KIND}| compound| product|$|[ ,.;])")
 OR_ACRONYM = re.compile(rf"(?P<name>(?:[A-Za-z][\w-]{{1,24}} ){{0,4}}[A-Za-z][\w-]{{2,24}}), or (?P<acronym>[A-Z]{{2,6}}),? {KIND}")
 MARKED = re.compile(rf"(?P<name>[A-Z][\w-]{{1,24}}(?: [A-Z][\w-]{{1,24}}){{0,2}})[®™] (?:[\w-]+ ){{0,4}}{KIND}")
-NAMED = re.compile(rf"(?P<owner>[A-Z][\w.&-]+(?: [A-Z][\w.&-]+){{0,3}})'s? (?:proprietary |patented |novel |unique |own |leading )*(?P<name>[A-Z]{{2,6}}|[A-Z][a-z]+[A-Z]\w+) {KIND}")
+NAMED = re.compile(rf"(?P<owner>[A-Z][\w.&-]{{1,40}}(?: [A-Z][\w.&-]{{1,40}}){{0,3}})'s? (?:proprietary |patented |novel |unique |own |leading ){{0,4}}(?P<name>[A-Z]{{2,6}}|[A-Z][a-z]{{1,30}}[A-Z]\w{{1,30}}) {KIND}")
 NEEDS = re.compile(rf"(?i){KIND}")
 STOP = frozenset(["the", "a", "an", "its", "our", "their", "this", "that", "proprietary", "novel", "using", "use", "of", "and", "in", "with", "for", "to", "on", "by", "from", "is", "as", "or", "new", "patented", "own", "called", "named", "has", "developed", "into", "targeting", "maytansinoid", "compound", "compounds", "composed", "products", "product", "agent"])
 

@@ -150,6 +150,8 @@ def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[A
     return best[1]
 
 
+RECEIVED_TOTAL = re.compile(r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b")
+NO_DEAL_TOTAL = re.compile(r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees)\b")
 SOLD_FOR = re.compile(
     r"(?i)\b(?:acquir\w+|purchas\w+|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale|assign\w*|transfer\w*|divest\w*)\b[^;$€£¥]{3,200}? (?:for|in exchange for|at a price of|price (?:is|was|of))"
     r"(?: (?:an?|the|total|cash|consideration|of|payment|sum|price|aggregate|purchase|in|approximately|initial|gross|net|one-time)){0,8} {0,2}$"
@@ -195,6 +197,8 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
     """Say whether words beside an amount show it to be no term although a noun of payment stands near."""
     gap = text[noun.end : amount.start] if noun.end <= amount.start else text[amount.end : noun.start]
     before = text[max(0, amount.start - 60) : amount.start]
+    if noun.type is TermType.HEADLINE_TOTAL and (RECEIVED_TOTAL.search(before) or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])):
+        return True
     if NO_TERM[0][1].search(text[amount.end : amount.end + 25]) or (re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before)):
         return True
     if re.search(r"(?i)\b(?:sales|revenues?) (?:of|above|over|exceed\w*|in excess of|reach\w*|greater than|below|up to|between)\b[^,;]{0,20}$", before + text[amount.start : amount.start + 1]):

@@ -28,7 +28,12 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.MANUFACTURING_PAYMENT, r"(?:manufacturing|supply|production) (?:fees?|payments?)|(?:production|manufactur\w+|supply|making) of [^,;.]{0,50}(?:materials?|supplies|batches)|(?:paid|compensated|payments?|compensation) for (?:that|the|such|this|its|any) (?:\w+ ){0,2}(?:manufactur\w+|production)"),
     (TermType.SUPPLY_PRICE, r"(?:transfer|supply) (?:prices?|pricing)|cost[- ]plus|(?:cost|manufacturing cost) plus\b"),
     (TermType.OPT_IN_FEE, r"opt-?in (?:fees?|payments?)"),
-    (TermType.HEADLINE_TOTAL, r"(?:total|aggregate|overall|combined|potential|deal|transaction)(?: potential| deal| transaction| contract| payments?| aggregate| total){0,2} (?:value|consideration|worth|sum|amount)(?: of (?:the )?(?:deal|agreement|transaction))?|(?:worth|valued at|valued|value of)|total(?:ing|ling|s)?(?: payments?)?|in (?:total|aggregate|all)\b|aggregate(?: payments?)?|payments? (?:potentially )?totall?ing"),
+    (
+        TermType.HEADLINE_TOTAL,
+        r"(?:total|aggregate|overall|combined|potential|deal|transaction|contract)(?: potential| deal| transaction| contract| aggregate| total){0,2} (?:value|consideration|worth)(?: of (?:the )?(?:deal|agreement|transaction|collaboration))?"
+        r"|(?:deal|agreement|transaction|collaboration|licen[sc]e|contract|alliance|partnership|pact)\b[^;.$€£]{0,50}?\b(?:worth|valued at|with a value of)"
+        r"|(?:total|aggregate|combined)(?: potential)?(?: cash| milestone)? payments?|payments? (?:potentially )?totall?ing|totall?ing|in (?:total|aggregate|the aggregate|all)\b|(?:an? )?(?:potential )?(?:total|aggregate) of",
+    ),
     (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed) (?:cash )?payments?"),
     (TermType.PURCHASE_PRICE, r"purchase price|sale price|selling price|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$"),
 )
