@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
-from reportgen.lexicon.assets import CONJUGATE_WORDS, NO_CODES, STEMS
+from reportgen.lexicon.assets import CONJUGATE_WORDS, NO_CODES, PAYLOADS, STEMS
 from reportgen.model import AssetReading, Claim, ClaimKind, StageReading
 from reportgen.scan.names import Directory
 
@@ -58,7 +58,7 @@ def asset_names(text: str, directory: Directory) -> tuple[str, ...]:
 
 
 TARGET_BEFORE = re.compile(r"(?i)(?:\btarget(?:s|ing|ed)?|\bagainst|\banti-|\bantigens?,?|\breceptors?|\bexpress\w*|\bbinds? to|\bdirected to|\bphase) {0,2}(?:the )?$")
-TARGET_WORD = re.compile(r"CD\d{1,3}\w{0,3}|HER-?\d|HIV-?\d?|IL-?\d{1,2}\w?|PD-L?1|[A-Z]{1,2}\d|COVID-19|H\dN\d|[A-Z]{1,3}\d{1,2}|DM\d|maytansine|G-CSF|Q[1-4]")
+TARGET_WORD = re.compile("|".join(PAYLOADS) + r"|CD\d{1,3}\w{0,3}|HER-?\d|HIV-?\d?|IL-?\d{1,2}\w?|PD-L?1|[A-Z]{1,2}\d|COVID-19|H\dN\d|[A-Z]{1,3}\d{1,2}|G-CSF|Q[1-4]")
 COMMON_WORDS = frozenset(["general", "generate", "overall", "several", "federal", "hospital", "capital", "original", "appropriate", "facilitate", "estate", "state", "pant", "occupant", "participant", "applicant", "significant", "important", "gene", "cell", "parcel", "cancel", "excel", "travel", "novel", "level", "nature", "stature", "alphabet", "beta", "alfa", "peptide", "nucleotide", "polypeptide", "oligonucleotide", "enzyme", "protease", "kinase", "nuclease", "polymerase", "license", "except", "concept", "accept", "intercept", "precept", "antibiotic", "hormone", "release", "increase", "decrease", "purchase", "phase", "base", "case", "database", "disease", "nase", "rationale", "reconcile", "compartment", "instant", "covenant", "warrant", "grant", "relevant", "tenant", "remnant", "vacant", "resistant", "assistant", "constant", "distant", "consultant", "accountant", "defendant", "pharma", "plant", "transplant", "implant", "elegant", "infant", "hydrogen", "oxygen", "nitrogen", "antigen", "pathogen", "oncogene", "transgene"])
 
 

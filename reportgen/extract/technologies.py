@@ -18,7 +18,7 @@ OR_ACRONYM = re.compile(rf"(?P<name>(?:[A-Za-z][\w-]{{1,24}} ){{0,4}}[A-Za-z][\w
 MARKED = re.compile(rf"(?P<name>[A-Z][\w-]{{1,24}}(?: [A-Z][\w-]{{1,24}}){{0,2}})[®™] (?:[\w-]+ ){{0,4}}{KIND}")
 NAMED = re.compile(rf"(?P<owner>[A-Z][\w.&-]{{1,40}}(?: [A-Z][\w.&-]{{1,40}}){{0,3}})'s? (?:proprietary |patented |novel |unique |own |leading ){{0,4}}(?P<name>[A-Z]{{2,6}}|[A-Z][a-z]{{1,30}}[A-Z]\w{{1,30}}) {KIND}")
 NEEDS = re.compile(rf"(?i){KIND}")
-STOP = frozenset(["the", "a", "an", "its", "our", "their", "this", "that", "proprietary", "novel", "using", "use", "of", "and", "in", "with", "for", "to", "on", "by", "from", "is", "as", "or", "new", "patented", "own", "called", "named", "has", "developed", "into", "targeting", "maytansinoid", "compound", "compounds", "composed", "products", "product", "agent"])
+STOP = frozenset(["the", "a", "an", "its", "our", "their", "this", "that", "proprietary", "novel", "using", "use", "of", "and", "in", "with", "for", "to", "on", "by", "from", "is", "as", "or", "new", "patented", "own", "called", "named", "has", "developed", "into", "targeting", "compound", "compounds", "composed", "products", "product", "agent"])
 
 
 def technologies(reading: FilingReading) -> Iterator[Claim]:

@@ -10,6 +10,9 @@ STEMS = (
 
 CONJUGATE_WORDS = ("mertansine", "emtansine", "ravtansine", "soravtansine", "vedotin", "ozogamicin", "deruxtecan", "tesirine", "govitecan", "mafodotin", "pegol", "alfa", "beta", "sodium", "hydrochloride", "acetate", "mesylate", "tartrate", "besylate")
 
+PAYLOADS = ("maytansine", "auristatin", "calicheamicin", "duocarmycin", "tubulysin")
+"""Classes of agents that conjugates carry: what a product is made with, and no product."""
+
 NO_CODES = (
     "EX", "EUR", "USD", "GBP", "JPY", "CHF", "CAD", "FY", "ISO", "SEC", "ITEM", "RULE", "FORM", "SFAS", "FAS", "ASC", "NYSE", "COVID", "PHASE", "GRADE", "TYPE", "SERIES", "CLASS", "PIER", "SUITE", "FILE", "ROOM", "BOX", "TEL", "FAX", "ISBN",
 )

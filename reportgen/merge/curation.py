@@ -18,7 +18,7 @@ from msgspec import Struct
 from reportgen.errors import ConfigError
 from reportgen.merge.dates import bounds
 
-TABLE_HEAD = re.compile(r"\s*\[\[\s*([\w-]+)\s*\]\]")
+TABLE_HEAD = re.compile(r"\s{0,80}\[\[\s{0,80}([\w-]{1,80})\s{0,80}\]\]")
 KEYS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "party": (frozenset({"name", "aliases", "source"}), frozenset()),
     "rename": (frozenset({"from", "to", "source"}), frozenset({"date"})),
