@@ -43,7 +43,7 @@ def event_dates(sighting: Sighting, release_date: str | None, report_date: str |
 
 def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     before = text[: match.start]
-    clause = before[max(before.rfind(";"), before.rfind(". ")) + 1 :]
+    clause = before[before.rfind(";") + 1 :]
     opening = re.fullmatch(r"(?i) *(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?", clause) is not None
     if EFFECTIVE.search(clause[-70:]) or (opening and clause.strip().lower().startswith("effective")):
         return DateBasis.EFFECTIVE

@@ -21,6 +21,8 @@ from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Mo
 TYPES = tuple((re.compile("(?i)" + pattern), word) for pattern, word in DEAL_TYPES)
 ORDINALS = {w: n for n, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1)}
 ORDINAL = re.compile(r"(?i)\b(" + "|".join(ORDINALS) + r")\b(?= (?:such |development |clinical |commercial )?(?:milestone|license|licence|amendment|partner|target))")
+TOLD_UNDATED = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.NEGOTIATION})
+"""What a look back may tell without a date; other happenings need one."""
 SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
     r" (?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,150})"
@@ -42,12 +44,12 @@ def look_backs(reading: FilingReading) -> Iterator[tuple[News, Sighting]]:
     for sighting in reading.back:
         partners = [p for p in sighting.parties if p != reading.us]
         dated = bool(event_dates(sighting, None, reading.day))
-        if sighting.line.zone is not Zone.NEWS or not (partners or dated):
+        if sighting.line.zone is not Zone.NEWS or not (partners or dated) or (sighting.type not in TOLD_UNDATED and not dated):
             continue
         home = reading.news_for(sighting.line) if not partners and reading.news else None
         key = "b-" + digest(reading.filing.id, GROUPS.get(sighting.type, sighting.type), *map(str, partners or ([] if home is None else home.partners)), str(sighting.line.start))
         news = News(key=key, type=sighting.type, sightings=[sighting], partners=partners or (list(home.partners) if home else []))
-        assign_roles(news, (sighting.line,), reading.us)
+        assign_roles(news, (sighting.line,), reading.us, {})
         yield news, sighting
 
 

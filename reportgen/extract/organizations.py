@@ -29,7 +29,7 @@ from reportgen.scan.text import clean
 
 ROLE_WORD = re.compile(r"(?i)(?:the )?(?:company|registrant|we|us|our|licensee|licensor|buyer|seller|purchaser|assignor|assignee|parent|partner|optionee|collaborator|distributor|university|institute|corporation|foundation)")
 COMPANY_LIKE = re.compile(r"(?i)\b(?:company|corporation|institute|university|leader|firm|provider|group|organi[sz]ation|founded|headquartered|pioneers?|develops|manufactur\w+|is dedicated|is focused|creates|designs|markets)\b")
-LIST_CUE = re.compile(r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-) {1,3}[A-Z]")
+LIST_CUE = re.compile(r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-|as partners|are|partners) {1,3}[A-Z]|among (?:the|our|its) (?:companies|partners|licensees)")
 NOT_A_NAME_END = re.compile(r"(?i)\b(?:and|or|of|the|with|its|subsidiary|affiliate)$")
 
 

@@ -13,6 +13,7 @@ from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, Field
 from reportgen.scan.names import Directory
 
 FINANCIER = re.compile(rf"\b{FINANCIERS}(?:,? (?:{'|'.join(LEGAL_FORMS)}))?$")
+GENERAL = re.compile(r"(?i)\b(?:each licensee|several (?:companies|licensees|partners)|these agreements|our (?:licensees|collaborators)|its (?:licensees|collaborators)|licensed to (?:several|many|numerous|other))\b")
 RIGHTS = re.compile("(?i)" + RIGHTS_LANGUAGE)
 
 
@@ -40,8 +41,13 @@ class FilingReading:
         self.news, self.back = news_of(seen, self.us, filing.id, self.day)
         for news in self.news:
             self._adopt_partner(news)
-            assign_roles(news, self.lines, self.us)
+            assign_roles(news, self.lines, self.us, self._defined_roles())
+        self._places = {id(line): number for number, line in enumerate(self.lines)}
         self._homes = {id(s.line): n for n in self.news for s in n.sightings}
+
+    def _defined_roles(self) -> dict[str, int]:
+        """Return the organizations that brackets define as `licensor` and `licensee`."""
+        return {role.casefold(): self.directory.kin(o.index) for o in self.directory for role in o.roles if role.casefold() in ("licensor", "licensee")}
 
     def _adopt_partner(self, news: News) -> None:
         """Give a happening that its headline tells without a partner the one other company of the news text."""
@@ -90,6 +96,18 @@ class FilingReading:
         told = [n for n in choice if any(s.line.document.id == line.document.id and s.line.start <= line.start for s in n.sightings)]
         return max(told, key=lambda n: max(s.line.start for s in n.sightings if s.line.document.id == line.document.id and s.line.start <= line.start)) if told else choice[0]
 
+    def _is_general(self, line: Line, news: News) -> bool:
+        """Say whether a sentence tells what licensees in general get and pay, as one shortly before it announces."""
+        if id(line) in self._homes:
+            return False
+        at = self._places[id(line)]
+        for other in reversed(self.lines[max(0, at - 4) : at + 1]):
+            if GENERAL.search(other.text):
+                return True
+            if other is not line and set(other.names()) & set(news.partners):
+                return False
+        return False
+
     def _comes_before(self, line: Line, news: News) -> bool:
         """Say whether a sentence of an item stands before the first one that tells of the happening, as of another contract."""
         first = [s.line.start for s in news.sightings if s.line.section is line.section]
@@ -101,6 +119,8 @@ class FilingReading:
         if named and not named & set(self.parties_of(news)):
             return True
         if line.section.kind is SectionKind.ITEM and not named & set(news.partners) and self._comes_before(line, news):
+            return True
+        if self._is_general(line, news):
             return True
         if any(s.line is line for s in self.back) and id(line) not in self._homes:
             return True

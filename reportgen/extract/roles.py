@@ -19,7 +19,11 @@ LICENCE = re.compile(r"(?i)licen[sc]|rights? to|exclusive rights|option|collabor
 CROSS = re.compile(r"(?i)cross-?licen[sc]|licen[sc]ed? each other|each (?:company|party) (?:will |has )?(?:grant|receiv|licens)|grant(?:ed|s)? (?:to )?each other|mutual licen[sc]|reciprocal")
 
 
-def assign_roles(news: News, lines: tuple[Line, ...], us: int | None) -> None:
+DEFINED = 30
+"""Weight of a role that a bracket defines: 'Alpha, Inc. ("Licensor")'."""
+
+
+def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: dict[str, int]) -> None:
     """Set licensor and licensee of a happening where its sentences show them; leave both empty otherwise."""
     parties = {*news.partners, *([us] if us is not None else [])}
     told = [line for line in lines if line.zone in (Zone.NEWS, Zone.TITLE) and (not line.mentions or set(line.names()) & parties)]
@@ -31,6 +35,9 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None) -> None:
     licensee: Counter[int] = Counter()
     for line in told:
         _vote(line, parties, licensor, licensee)
+    for role, votes in (("licensor", licensor), ("licensee", licensee)):
+        if role in defined:
+            votes[defined[role]] += DEFINED
     score = {p: licensor[p] - licensee[p] for p in parties}
     if not score or max(abs(s) for s in score.values()) == 0:
         return

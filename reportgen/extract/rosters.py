@@ -15,7 +15,7 @@ from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, Grade, RosterEntryReading, RosterReading
 from reportgen.scan.names import Mention
 
-LISTING = re.compile(r"(?i)\b(?:partner(?:s|ships?)?|licen[sc]ed to|licensees?|collaborat(?:ion|ions|ors|ing)|agreements? with|alliances?|licen[sc]ed (?:its|our|the)|developing \w+ products|companies (?:are )?developing)\b")
+LISTING = re.compile(r"(?i)\b(?:partner(?:s|ships?)?|licen[sc]ed to|licensees?|collaborat(?:ion|ions|ors|ing)|agreements? with|alliances?|licen[sc]ed (?:its|our|the)|developing \w+ products|companies (?:that )?(?:are )?developing)\b")
 KIND = re.compile(r"(?i)\b(?P<kind>(?:multi-?target|product|research|strategic|corporate|development|single-target|exclusive|technology|licen[sc]e|collaboration|cross-licen[sc]e|[\w-]+ technology) ?(?:licen[sc]e |access |development |and |collaboration )*(?:agreements?|partnerships?|alliances?|collaborations?|licen[sc]es?)|partnerships?|collaborations?|agreements?|alliances?)\b")
 TERRITORY = re.compile(r"(?i)\bin (certain territories|(?:the )?[A-Z][\w.]+(?:(?:,| and) (?:the )?[A-Z][\w.]+){0,3})")
 FORMER = re.compile(r"(?i)\bthe (former|latter|first|second)\b")
@@ -69,6 +69,9 @@ def _holds(line: Line, mention: Mention, assets: tuple[str, ...]) -> str | None:
         return " ".join(bracket.group(1).split())
     clause = line.text[line.text.rfind(";", 0, mention.start) + 1 : mention.start]
     which = FORMER.search(clause)
+    if which is None:
+        rest = re.split(r"(?:,? and (?=[A-Z])|;)", line.text[mention.end :], maxsplit=1)[0]
+        which = FORMER.search(rest)
     if which and len(assets) >= 2:
         return assets[0] if which.group(1).lower() in ("former", "first") else assets[-1] if len(assets) == 2 else assets[1]
     if which and assets:

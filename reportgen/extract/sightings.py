@@ -29,7 +29,7 @@ CONDITION = re.compile(
     r"(?:has|have|had|with|an|the|exclusive) (?:an? )?option(?:s)? to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
 )
 EARLIER = re.compile(
-    r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|at that time|since then|prior to|pre-existing|historical\w*|first announced|already)\b"
+    r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already)\b"
 )
 BACK_REFERENCE = re.compile(r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$")
 INSIDE = re.compile(r"(?i)\b(?:may|might|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
@@ -44,6 +44,7 @@ COMPANY_PURCHASE = re.compile(
     r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
     r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
 )
+DEED_OF_LICENCE = re.compile(r"(?i)(?:licen[sc]e|collaboration|distribution|option|co-promotion)(?: and [\w-]+)* agreement|exclusive(?:ly)? licen|sub-?licen[sc]")
 WHOLE_COMPANY = re.compile(
     r"(?i)agreement and plan of merger|\btender offer for all|(?:acquir\w+|acquisition|purchase[ds]?|buy) (?:of )?(?:all|100%) (?:of )?(?:the )?(?:issued and )?(?:outstanding )?(?:shares|stock|common stock|capital stock|equity|membership interests|share capital)"
 )
@@ -54,7 +55,8 @@ RECAP_HEADLINE = re.compile(
 )
 
 
-REFERS_BACK = re.compile(r"(?i)(?:the (?:achievement|attainment|accomplishment|initiation|completion) of (?:this|that|the)|this (?:event|accomplishment|achievement|milestone|start|approval|filing)|the milestone)\b")
+HAPPENED = re.compile(r"(?i)\b(?:notified|informed|advised|told|learned|initiated|began|begun|started|dosed|approved|accepted|enrolled|completed)\b")
+REFERS_BACK = re.compile(r"(?i)(?:(?:with|upon|as a result of|by|following) )?(?:the (?:achievement|attainment|accomplishment|initiation|completion) of (?:this|that|the)|this (?:event|accomplishment|achievement|milestone|start|approval|filing)|the milestone)\b")
 
 
 class Sighting(Struct, frozen=True, kw_only=True):
@@ -75,19 +77,28 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
     buys_company = sum(bool(COMPANY_PURCHASE.search(line.text)) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)) >= 2
     buys_company = buys_company or any(WHOLE_COMPANY.search(line.text) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE))
     recap = {line.document.id + line.section.part for line in lines if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)}
-    before: Line | None = None
+    before: list[Line] = []
     for line in lines:
         if line.zone not in (Zone.NEWS, Zone.TITLE) or line.document.id + line.section.part in recap:
             continue
         if NO_EVENT_LICENCE.search(line.text) and not re.search(r"(?i)licen[sc]e agreement|collaborat", line.text):
             continue
         for sighting in _in_line(line, has_rights_language):
-            if buys_company and not STRONG.search(sighting.line.text):
+            if buys_company and not DEED_OF_LICENCE.search(sighting.line.text):
                 continue
-            if REFERS_BACK.match(line.text) and before is not None and before.section is line.section and sighting.modality is Modality.ASSERTED:
-                yield _occasion(before, sighting)
+            occasion = _occasion_before(line, before) if sighting.modality is Modality.ASSERTED else None
+            if occasion is not None:
+                yield _occasion(occasion, sighting)
             yield sighting
-        before = line
+        before.append(line)
+
+
+def _occasion_before(line: Line, before: list[Line]) -> Line | None:
+    """Return the sentence that tells of the event which "this milestone" names: the nearest with a notice or a date, else the last."""
+    if not REFERS_BACK.match(line.text):
+        return None
+    told = [other for other in before[-3:] if other.section is line.section]
+    return next((other for other in reversed(told) if HAPPENED.search(other.text)), told[-1] if told else None)
 
 
 def _occasion(before: Line, sighting: Sighting) -> Sighting:
@@ -191,7 +202,7 @@ def _modality(line: Line, kind: EventType, match: re.Match[str]) -> Modality | N
         return None
     if line.zone is not Zone.TITLE and INSIDE.search(match.group()):
         return None
-    if CONDITION.search(clause[-90:]) and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:]):
+    if kind is not EventType.NEGOTIATION and CONDITION.search(clause[-90:]) and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:]):
         return None
     if line.zone is Zone.TITLE:
         return Modality.ASSERTED

@@ -16,7 +16,7 @@ from reportgen.extract.news import News
 from reportgen.extract.payers import flow_of
 from reportgen.extract.reading import FilingReading
 from reportgen.lexicon.term_cues import COMPONENTS, NOT_TERMS, POTENTIAL, RECEIVED
-from reportgen.model import Claim, ClaimKind, Contingency, Modality, Qualifier, State, TermReading, TermType
+from reportgen.model import Claim, ClaimKind, Contingency, Modality, Qualifier, State, TermReading, TermType, Unit
 from reportgen.scan.money import Amount, amounts
 from reportgen.scan.rates import RateMatch, rates
 from reportgen.scan.shares import share_counts
@@ -43,6 +43,7 @@ GUARANTEED = frozenset({
 })
 OPEN_ENDED = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.HEADLINE_TOTAL})
 PART_OF_MOST = re.compile(r"(?i)\bup to\b[^;]{0,120}\b(?:of which|including|comprising|consisting of|comprised of)\b[^;]{0,160}$")
+MINIMUM = re.compile(r"(?i)\bminimum\b[^,;]{0,30}\broyalt|\broyalt\w+[^,;]{0,40}\bminimum\b")
 COULD = re.compile(r"(?i)\b(?:could|may|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
 RATED = frozenset({TermType.ROYALTY, TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.SUBLICENSE_INCOME, TermType.SUPPLY_PRICE})
 PAID_FOR = re.compile(
@@ -52,6 +53,7 @@ PASSING = re.compile(r"(?i)\b(?:milestones? (?:is|are|was|were|in the|for the pr
 RECOGNIZED = re.compile(r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b")
 UNDISCLOSED = re.compile(r"(?i)\b(?:undisclosed|unspecified|not (?:been )?disclosed|not (?:being |been )?(?:disclosed|revealed|announced)|confidential|certain)\b")
 REDACTED = re.compile(r"\[ ?\*+ ?\]|\[ ?redacted ?\]|\*{3,}|\$ ?\[|\[_+\]")
+ARE_MET = re.compile(r"(?i)^ (?:are|is|were|have been|has been) (?:all )?(?:met|achieved|reached|attained|satisfied|completed),? $")
 PAID_BETWEEN = frozenset({TermType.TERMINATION_PAYMENT, TermType.EXTENSION_FEE, TermType.AMENDMENT_FEE, TermType.OPTION_FEE, TermType.OPTION_EXERCISE_FEE})
 PAYING = re.compile(r"(?i)^[^,;.]{0,50}\b(?:pays?|paid|will pay|receives?|received|owes?)\b[^,;.]{0,40}$")
 BASE = re.compile(r"(?i)\b(?:on|of) (?:all |any |worldwide |annual |future |aggregate |the |its |global |product )*((?:net |gross |product |worldwide |global |annual |future |commercial |invoiced |resulting |U\.S\. |ex-U\.S\. |net product ){0,4}(?:sales|revenues?|profits?|selling price|net receipts|wholesale price)(?: of (?:any |the |all |each )?[\w-]+(?: [\w-]+){0,3})?)")
@@ -67,12 +69,19 @@ class Noun(Struct, frozen=True, kw_only=True):
 
 
 def terms(reading: FilingReading) -> Iterator[Claim]:
-    """Yield the terms of every happening in titles and news sentences."""
+    """Yield the terms of every happening in titles and news sentences; a fee named again without its sum is the stated one."""
+    found: list[Claim] = []
     for line in reading.lines:
         if line.zone in (Zone.NEWS, Zone.TITLE):
             news = reading.news_for(line)
             if news is not None and not reading.is_background(line, news):
-                yield from _line_terms(reading, line, news)
+                found.extend(_line_terms(reading, line, news))
+    stated = {(v.news, v.type) for c in found if isinstance(v := c.value, TermReading) and v.state is State.STATED}
+    for claim in found:
+        value = claim.value
+        is_again = isinstance(value, TermReading) and value.state is State.UNQUANTIFIED and value.type in GUARANTEED and (value.news, value.type) in stated
+        if not is_again:
+            yield claim
 
 
 def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Claim]:
@@ -80,7 +89,7 @@ def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Clai
     money = amounts(line.text)
     used: set[Noun] = set()
     seen: set[str] = set()
-    pairs = _paired(line.text, nouns, money)
+    pairs = _without_share_prices(line.text, _paired(line.text, nouns, money))
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
         used.add(noun)
@@ -98,6 +107,15 @@ def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Clai
                 value_span=(line.start + start, line.start + end),
                 modality=Modality.POTENTIAL if value.contingency is Contingency.CONTINGENT else Modality.ASSERTED,
             )
+
+
+def _without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tuple[Amount, Noun]]:
+    """Return the pairs without the price of one share where the sum for all shares is stated beside it."""
+    equity = [a for a, n in pairs if n.type is TermType.EQUITY_PURCHASE]
+    prices = [a for a in equity if a.money.unit is Unit.SHARE or re.match(r"(?i) (?:each|apiece|a share|per share)\b", text[a.end :])]
+    if len(prices) == len(equity):
+        return pairs
+    return [(a, n) for a, n in pairs if a not in prices]
 
 
 def component_nouns(text: str) -> tuple[Noun, ...]:
@@ -133,8 +151,11 @@ def _instalments(text: str, pairs: list[tuple[Amount, Noun]], money: tuple[Amoun
                 yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
 
 
+ANOTHER_CLAUSE = re.compile(
+    r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|pays?|remits?|owes?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|followed|then|thereafter|fell|falls?|became)\b"
+)
 ANOTHER_PAYMENT = re.compile(r"(?i)(?:,|\band\b|\bplus\b|\bor\b|\bas well as\b)[^,;]{0,40}\b(?:payments?|fees?|sums?|consideration|investment|make|pay)\b")
-INSTALMENTS = re.compile(r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including)\b")
+INSTALMENTS = re.compile(r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including|of it\b|the remaining|the remainder|the balance)\b")
 
 
 def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:
@@ -150,6 +171,7 @@ def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[A
     return best[1]
 
 
+LOST = re.compile(r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|relieved of|released from|waiv\w+)\b[^,;]{0,50}$")
 RECEIVED_TOTAL = re.compile(r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b")
 NO_DEAL_TOTAL = re.compile(r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees)\b")
 SOLD_FOR = re.compile(
@@ -178,17 +200,19 @@ def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) 
             return None
         if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
             return len(gap) / 2
+        if ARE_MET.match(gap):
+            return len(gap) / 2
         if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
             return len(gap) + 2.0
         if len(gap) <= 60 and re.match(r"(?i)^(?:[^,;]{0,40}) (?:of|totall?ing|to|is|was|amount\w*|worth) (?:[^,;]{0,12})$", gap):
             return len(gap) + 4.0
         return None
     gap = text[amount.end : noun.start]
-    if re.match(r"(?i)[ ,]*(?:and|plus|as well as|along with|together with|in addition to|with|while|but|besides|on top of|alongside)\b", gap):
+    if re.match(r"(?i)[ ,]{0,20}(?:and|plus|as well as|along with|together with|in addition to|with|while|but|besides|on top of|alongside)\b", gap):
         return None
     if any(amount.end <= m.start < noun.start for m in money) or ";" in gap:
         return None
-    if len(gap) <= 130 and AFTER_AMOUNT.match(gap) and not re.search(r"(?i),? and (?:an?|the|up to|tiered|royalt)|, plus| plus |as well as|in addition|,? with ", gap):
+    if len(gap) <= 130 and AFTER_AMOUNT.match(gap) and not ANOTHER_CLAUSE.search(gap):
         return len(gap) / 2 + 1
     return None
 
@@ -198,6 +222,8 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
     gap = text[noun.end : amount.start] if noun.end <= amount.start else text[amount.end : noun.start]
     before = text[max(0, amount.start - 60) : amount.start]
     if noun.type is TermType.HEADLINE_TOTAL and (RECEIVED_TOTAL.search(before) or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])):
+        return True
+    if LOST.search(before):
         return True
     if NO_TERM[0][1].search(text[amount.end : amount.end + 25]) or (re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before)):
         return True
@@ -209,13 +235,15 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
 def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
     kind = _reached(noun.type, line, news, amount.start, amount.end)
     flow = flow_of(reading, line, news, kind, amount.start)
-    least, qualifier = amount.money.min, amount.money.qualifier
+    least, most, qualifier = amount.money.min, amount.money.max, amount.money.qualifier
+    if kind is TermType.ROYALTY and MINIMUM.search(line.text[max(0, noun.start - 40) : amount.start]):
+        most, qualifier = None, Qualifier.AT_LEAST
     if kind in OPEN_ENDED and qualifier is Qualifier.EXACT and PART_OF_MOST.search(line.text[: amount.start]):
         least, qualifier = Decimal(0), Qualifier.UP_TO
     if kind in OPEN_ENDED and qualifier in (Qualifier.EXACT, Qualifier.ABOUT, Qualifier.NEARLY) and COULD.search(line.text[max(0, amount.start - 70) : amount.start]):
         least, qualifier = Decimal(0), Qualifier.UP_TO
     return TermReading(
-        news=news.key, type=kind, state=State.STATED, currency=amount.money.currency, min=least, max=amount.money.max,
+        news=news.key, type=kind, state=State.STATED, currency=amount.money.currency, min=least, max=most,
         qualifier=qualifier, unit=amount.money.unit, payer=flow.payer, payee=flow.payee,
         contingency=_contingency(kind, line, noun.start, amount.start), condition=_condition(line.text, amount.end),
         part_of=TermType.HEADLINE_TOTAL if _is_part(line.text, amount) else None,
@@ -295,7 +323,7 @@ def _bare(reading: FilingReading, line: Line, news: News, noun: Noun, rate: Rate
         return None
     if kind in (TermType.EXTENSION_FEE, TermType.AMENDMENT_FEE, TermType.OPTION_FEE, TermType.OPTION_EXERCISE_FEE) and not re.search(r"(?i)fees?|payments?|premium", line.text[noun.start : noun.end]):
         return None
-    if kind is TermType.MANUFACTURING_PAYMENT and not re.search(r"(?i)payments?|fees?", line.text[noun.start : noun.end]) and not re.search(r"(?i)\b(?:compensat\w+|paid|pays?|payments?)\b", line.text[: noun.start]):
+    if kind is TermType.MANUFACTURING_PAYMENT and not re.search(r"(?i)payments?|fees?", line.text[noun.start : noun.end]) and not re.search(r"(?i)\b(?:compensat\w+|paid|pays?|payments?)\b", line.text):
         return None
     if kind is TermType.UPFRONT_PAYMENT and re.match(r"(?i)(?:at|on|upon) ", line.text[noun.start : noun.end]):
         return None

@@ -15,7 +15,7 @@ STRONG_WORDS = (
 """Words that alone make it a licensing agreement."""
 
 OTHER_AGREEMENTS = (
-    r"merger", r"credit", r"loan", r"employment", r"underwriting", r"lease", r"sublease", r"indemnif\w+", r"registration rights", r"severance", r"separation", r"facility",
+    r"merger", r"purchase option", r"credit", r"loan", r"employment", r"underwriting", r"lease", r"sublease", r"indemnif\w+", r"registration rights", r"severance", r"separation", r"facility",
     r"subscription", r"voting", r"lock-?up", r"construction", r"engineering", r"consulting", r"advisory", r"retention", r"change[- ]in[- ]control", r"change of control",
     r"note", r"notes", r"guarant\w+", r"security", r"pledge", r"placement", r"equity distribution", r"sales agent", r"at[- ]the[- ]market", r"securities", r"stock", r"share", r"shares", r"unit purchase", r"warrants?",
     r"standstill", r"cooperation", r"tender", r"support", r"real estate", r"purchase and sale", r"restructuring", r"forbearance", r"intercreditor", r"escrow", r"trust", r"deposit",

@@ -61,6 +61,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.OPTION_GRANTED, r"\b(?:grant(?:ed|s|ing)?|obtain(?:ed|s)?|secur(?:ed|es)|acquir(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|gain(?:ed|s)|giv(?:es|ing)|gave|given)\b.{0,120}?\b(?:an? |the |exclusive |sole |six-month |\w+-year ){0,4}options?\b(?! (?:to purchase \S+ shares|shares|grants?|plan))"),
     (EventType.OPTION_GRANTED, rf"\b{ENTER}\b.{{0,60}}?\boption(?: and \w+)? agreement\b"),
     (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}"),
+    (EventType.AGREEMENT, rf"{DEED}(?: \w+)? (?:was|were|has been|have been) (?:entered into|signed|executed|concluded|reached|finali[sz]ed)\b"),
     (EventType.AGREEMENT, rf"{{O}}[^;]{{0,120}}?\b{PERFECT}(?:in-|out-|sub-?|cross-)?licen[sc](?:ed|es|ing)\b(?! (?:agreement|revenue|income|fees?|business|strategy|partners?|compan|products?|program|activit|deal|opportunit|arrangement|terms?|model|operations?|requirements?|contracts?|rights|technology segment|patents from))"),
     (EventType.AGREEMENT, r"\bbecom(?:es?|ing)\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b|\bbecame\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b"),
     (EventType.AGREEMENT, r"\b(?:broaden(?:ed|s)?|expand(?:ed|s)?|deepen(?:ed|s)?)\b.{0,60}?(?P<title>\b(?:[\w-]+ ){0,4}(?:collaboration|alliance|partnership|agreement|licen[sc]e))\b"),

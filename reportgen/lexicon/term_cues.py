@@ -25,7 +25,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.LOAN, r"(?:convertible )?(?:loans?|notes?|credit line|line of credit|debentures?)\b"),
     (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b|repay\w* [^,;]{0,30}(?:costs?|expenses?)"),
     (TermType.RESEARCH_FUNDING, r"(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?funding\b|fund(?:s|ed|ing)? [^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)"),
-    (TermType.MANUFACTURING_PAYMENT, r"(?:manufacturing|supply|production) (?:fees?|payments?)|(?:production|manufactur\w+|supply|making) of [^,;.]{0,50}(?:materials?|supplies|batches)|(?:paid|compensated|payments?|compensation) for (?:that|the|such|this|its|any) (?:\w+ ){0,2}(?:manufactur\w+|production)"),
+    (TermType.MANUFACTURING_PAYMENT, r"(?:manufacturing|supply|production) (?:fees?|payments?)|(?:production|manufactur\w+|supply|making) of [^,;.]{0,50}(?:materials?|supplies|batches)|(?:producing|making|manufacturing|supplying) (?:the |any |such )?(?:[\w-]+ ){0,5}(?:materials?|supplies|batches)|(?:paid|compensated|payments?|compensation) for (?:that|the|such|this|its|any) (?:\w+ ){0,2}(?:manufactur\w+|production)"),
     (TermType.SUPPLY_PRICE, r"(?:transfer|supply) (?:prices?|pricing)|cost[- ]plus|(?:cost|manufacturing cost) plus\b"),
     (TermType.OPT_IN_FEE, r"opt-?in (?:fees?|payments?)"),
     (

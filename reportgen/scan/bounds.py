@@ -17,7 +17,7 @@ FILLERS = rf"(?:\s{{1,30}}{FILLER}\b){{0,8}}\s{{0,30}}$"
 BEFORE = tuple((qualifier, re.compile(rf"(?<![\w-])(?:{words}){FILLERS}", re.I)) for qualifier, words in BOUNDING)
 BEHIND = tuple((qualifier, re.compile(words, re.I)) for qualifier, words in BOUNDING_BEHIND)
 RANGE_BEFORE = re.compile(rf"(?<![\w-])(?:{RANGING}){FILLERS}", re.I)
-ADDITIONAL = re.compile(r"\b(?:additional|further)\b")
+ADDITIONAL = re.compile(r"\b(?:additional|further|another)\b")
 ADDITIONAL_BEFORE = re.compile(r"\badditional\b[^,;.:$]{0,60}$", re.I)
 ADDITIONAL_BEHIND = re.compile(
     r"\s{0,30}in (?:(?:potential|possible|certain|future|contingent) )?(?:additional|further)\b", re.I

@@ -24,7 +24,7 @@ from reportgen.lexicon.places import PLACES
 WORD = r"(?:[A-Z](?:[\w.&/+-]|'(?!s\b)){0,30}\w|[A-Z]|[a-z]{1,2}[A-Z]\w{1,20}|\d{1,3}[A-Z]?[a-zA-Z]{1,12})"
 LEGAL = "(?:" + "|".join(sorted(LEGAL_FORMS, key=len, reverse=True)) + ")"
 LEGAL_NAME = re.compile(
-    rf"(?<![\w.])((?:{WORD} {{1,4}}(?:(?:&|de|du) {{1,3}}(?={WORD}))?){{0,6}}{WORD}){{1}},? {{1,6}}({LEGAL})(?![\w])"
+    rf"(?<![\w.])((?:{WORD} {{1,4}}(?:(?:&|de|du|\d{{1,2}}) {{1,3}}(?={WORD}))?){{0,6}}{WORD}){{1}},? {{1,6}}({LEGAL})(?![\w])"
 )
 LEGAL_ALONE = re.compile(rf"(?:{LEGAL},? ?){{1,3}}")
 INSTITUTION = re.compile(
@@ -52,7 +52,7 @@ ACTING = re.compile(
     r"amend|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
 )
 COORDINATED = re.compile(rf"(?:^|[-.:] {{1,3}}|\bthat )(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})(?: \([^)]{{1,40}}\))? and {WORD}")
-LIST_ITEM = re.compile(rf"(?:,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{1,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)")
+LIST_ITEM = re.compile(rf"(?:^|\bpartners |,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{0,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)")
 CODE_LIKE = re.compile(r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*)")
 EDGE = " ,.;:-'\"()[]"
 ORGANIZATION = 0xE000
