@@ -30,18 +30,18 @@ if TYPE_CHECKING:
     from reportgen.config import Config, read_config
     from reportgen.errors import ConfigError, InputError, OutputError, ReportgenError, TemplateError
     from reportgen.model import Dossier
-    from reportgen.pipeline import BuildReport, Gathered, build, dossier_json, gather, views_of
+    from reportgen.pipeline import BuildReport, Gathered, build, curation_beside, dossier_json, gather, views_of
 
 __all__ = [
     "BuildReport", "Config", "ConfigError", "Dossier", "Gathered", "InputError", "OutputError", "ReportgenError",
-    "TemplateError", "build", "dossier_json", "gather", "read_config", "views_of",
+    "TemplateError", "build", "curation_beside", "dossier_json", "gather", "read_config", "views_of",
 ]
 
 _HOMES = {
     "reportgen.config": ("Config", "read_config"),
     "reportgen.errors": ("ConfigError", "InputError", "OutputError", "ReportgenError", "TemplateError"),
     "reportgen.model": ("Dossier",),
-    "reportgen.pipeline": ("BuildReport", "Gathered", "build", "dossier_json", "gather", "views_of"),
+    "reportgen.pipeline": ("BuildReport", "Gathered", "build", "curation_beside", "dossier_json", "gather", "views_of"),
 }
 
 

@@ -115,8 +115,7 @@ def schema() -> None:
 @strict_option
 def check(inputs: tuple[Path, ...], curation: Path | None, as_of: str | None, strict: bool) -> None:
     """Print conflicts, gaps, flags, notices, and text from which nothing was read."""
-    gathered = reportgen.gather(given(inputs), curation=curation, as_of=as_of)
-    say_errors(gathered.errors)
+    gathered = gathered_from(given(inputs), curation, as_of)
     say(check_lines(gathered.dossier, reportgen.views_of(gathered.dossier, Config()).gaps))
     finish(gathered.errors, gathered.dossier.notices if strict else ())
 
@@ -128,8 +127,7 @@ def check(inputs: tuple[Path, ...], curation: Path | None, as_of: str | None, st
 @as_of_option
 def explain(wanted: str, inputs: tuple[Path, ...], curation: Path | None, as_of: str | None) -> None:
     """Print what a deal, event, term or claim rests on; the first characters of its ID are enough."""
-    gathered = reportgen.gather(given(inputs), curation=curation, as_of=as_of)
-    say_errors(gathered.errors)
+    gathered = gathered_from(given(inputs), curation, as_of)
     found = find_ids(gathered.dossier, wanted)
     if len(found) != 1:
         likely = found or nearest_ids(gathered.dossier, wanted)
@@ -144,6 +142,14 @@ def given(inputs: Sequence[Path]) -> Sequence[Path]:
     if not inputs and not DEFAULT_INPUT.is_dir():
         raise click.UsageError(f"there is no {DEFAULT_INPUT}/ here: name files or folders to read")
     return inputs or (DEFAULT_INPUT,)
+
+
+def gathered_from(inputs: Sequence[Path], curation: Path | None, as_of: str | None) -> "reportgen.Gathered":
+    """Return the dossier that a build of the inputs would publish, and say what could not be read."""
+    beside = reportgen.curation_beside(inputs)
+    gathered = reportgen.gather(inputs, curation=curation or beside, as_of=as_of)
+    say_errors(gathered.errors)
+    return gathered
 
 
 def chosen_config(file: Path | None) -> Config:

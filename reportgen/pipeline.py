@@ -15,7 +15,7 @@ from reportgen.publish import publish_documents
 from reportgen.publish.data import data_files, dossier_json
 from reportgen.publish.manifest import NAME as MANIFEST
 from reportgen.publish.manifest import manifest_json
-from reportgen.publish.writer import write
+from reportgen.publish.writer import ENTRIES, write
 from reportgen.readers import read_inputs
 from reportgen.segment import segment
 from reportgen.views import build_views
@@ -73,7 +73,8 @@ def build(
 
     Raises ConfigError, TemplateError and OutputError.
     """
-    gathered = gather(inputs, curation=curation or curation_beside(inputs), as_of=as_of)
+    written = tuple(out / entry for entry in ENTRIES)
+    gathered = gather(inputs, curation=curation or curation_beside(inputs), as_of=as_of, without=written)
     files: dict[str, bytes] = {}
     if gathered.dossier.filings or not gathered.errors:
         chosen = config or Config()
@@ -82,9 +83,15 @@ def build(
     return BuildReport(dossier=gathered.dossier, out=out, files=frozenset(files), errors=gathered.errors)
 
 
-def gather(inputs: Sequence[Path], *, curation: Path | None = None, as_of: str | None = None) -> Gathered:
-    """Read files and folders into one dossier."""
-    reading = read_inputs(inputs)
+def gather(
+    inputs: Sequence[Path],
+    *,
+    curation: Path | None = None,
+    as_of: str | None = None,
+    without: Sequence[Path] = (),
+) -> Gathered:
+    """Read files and folders into one dossier, but what lies in the folders of `without`."""
+    reading = read_inputs(inputs, without=without)
     claims = tuple(claim for filing in reading.filings for claim in extract_claims(filing, segment(filing)))
     unread = tuple(Notice(file=error.file or "", text=f"not read: {error.message}") for error in reading.errors)
     dossier = merge(

@@ -155,6 +155,15 @@ def test_check_counts_what_to_look_at_and_names_it(dossier: reportgen.Dossier) -
     assert all(conflict.id in ran.stdout for conflict in dossier.conflicts)
 
 
+def test_check_and_explain_apply_the_curation_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "curation.toml").write_text('[[party]]\nname = "Nobody"\nnick = "N"\n')
+    (tmp_path / ONE_FILING.name).write_bytes(ONE_FILING.read_bytes())
+    for arguments in (("check", tmp_path), ("explain", "c-0", tmp_path)):
+        ran = run(*arguments)
+        assert (ran.exit_code, ran.stdout) == (2, "")
+        assert "unknown key 'nick'" in ran.stderr
+
+
 class TestExplain:
     def test_a_claim_is_told_with_rule_source_and_words(self, dossier: reportgen.Dossier) -> None:
         claim = next(claim for claim in dossier.claims if claim.kind == "term")
@@ -213,3 +222,19 @@ def test_the_configuration_of_the_folder_is_used(tmp_path: Path, monkeypatch: py
     assert run("build", ONE_FILING, "--format", "markdown").exit_code == 0
     written = "".join(path.read_text("utf-8") for path in Path("output/markdown").rglob("*.md"))
     assert "Licences of the year" in written
+
+
+def test_what_a_build_wrote_into_an_input_folder_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "filing.md").write_bytes(ONE_FILING.read_bytes())
+    first, second = (run("build", tmp_path, "-o", tmp_path / "out", "--format", "markdown", "--format", "data") for _ in "12")
+    assert first.exit_code == second.exit_code == 0
+    assert first.stdout == second.stdout
+    assert second.stdout.startswith("Read 1 filing: 1 deal, ")
+
+
+def test_an_output_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("here stands a file")
+    ran = run("build", ONE_FILING, "-o", tmp_path / "file", "--format", "data")
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("error: ")
+    assert len(ran.stderr.splitlines()) == 1

@@ -20,16 +20,20 @@ class Reading(Struct, frozen=True, kw_only=True):
     notices: tuple[Notice, ...] = ()
 
 
-def read_inputs(paths: Sequence[Path]) -> Reading:
+def read_inputs(paths: Sequence[Path], *, without: Sequence[Path] = ()) -> Reading:
     """Return the filings of files and folders, sorted by path; `*.toml` and dotfiles are no inputs.
 
+    What lies in one of the folders of `without` is left out: an earlier build wrote it.
     Nothing is raised: an input that cannot be read is one of the errors.
     """
     filings: list[Filing] = []
     errors: list[InputError] = []
     notices: list[Notice] = []
+    written = tuple(path.resolve() for path in without)
     for given in paths:
         for path, file in _files(given, errors):
+            if any(path.resolve().is_relative_to(place) for place in written):
+                continue
             read = _attempt(path, file, errors, notices)
             if read:
                 filings.append(read.filing)
