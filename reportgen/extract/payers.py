@@ -28,6 +28,7 @@ BEHIND_FROM = re.compile(rf"(?i)^[^;]{{0,90}}?\b(?:from|by) (?:the )?(?P<payer>{
 BEHIND_TO = re.compile(rf"(?i)^[^;]{{0,90}}?\bto (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?")
 EXCHANGE = re.compile(r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))")
 GETS = re.compile(rf"(?i)(?P<payer>{ORG})[^;]{{0,30}}? (?:obtain(?:s|ed)?|acquir(?:e|es|ed)|receiv(?:e|es|ed)|licen[sc](?:es|ed)|gets|got|secured|gain(?:s|ed))\b")
+RECEIVED_BY = re.compile(rf"(?i)^[^;]{{0,60}}?\b(?:was|were|been|is|are|be) (?:received by|due to|owed to|payable to|paid to|made to) (?:the )?(?P<payee>{ORG})")
 SHARES_BETWEEN = frozenset({TermType.PROFIT_SHARE, TermType.COST_SHARE})
 
 
@@ -72,6 +73,9 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...]) -> tuple[int | Non
         getter = GETS.search(before)
         payer = _index(getter, "payer") if getter and _known(getter, parties) else None
     clause = behind.split(";")[0]
+    passive = RECEIVED_BY.match(clause)
+    if passive and _known(passive, parties):
+        return payer if payer != _index(passive, "payee") else None, _index(passive, "payee")
     following = BEHIND_FROM.match(clause)
     if following and (payer is None or payee is None) and _known(following, parties):
         payer = payer if payer is not None else _other(_index(following, "payer"), payee)
