@@ -116,9 +116,9 @@ def compare_terms(case: Case, wanted: Sequence[LabelledTerm], told: Sequence[Ter
             left[key] -= 1
             score.hit(row)
         else:
-            score.miss(row, case, f"{key[0]} {key[1] or ''} {key[2]}–{key[3]} “{term.quote}”")
+            score.miss(row, case, f"{words_of(key)} “{' '.join(term.quote.split())}”")
     for key in left.elements():
-        score.wrong(row_of(key), case, f"{key[0]} {key[1] or ''} {key[2]}–{key[3]}")
+        score.wrong(row_of(key), case, words_of(key))
 
 
 def key_of(term: Term | LabelledTerm) -> Amount:
@@ -129,6 +129,15 @@ def key_of(term: Term | LabelledTerm) -> Amount:
 
 def row_of(key: Amount) -> str:
     return "component" if key[2] is None and key[3] is None else "term"
+
+
+def words_of(key: Amount) -> str:
+    """Return `upfront_payment USD 1,000,000 to 1,000,000`."""
+    kind, currency, low, high = key
+    if low is None and high is None:
+        return f"{kind} without an amount"
+    bounds = " to ".join("no bound" if number is None else f"{number:,f}" for number in (low, high))
+    return f"{kind} {currency} {bounds}"
 
 
 def normal(number: Decimal | None) -> Decimal | None:
