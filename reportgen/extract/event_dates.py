@@ -102,6 +102,8 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
         clause = sighting.line.text[: match.start]
         if re.search(r"(?i)\b(?:dated|of|by|until|through|effective|the)(?: as)?(?: of)? $", clause[-24:]) and not clause.rstrip().lower().endswith(("in", "on")):
             continue
+        if re.search(r"(?i)\b(?:under|pursuant to|following)\b", sighting.line.text[sighting.end : match.start] if match.start > sighting.end else ""):
+            continue
         if match.precision is Precision.YEAR:
             return int(match.edtf[:4]) < int(day[:4])
         return today - _ordinal(match.edtf) > 100

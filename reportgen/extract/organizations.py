@@ -274,6 +274,7 @@ def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
             return
 
 
+JOINED = re.compile(r"(?i)(?:\band|&|,) (?:the )?$")
 TOLD = re.compile(r"(?i)\b(?:notified|advised|informed|told|letter (?:received|from)|served)\b")
 SAID = re.compile(r"(?i)^[ ,]{0,4}(?:\([^)]{0,60}\),? ?){0,2}(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)")
 
@@ -288,7 +289,7 @@ def _teller(directory: Directory, text: str, mentions: tuple[Mention, ...]) -> i
     listed = [i for i in named if directory.organizations[i].ticker]
     if len(listed) == 1:
         return listed[0]
-    saying = next((m.index for m in mentions if SAID.match(text[m.end : m.end + 90])), None)
+    saying = next((m.index for m in mentions if SAID.match(text[m.end : m.end + 90]) and not JOINED.search(text[: m.start])), None)
     if saying is not None:
         return saying
     if len(named) > 1 and TOLD.search(text[mentions[0].end : mentions[0].end + 80]) and not re.search(r"(?i)received", text[: mentions[0].end + 40]):

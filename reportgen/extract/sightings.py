@@ -161,6 +161,10 @@ def _about_money(kind: EventType, words: str, around: str) -> bool:
     return bool(re.search(r"(?i)\bpayments?\b|\$|\bfee\b|collaborat|licen[sc]|agreement|partner", around))
 
 
+IN_PASSING = re.compile(
+    r"(?i)\b(?:in|through|under|with) (?:close |joint |ongoing |continued )?(?:collaborations?|partnerships?|alliances?)$|\b(?:results?|data|stud(?:y|ies)|trials?|publication|presentation|poster|approval|clearance)\b[^;]{0,120}\b(?:collaborations?|partnerships?|alliances?|relationships?)$"
+)
+"""A collaboration that is named beside other news."""
 PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
 
 
@@ -170,6 +174,8 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
         is_habit = line.zone is not Zone.TITLE and HABIT.search(words) and not re.search(r"(?i)\bis licen[sc]ing|today|announc", line.text)
         return not is_habit and not _is_other_contract(words, None)
     if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", title):
+        return False
+    if IN_PASSING.search(words):
         return False
     if STRONG.search(title):
         return True
