@@ -44,7 +44,7 @@ COMPANY_PURCHASE = re.compile(
     r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
     r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
 )
-DEED_OF_LICENCE = re.compile(r"(?i)(?:licen[sc]e|collaboration|distribution|option|co-promotion)(?: and [\w-]+)* agreement|exclusive(?:ly)? licen|sub-?licen[sc]")
+DEED_OF_LICENCE = re.compile(r"(?i)(?:licen[sc]e|collaboration|distribution|option|co-promotion)(?: and [\w-]{1,30}){0,4} agreement|exclusive(?:ly)? licen|sub-?licen[sc]")
 WHOLE_COMPANY = re.compile(
     r"(?i)agreement and plan of merger|\btender offer for all|(?:acquir\w+|acquisition|purchase[ds]?|buy) (?:of )?(?:all|100%) (?:of )?(?:the )?(?:issued and )?(?:outstanding )?(?:shares|stock|common stock|capital stock|equity|membership interests|share capital)"
 )
