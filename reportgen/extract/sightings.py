@@ -175,7 +175,7 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
         return not is_habit and not _is_other_contract(words, None)
     if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", title):
         return False
-    if IN_PASSING.search(words):
+    if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt)\b", title):
         return False
     if STRONG.search(title):
         return True
@@ -190,7 +190,7 @@ def _is_other_contract(words: str, title: str | None) -> bool:
 
 
 PURPOSE = re.compile(
-    r"(?i)\b(?:licen[sc]\w*|rights? to|to (?:acquire|license|develop|co-?develop|commerciali[sz]e|market|distribute|promote|co-promote|jointly|collaborate|research|sell)|for the (?:development|commerciali[sz]ation|distribution|marketing|co-promotion|license|licensing|discovery|supply and)|"
+    r"(?i)\b(?:licen[sc]\w*|rights? to|to (?:acquire|license|develop|co-?develop|commerciali[sz]e|market|distribute|promote|co-promote|jointly|collaborate|research|sell)|for (?:the |[\w-]+ ){0,3}(?:and )?(?:development|commerciali[sz]ation|distribution|marketing|co-promotion|license|licensing|discovery|supply and)\b|"
     r"technolog\w+|grant\w*|royalt\w*|patents?|intellectual property|under which|pursuant to which|whereby)\b"
 )
 
