@@ -8,7 +8,7 @@ import re
 
 from msgspec import Struct
 
-from reportgen.extract.event_dates import is_long_past, is_recent
+from reportgen.extract.event_dates import is_long_past, is_recent, opens_long_past
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, Modality, digest
@@ -42,7 +42,7 @@ ABSORBS = {
     "programme": {"agreement"},
 }
 """What a happening tells of in passing: told later of the same partners, it is no happening of its own."""
-DATED_BACK = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.ASSIGNMENT, EventType.RIGHTS_RETURNED, EventType.MILESTONE, EventType.PAYMENT})
+DATED_BACK = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.ASSIGNMENT})
 LICENCE = re.compile(r"(?i)licen[sc]|collaborat|distribut|option|development|alliance|partnership")
 FINISHED = frozenset({
     EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED, EventType.OPTION_EXERCISED, EventType.PAYMENT, EventType.MILESTONE, EventType.ASSIGNMENT, EventType.EXTENSION, EventType.AMENDMENT,
@@ -80,7 +80,7 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
     leading: set[int] = set()
     for sighting in sightings:
         partners = [p for p in sighting.parties if p != us]
-        if sighting.modality is Modality.RETROSPECTIVE or sighting.type is EventType.SUPERSEDED or (sighting.type in DATED_BACK and is_long_past(sighting, day)):
+        if sighting.modality is Modality.RETROSPECTIVE or sighting.type is EventType.SUPERSEDED or (sighting.type in DATED_BACK and is_long_past(sighting, day)) or opens_long_past(sighting, day):
             back.append(sighting)
             continue
         home = _home(found, sighting, partners)
@@ -96,7 +96,7 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
             continue
         if len(found) == 1 or sighting.line.zone is Zone.TITLE:
             leading.update(partners)
-    kept = [n for n in found if n.partners or any(UNNAMED.search(s.line.text) or s.line.zone is Zone.TITLE for s in n.sightings)]
+    kept = [n for n in found if n.partners or any(UNNAMED.search(s.line.text) or (s.line.zone is Zone.TITLE and (s.title or n.type is not EventType.AGREEMENT)) for s in n.sightings)]
     return kept, back
 
 

@@ -268,12 +268,19 @@ def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
             return
     told = [line for line in lines if line[2] is Zone.NEWS] or lines
     for line in told:
+        for mention in directory.mentions(line[5]):
+            if APPOSED.search(line[5][: mention.start]):
+                directory.organizations[mention.index].is_registrant = True
+                return
+    for line in told:
         mentions = directory.mentions(line[5])
         if mentions:
             directory.organizations[_teller(directory, line[5], mentions)].is_registrant = True
             return
 
 
+APPOSED = re.compile(r"(?i)\bthe (?:registrant|company), $")
+BESIDE = re.compile(r"(?i)\b(?:with|from|by|to)(?: the)? $")
 JOINED = re.compile(r"(?i)(?:\band|&|,) (?:the )?$")
 TOLD = re.compile(r"(?i)\b(?:notified|advised|informed|told|letter (?:received|from)|served)\b")
 SAID = re.compile(r"(?i)^[ ,]{0,4}(?:\([^)]{0,60}\),? ?){0,2}(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)")
@@ -292,6 +299,8 @@ def _teller(directory: Directory, text: str, mentions: tuple[Mention, ...]) -> i
     saying = next((m.index for m in mentions if SAID.match(text[m.end : m.end + 90]) and not JOINED.search(text[: m.start])), None)
     if saying is not None:
         return saying
-    if len(named) > 1 and TOLD.search(text[mentions[0].end : mentions[0].end + 80]) and not re.search(r"(?i)received", text[: mentions[0].end + 40]):
+    told = TOLD.search(text[mentions[0].end : mentions[0].end + 90])
+    is_passive = told is not None and re.search(r"(?i)\b(?:was|were|been|received)\b", text[mentions[0].end : mentions[0].end + told.start()]) is not None
+    if len(named) > 1 and told and not is_passive:
         return named[1]
-    return named[0]
+    return next((m.index for m in mentions if not BESIDE.search(text[: m.start])), named[0])

@@ -36,7 +36,7 @@ INSIDE = re.compile(r"(?i)\b(?:may|might|could|would|should|need|if|intends? to|
 OTHER_RIGHTS = re.compile(r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b")
 STOCK_OPTION = re.compile(r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employee|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)")
 NO_EVENT_LICENCE = re.compile(
-    r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|production licen|exploration (?:and production )?licen|[KW][A-Z]{2,3}-(?:FM|AM|TV)|radio station|television station|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum|FCC licen|export licen|casino|permits, licen|licen[sc]es, (?:permits|franchises)|licen[sc]ed (?:\\w+ )?(?:sales )?(?:representatives?|agents?|professionals?|contractors?|practitioners?|nurses?|dealers?)|"
+    r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|production licen|establishment licen|import licen|wholesale licen|exploration (?:and production )?licen|[KW][A-Z]{2,3}-(?:FM|AM|TV)|radio station|television station|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum|FCC licen|export licen|casino|permits, licen|licen[sc]es, (?:permits|franchises)|licen[sc]ed (?:\\w+ )?(?:sales )?(?:representatives?|agents?|professionals?|contractors?|practitioners?|nurses?|dealers?)|"
     r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|wireless licen|nuclear|cannabis licen|dispensary|mining licen|exploration licen|"
     r"money transmitter|state licen|licenses? for \w+ and|user licen|seat licen|pharmacist|dispens|ordinary course|medical licen|pharmacy licen|licensed by the (?:state|FDA|FCC|commission)|software licen[sc]e revenue)\b"
 )
@@ -95,7 +95,7 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
 
 def _occasion_before(line: Line, before: list[Line]) -> Line | None:
     """Return the sentence that tells of the event which "this milestone" names: the nearest with a notice or a date, else the last."""
-    if not REFERS_BACK.match(line.text):
+    if not REFERS_BACK.match(line.text) and not re.search(r"(?i)\bthis (?:event|milestone|achievement|accomplishment)\b", line.text[:170]):
         return None
     told = [other for other in before[-3:] if other.section is line.section]
     return next((other for other in reversed(told) if HAPPENED.search(other.text)), told[-1] if told else None)
