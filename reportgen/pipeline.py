@@ -111,7 +111,7 @@ def views_of(dossier: Dossier, config: Config) -> Views:
 
 def files_of(dossier: Dossier, views: Views, config: Config) -> dict[str, bytes]:
     """Return all files of a build by path below the output folder."""
-    files = publish_documents(views, config)
+    files = publish_documents(views, config, dossier=dossier)
     if Format.DATA in config.formats:
         files |= data_files(dossier)
     return files | {MANIFEST: manifest_json(dossier, files, views.title, version("reportgen"))}

@@ -1,8 +1,10 @@
 """Views to files: Markdown by templates, HTML of that Markdown, PDF of that HTML, data; one writer touches the disk."""
 
 from reportgen.config import Config, Flavour, Format
+from reportgen.model import Dossier
 from reportgen.publish.documents import markdown_files
 from reportgen.publish.environment import html_templates, markdown_templates
+from reportgen.publish.evidence import evidence
 from reportgen.publish.pdf import print_all
 from reportgen.publish.printing import Printing, print_resources, printed_paths
 from reportgen.publish.site import site_files, surroundings
@@ -12,8 +14,13 @@ from reportgen.views.records import Views
 __all__ = ["publish_documents"]
 
 
-def publish_documents(views: Views, config: Config, resources: Resources | None = None) -> dict[str, bytes]:
-    """Return the documents of a build in all formats that are asked for, by path below the output folder."""
+def publish_documents(
+    views: Views, config: Config, resources: Resources | None = None, dossier: Dossier | None = None
+) -> dict[str, bytes]:
+    """Return the documents of a build in all formats that are asked for, by path below the output folder.
+
+    The briefing carries the dossier and the texts that it cites, where the dossier is given.
+    """
     resources = resources or load_resources(config.templates, config.styles)
     words, layouts = markdown_templates(resources.templates), html_templates(resources.templates)
     wanted = set(config.formats)
@@ -29,5 +36,6 @@ def publish_documents(views: Views, config: Config, resources: Resources | None 
         )
         files |= site_files(words, layouts, views, config, resources.styles, around)
     if Format.PDF in wanted:
-        files |= print_all(Printing(words, layouts, views, config).jobs(), print_resources(resources, config))
+        carried = () if dossier is None else evidence(dossier, views)
+        files |= print_all(Printing(words, layouts, views, config, carried).jobs(), print_resources(resources, config))
     return files

@@ -1,11 +1,13 @@
 """Pages to PDF: WeasyPrint, which may read our own resources and nothing else."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from datetime import datetime
 from io import BytesIO
 from multiprocessing import get_context
 from typing import Any, ClassVar
+from warnings import catch_warnings, simplefilter
 
 from msgspec import Struct
 
@@ -13,8 +15,37 @@ from reportgen.errors import OutputError
 
 SCHEME = "reportgen:"
 MEDIA_TYPES = {"ttf": "font/ttf", "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg"}
+TAGGED, ARCHIVED = "pdf/ua-1", "pdf/a-3a"
 FEW = 2
 """Documents up to this number are printed here: a pool takes longer to start."""
+
+UA_MARK = """<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1"/>
+<rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about="">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the document follows</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+"""
+
+
+class Attachment(Struct, frozen=True, kw_only=True):
+    """A file within a PDF."""
+
+    name: str
+    description: str
+    relationship: str
+    """To the document, by the words of ISO 32000-2, 7.11.3: `Data`, `Source`."""
+    content: bytes
+    day: datetime
+    """When it was made: of the data, not of the build."""
 
 
 class PrintJob(Struct, frozen=True, kw_only=True):
@@ -24,6 +55,8 @@ class PrintJob(Struct, frozen=True, kw_only=True):
     html: str
     weight: int
     """How long it takes, by comparison: the longest job goes first."""
+    attachments: tuple[Attachment, ...] = ()
+    """In the order of their names; a PDF with any is one for archives (PDF/A-3a) as well as for all readers (PDF/UA-1)."""
 
 
 class PrintResources(Struct, frozen=True, kw_only=True):
@@ -46,16 +79,23 @@ class Press:
         self.fonts = FontConfiguration()
         self.style = CSS(string=resources.css, font_config=self.fonts, url_fetcher=self.fetcher)
 
-    def pdf(self, html: str) -> bytes:
+    def pdf(self, job: PrintJob) -> bytes:
         """Print a page; raises OutputError where it asks for what may not be loaded."""
         from weasyprint import HTML
         from weasyprint.urls import FatalURLFetchingError  # type: ignore[import-untyped]
 
+        variant = ARCHIVED if job.attachments else TAGGED
+        options = {"pdf_variant": variant, "presentational_hints": False, "attachments": attached(job.attachments)}
         try:
-            page = HTML(string=html, url_fetcher=self.fetcher, base_url=None)
-            printed = page.write_pdf(
-                stylesheets=[self.style], font_config=self.fonts, pdf_variant="pdf/ua-1", presentational_hints=False
-            )
+            page = HTML(string=job.html, url_fetcher=self.fetcher, base_url=None)
+            document = page.render(self.fonts, stylesheets=[self.style], **options)
+            if variant == ARCHIVED:
+                metadata = document.metadata
+                metadata.generate_rdf_metadata = with_both_marks(metadata.generate_rdf_metadata)
+            with catch_warnings():
+                # The engine leaves its colour profile to be closed by the garbage collector.
+                simplefilter("ignore", ResourceWarning)
+                printed = document.write_pdf(**options)
         except FatalURLFetchingError as error:
             raise OutputError(f"a PDF asks for what is not its own: {error}") from error
         # Within a drawing the engine keeps the refusal to itself.
@@ -69,7 +109,7 @@ def print_all(jobs: Sequence[PrintJob], resources: PrintResources, processes: in
     workers = min(len(jobs), processes or os.cpu_count() or 1)
     if len(jobs) <= FEW or workers < 2:
         press = Press(resources)
-        return {job.path: press.pdf(job.html) for job in jobs}
+        return {job.path: press.pdf(job) for job in jobs}
     longest_first = sorted(jobs, key=lambda job: (-job.weight, job.path))
     # Processes, not threads: the layout engine is not safe in threads.
     with ProcessPoolExecutor(workers, get_context("spawn"), initializer=start_press, initargs=(resources,)) as pool:
@@ -86,7 +126,32 @@ def print_one(job: PrintJob) -> bytes:
     """Print one job with the press of this process."""
     if Press.current is None:
         raise OutputError("this process was not set up to print")
-    return Press.current.pdf(job.html)
+    return Press.current.pdf(job)
+
+
+def attached(attachments: Sequence[Attachment]) -> list[Any]:
+    """Return files for the engine."""
+    from weasyprint import Attachment as Embedded
+
+    return [
+        Embedded(
+            file_obj=BytesIO(found.content), name=found.name, description=found.description,
+            relationship=found.relationship, created=found.day, modified=found.day,
+        )
+        for found in attachments
+    ]
+
+
+def with_both_marks(metadata: Callable[..., bytes]) -> Callable[..., bytes]:
+    """Return a maker of metadata that marks a PDF for archives as one for all readers too.
+
+    The mark is no part of what PDF/A-3 knows (ISO 19005-3, 6.6.2.3), so its schema is told with it.
+    """
+
+    def marked(*variant: object) -> bytes:
+        return metadata(*variant).replace(b"</rdf:RDF>", UA_MARK.encode() + b"</rdf:RDF>")
+
+    return marked
 
 
 def closed_fetcher(files: Mapping[str, bytes]) -> Any:

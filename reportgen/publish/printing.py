@@ -14,7 +14,7 @@ from reportgen.publish.glyphs import printable
 from reportgen.publish.html import Body, Dressing, to_body
 from reportgen.publish.layout import KICKERS
 from reportgen.publish.links import NoteLinks, page_name
-from reportgen.publish.pdf import SCHEME, PrintJob, PrintResources
+from reportgen.publish.pdf import SCHEME, Attachment, PrintJob, PrintResources
 from reportgen.publish.timeline import Drawing, draw
 from reportgen.resources import Resources
 from reportgen.views.records import Chronology, FactSheet, Page, PageRef, Views
@@ -48,8 +48,11 @@ class Sheet(Struct, frozen=True, kw_only=True):
 class Printing:
     """Makes the PDFs' pages of one build."""
 
-    def __init__(self, words: Templates, layouts: Templates, views: Views, config: Config):
+    def __init__(
+        self, words: Templates, layouts: Templates, views: Views, config: Config, evidence: tuple[Attachment, ...] = ()
+    ):
         self._words, self._layouts, self._views, self._config = words, layouts, views, config
+        self._evidence = evidence
         self._signs = printable(face_files())
 
     def jobs(self) -> tuple[PrintJob, ...]:
@@ -100,7 +103,9 @@ class Printing:
             day=iso_day(page.as_of_edtf), disclaimer=config.disclaimer,
             logo=f"{SCHEME}logo/{config.logo.name}" if config.logo else None,
         )
-        return PrintJob(path=path, html=html.translate(self._signs), weight=len(html))
+        return PrintJob(
+            path=path, html=html.translate(self._signs), weight=len(html), attachments=self._evidence if is_briefing else ()
+        )
 
 
 def deals_first(sheets: Sequence[FactSheet]) -> tuple[FactSheet, ...]:
