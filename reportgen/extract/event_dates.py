@@ -110,12 +110,12 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
     return False
 
 
-def opens_long_past(sighting: Sighting, day: str | None) -> bool:
+def opens_long_past(text: str, day: str | None) -> bool:
     """Say whether a sentence opens with a date well before the document's day: "In 1999, …"."""
     if day is None or len(day) < 7:
         return False
-    first = next((d for d in dates(sighting.line.text[:40]) if d.kind is DateKind.DATE and d.edtf), None)
-    if first is None or not re.match(r"(?i)(?:in|on|since|as of|during)\b", sighting.line.text):
+    first = next((d for d in dates(text[:40]) if d.kind is DateKind.DATE and d.edtf), None)
+    if first is None or not re.match(r"(?i)(?:in|on|since|as of|during)\b", text):
         return False
     if first.precision is Precision.YEAR:
         return int((first.edtf or "")[:4]) < int(day[:4])

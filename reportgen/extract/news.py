@@ -80,7 +80,7 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
     leading: set[int] = set()
     for sighting in sightings:
         partners = [p for p in sighting.parties if p != us]
-        if sighting.modality is Modality.RETROSPECTIVE or sighting.type is EventType.SUPERSEDED or (sighting.type in DATED_BACK and is_long_past(sighting, day)) or opens_long_past(sighting, day):
+        if sighting.modality is Modality.RETROSPECTIVE or sighting.type is EventType.SUPERSEDED or (sighting.type in DATED_BACK and is_long_past(sighting, day)) or opens_long_past(sighting.line.text, day):
             back.append(sighting)
             continue
         home = _home(found, sighting, partners)
@@ -96,8 +96,14 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
             continue
         if len(found) == 1 or sighting.line.zone is Zone.TITLE:
             leading.update(partners)
-    kept = [n for n in found if n.partners or any(UNNAMED.search(s.line.text) or (s.line.zone is Zone.TITLE and (s.title or n.type is not EventType.AGREEMENT)) for s in n.sightings)]
-    return kept, back
+    return found, back
+
+
+def has_partner(news: News) -> bool:
+    """Say whether a happening has a partner, or says that it leaves the partner unnamed; a headline's event may lack one."""
+    return bool(news.partners) or any(
+        UNNAMED.search(s.line.text) or (s.line.zone is Zone.TITLE and (s.title or news.type is not EventType.AGREEMENT)) for s in news.sightings
+    )
 
 
 def _new(sighting: Sighting, partners: list[int], filing: str) -> News:

@@ -91,9 +91,9 @@ def _add_legal(directory: Directory, name: str) -> Organization | None:
 
 
 def _enter_full_names(directory: Directory, text: str, zone: Zone) -> None:
-    for name, _, start, end in legal_names(text):
+    for name, form, start, end in legal_names(text):
         printed = " ".join(text[start:end].split())
-        organization = directory.add(name)
+        organization = directory.add(name, form)
         if organization is None:
             continue
         directory.enter(organization, printed)

@@ -2,8 +2,9 @@
 
 import re
 
+from reportgen.extract.event_dates import opens_long_past
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
-from reportgen.extract.news import News, news_of
+from reportgen.extract.news import News, has_partner, news_of
 from reportgen.extract.organizations import directory_of
 from reportgen.extract.roles import assign_roles
 from reportgen.extract.sightings import EARLIER, Sighting, sightings
@@ -41,6 +42,8 @@ class FilingReading:
         self.news, self.back = news_of(seen, self.us, filing.id, self.day)
         for news in self.news:
             self._adopt_partner(news)
+        self.news = [news for news in self.news if has_partner(news)]
+        for news in self.news:
             assign_roles(news, self.lines, self.us, self._defined_roles())
         self._places = {id(line): number for number, line in enumerate(self.lines)}
         self._homes = {id(s.line): n for n in self.news for s in n.sightings}
@@ -124,7 +127,7 @@ class FilingReading:
             return True
         if any(s.line is line for s in self.back) and id(line) not in self._homes:
             return True
-        return bool(EARLIER.search(line.text[:60])) and id(line) not in self._homes
+        return id(line) not in self._homes and (bool(EARLIER.search(line.text[:60])) or opens_long_past(line.text, self.day))
 
 
 def _dates(facts: tuple[Claim, ...]) -> tuple[str | None, str | None]:

@@ -142,11 +142,13 @@ def _paired(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> li
 
 
 def _instalments(text: str, pairs: list[tuple[Amount, Noun]], money: tuple[Amount, ...]) -> Iterator[tuple[Amount, Noun]]:
-    """Yield the amounts that a sentence enumerates as the parts in which a sum is paid, under the noun of the sum."""
-    for total, noun in pairs:
+    """Yield the amounts that a sentence enumerates as the parts of a sum, each under the noun of the last sum before it."""
+    taken = {a.start for a, _ in pairs}
+    for total, noun in sorted(pairs, key=lambda pair: -pair[0].start):
         cue = INSTALMENTS.search(text, total.end)
-        parts = [m for m in money if cue and m.start > cue.start() and not any(m is a for a, _ in pairs)]
+        parts = [m for m in money if cue and m.start > cue.start() and m.start not in taken]
         if parts and total.money.max is not None and sum(m.money.max or 0 for m in parts) <= total.money.max:
+            taken.update(part.start for part in parts)
             for part in parts:
                 yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
 

@@ -122,7 +122,7 @@ class Directory:
     def add(self, name: str, legal: str | None = None) -> Organization | None:
         """Enter an organization, or a further name of one that is known; None where `name` cannot be one."""
         name = trim_name(name)
-        if not is_name(name):
+        if not is_name(name) and not (legal and name and is_name(name.split()[0])):
             return None
         known = self.find(name)
         if known is None and legal:
