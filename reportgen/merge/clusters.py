@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportgen.merge.dates import days_between, overlaps, sort_day
 from reportgen.merge.happenings import Happening
-from reportgen.merge.linking import ENDING, MAKING, SAME_AGREEMENT
+from reportgen.merge.linking import ENDING, MAKING, MISDATED, SAME_AGREEMENT
 from reportgen.merge.sources import public_by
 from reportgen.merge.split import is_event_term
 from reportgen.model import DateBasis, EventType, Standing
@@ -37,13 +37,18 @@ def _same_kind(one: EventType, other: EventType) -> bool:
 
 
 def _agree(one: Happening, other: Happening) -> bool:
-    """Say whether nothing tells the two apart: number, product, amount, or a date on the same basis."""
+    """Say whether nothing tells the two apart: number, product, amount, or a date on the same basis.
+
+    A look back at the beginning of a deal tells of the one that was reported, whatever it remembers of the date.
+    """
     if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
         return False
     if one.type not in MAKING and one.assets and other.assets and not set(one.assets) & set(other.assets):
         return False
     if one.type not in MAKING and _amounts(one) and _amounts(other) and not _amounts(one) & _amounts(other):
         return one.filing.id == other.filing.id and _parts(one).isdisjoint(_parts(other))
+    if one.type in MAKING and one.standing is not other.standing:
+        return True
     shared = [basis for basis in HARD_DATES if one.dates.get(basis) and other.dates.get(basis)]
     return all(overlaps(a, b) for basis in shared for a, _ in one.dates[basis] for b, _ in other.dates[basis])
 
@@ -54,7 +59,7 @@ def _is_timely(happening: Happening, event: Sequence[Happening]) -> bool:
         return True
     if happening.standing is not Standing.NEWS and happening.own_date is None:
         return happening.type is not EventType.NEGOTIATION
-    reach = SAME_AGREEMENT if happening.type in MAKING else SLOW if happening.type in ENDING else NEAR
+    reach = MISDATED if happening.type in MAKING and happening.standing is not event[0].standing else SAME_AGREEMENT if happening.type in MAKING else SLOW if happening.type in ENDING else NEAR
     times = [happening.own_date or public_by(happening.filing)]
     known = [date for told in event for date in (told.own_date, public_by(told.filing) if told.standing is Standing.NEWS else None) if date]
     gaps = [gap for time in times for date in known if (gap := days_between(time, date)) is not None]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from reportgen.merge.assigning import Sides, after_assignments
 from reportgen.merge.chronology import in_order
 from reportgen.merge.clusters import cluster
 from reportgen.merge.dates import sort_day
@@ -45,12 +46,13 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
     folded = [fold_event(group, draft.id, types, grants if group[0].type in MAKING else (), telling) for group in cluster(told)]
     events = in_order(folded, telling.sources)
     terms = _terms(draft, told, telling)
-    licensor, licensee = _sides(draft.id, makers, told, grants, [*terms, *(term for event in events for term in event.terms)], telling)
+    signed = _sides(draft.id, makers, told, grants, [*terms, *(term for event in events for term in event.terms)], telling)
+    sides = after_assignments(signed, told, as_of)
     maker_assets = [asset for happening in makers for asset in happening.assets]
     status = status_of(
         events,
         is_planned=bool(makers) and all(happening.is_planned for happening in makers if happening.standing is Standing.NEWS),
-        has_licensee=bool(licensee),
+        has_licensee=bool(sides.licensee),
         assets=tuple(dict.fromkeys(maker_assets)),
         as_of=as_of,
         is_superseded=is_superseded,
@@ -61,8 +63,8 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
         id=draft.id,
         types=types,
         titles=_titles(makers or told, telling),
-        licensor=licensor,
-        licensee=licensee,
+        licensor=sides.licensor,
+        licensee=sides.licensee,
         counterparties=tuple(dict.fromkeys(party for happening in told for party in happening.counterparties)),
         exclusivity=exclusivity_of(grants),
         territory=territory_of(grants),
@@ -122,19 +124,20 @@ def _terms(draft: Draft, told: Sequence[Happening], telling: Telling) -> tuple[T
 
 def _sides(
     deal: str, makers: Sequence[Happening], told: Sequence[Happening], grants: Sequence[Grant], terms: Sequence[Term], telling: Telling
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+) -> Sides:
     """Return licensor and licensee: as the beginning says, else later news, else who pays royalties and milestones."""
-    licensor = next((happening.licensor for happening in (*makers, *told) if happening.licensor), ())
-    licensee = next((happening.licensee for happening in (*makers, *told) if happening.licensee), ())
+    speaking = [*makers, *(happening for happening in told if happening.type is not EventType.ASSIGNMENT), *told]
+    licensor = next((happening.licensor for happening in speaking if happening.licensor), ())
+    licensee = next((happening.licensee for happening in speaking if happening.licensee), ())
     _dispute_sides(deal, makers, licensor, telling)
     licensor = licensor or tuple(dict.fromkeys(grant.licensor for grant in grants if grant.licensor))
     licensee = licensee or tuple(dict.fromkeys(grant.licensee for grant in grants if grant.licensee))
     if licensor or licensee:
-        return licensor, licensee
+        return Sides(licensor=licensor, licensee=licensee)
     paid = [term for term in terms if term.type in PAYS_FOR_RIGHTS]
     payer = next((term.payer for term in paid if term.payer), None)
     payee = next((term.payee for term in paid if term.payee), None)
-    return ((payee,), (payer,)) if payer and payee else ((), ())
+    return Sides(licensor=(payee,), licensee=(payer,)) if payer and payee else Sides(licensor=(), licensee=())
 
 
 def _dispute_sides(deal: str, makers: Sequence[Happening], licensor: Sequence[str], telling: Telling) -> None:

@@ -1,5 +1,6 @@
 """One event from its tellings: all dates gathered, the sorting date chosen by the order of bases."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -30,6 +31,8 @@ from reportgen.model import (
 )
 
 HARD_DATES = (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.NOTICE)
+NAMES_AGREEMENT = re.compile(r"\bagreement\b", re.I)
+"""What a subject must not be in a line that speaks of an agreement already."""
 SAME_NEWS = 31
 """Days within which two announcements are of one event."""
 
@@ -58,6 +61,7 @@ def fold_event(told: Sequence[Happening], deal: str | None, types: Sequence[str]
     name = _id(kind, counterparties, first, telling.taken)
     dates = _dates(name, told, telling)
     basis = next((basis for basis in DateBasis if basis in dates), None)
+    names_then = _names_then(told, dates[basis] if basis else None, telling)
     news = [happening for happening in told if happening.standing is Standing.NEWS]
     standing = Standing.NEWS if news else Standing.HINDSIGHT if basis or kind in MAKING else Standing.MENTION
     assets = tuple(dict.fromkeys(asset for happening in told for asset in happening.assets))
@@ -74,8 +78,8 @@ def fold_event(told: Sequence[Happening], deal: str | None, types: Sequence[str]
         dates=dates,
         deal=deal,
         counterparties=counterparties,
-        names_then=_names_then(told, dates[basis] if basis else None, telling),
-        headline=_headline(kind, types, standing, basis, planned, grants, assets, subject, telling),
+        names_then=names_then,
+        headline=_assigned(told, names_then) or _headline(kind, types, standing, basis, planned, grants, assets, subject, telling),
         subject=subject,
         assets=assets,
         terms=fold_terms(name, own, telling.resolve, telling.sources, telling.findings, telling.corrected),
@@ -131,7 +135,7 @@ def _chosen(event: str, basis: DateBasis, dates: Sequence[tuple[EdtfDate, Claim]
 
 def _names_then(told: Sequence[Happening], when: EdtfDate | None, telling: Telling) -> tuple[NameThen, ...]:
     """Return the names that the first telling prints for the parties; in news one that was not given up by then."""
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, str]] = {}
     is_news = any(happening.standing is Standing.NEWS for happening in told)
     ordered = sorted(told, key=lambda happening: (happening.standing is Standing.NEWS) is not is_news)
     for happening in ordered:
@@ -140,9 +144,20 @@ def _names_then(told: Sequence[Happening], when: EdtfDate | None, telling: Telli
                 party = telling.parties.find(happening.filing.id, name)
                 if party is None:
                     continue
-                if party not in found or (is_news and telling.parties.is_former(party, found[party])):
-                    found[party] = telling.parties.name_at(party, name, when)
-    return tuple(NameThen(party=party, name=name) for party, name in found.items())
+                known, source = found.get(party, ("", ""))
+                if not known or (is_news and source == happening.filing.id and telling.parties.is_former(party, known)):
+                    found[party] = telling.parties.name_at(party, name, when), happening.filing.id
+    return tuple(NameThen(party=party, name=name) for party, (name, _) in found.items())
+
+
+def _assigned(told: Sequence[Happening], names: Sequence[NameThen]) -> str | None:
+    """Return the line of an assignment that says from whom to whom."""
+    if told[0].type is not EventType.ASSIGNMENT:
+        return None
+    named = {then.party: then.name for then in names}
+    giver = next((named[party] for happening in told for party in happening.licensor if party in named), None)
+    taker = next((named[party] for happening in told for party in happening.licensee if party in named), None)
+    return headlines.assignment(giver, taker) if taker else None
 
 
 def _headline(
@@ -157,10 +172,11 @@ def _headline(
     telling: Telling,
 ) -> str:
     names = [telling.assets[asset].name for asset in assets if asset in telling.assets]
+    subject = None if subject and NAMES_AGREEMENT.search(subject) else subject
     if kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED) or (kind is EventType.LICENSE_TAKEN and grants):
         target: Stated[str] | None = best_target(grant.target for grant in grants)
         about = names or [text for text in [subject, *(grant.subject for grant in grants)] if text and len(text) <= 60]
-        types = ("option", *types) if kind is EventType.OPTION_GRANTED and "license" not in types else types
+        types = ("option",) if kind is EventType.OPTION_GRANTED else types
         return headlines.beginning(
             types,
             standing,

@@ -75,6 +75,11 @@ def later(kind: EventType, about: str | None) -> str:
     return shortened(detailed.format(about) if about else plain)
 
 
+def assignment(giver: str | None, taker: str) -> str:
+    """Return the line of an assignment: `Agreement assigned by Brisco to Nyland`."""
+    return shortened(f"Agreement assigned by {giver} to {taker}" if giver else f"Agreement assigned to {taker}")
+
+
 def renaming(former: str, present: str, when: EdtfDate | None) -> str:
     """Return the line of a change of name."""
     return shortened(f"{former} becomes {present}" + (f" ({when})" if when else ""))

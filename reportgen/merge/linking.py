@@ -19,8 +19,12 @@ from reportgen.model import EdtfDate, EventType, Notice, Standing
 MAKING = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED})
 ENDING = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED, EventType.SUPERSEDED})
 NO_DEAL = frozenset({EventType.PARTY_RENAMED, EventType.PARTY_MERGED})
+UNDER_UMBRELLAS = frozenset({EventType.MILESTONE, EventType.PROGRAMME_SUSPENDED, EventType.PROGRAMME_DISCONTINUED, EventType.RIGHTS_RETURNED})
+"""What happens to a licence taken under an umbrella rather than to the umbrella."""
 SAME_AGREEMENT = 100
 """Days between the announcement and the signing of one agreement, at most."""
+MISDATED = 400
+"""Days by which a look back may miss the date of the deal that it names by product or target, at most."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -140,7 +144,10 @@ def _link_later(happening: Happening, linked: Linked) -> None:
 
 def _link_look_back(happening: Happening, linked: Linked) -> None:
     """Let a look back fill the one deal that it can mean; it makes none."""
-    known = [draft for draft in _of_pair(happening, linked) if _can_mean(happening, draft)]
+    pair = _of_pair(happening, linked)
+    known = [draft for draft in pair if _can_mean(happening, draft)] or [draft for draft in pair if _is_misdated(happening, draft)]
+    if happening.type is EventType.SUPERSEDED:
+        known = [draft for draft in known if all(maker.filing.id != happening.filing.id for maker in draft.makers)]
     best = _best(happening, known)
     if len(best) == 1 and happening.type not in NO_DEAL:
         linked.add(best[0], happening)
@@ -161,6 +168,13 @@ def _can_mean(happening: Happening, draft: Draft) -> bool:
     return not any(is_before(_when(later), when) for later in draft.happenings)
 
 
+def _is_misdated(happening: Happening, draft: Draft) -> bool:
+    """Say whether a look back names the product or target of a deal that was reported, and misses its date."""
+    gaps = [days_between(happening.own_date, _when(maker)) for maker in draft.makers if maker.standing is Standing.NEWS]
+    named = happening.scope.assets & draft.scope.assets or happening.scope.targets & draft.scope.targets
+    return happening.type in MAKING and bool(named) and any(gap is not None and gap <= MISDATED for gap in gaps)
+
+
 def _best(happening: Happening, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the deals that fit best: by scope, then by the words that name the earlier agreement."""
     scored = [(draft, happening.scope.against(draft.scope)) for draft in drafts]
@@ -171,7 +185,9 @@ def _best(happening: Happening, drafts: Sequence[Draft]) -> list[Draft]:
         return [fitting[0][0]]
     ranked = [(score == MATCH, _is_named(happening, draft), draft) for draft, score in fitting]
     top = max((rank[:2] for rank in ranked), default=(False, False))
-    return [draft for matches, named, draft in ranked if (matches, named) == top]
+    best = [draft for matches, named, draft in ranked if (matches, named) == top]
+    licences = [draft for draft in best if not draft.scope.is_umbrella]
+    return licences if happening.type in UNDER_UMBRELLAS and licences else best
 
 
 def _is_named(happening: Happening, draft: Draft) -> bool:

@@ -21,6 +21,7 @@ from reportgen.model import (
     Standing,
     Statement,
     StatementKind,
+    TermType,
 )
 
 ORDINALS = {
@@ -29,7 +30,9 @@ ORDINALS = {
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"], 1
     )
 }
-COUNTED = re.compile(r"\b(?P<word>[a-z]{5,10}|\d{1,2}(?:st|nd|rd|th))\s(?:[\w-]{1,20}\s){0,3}?(?P<what>partner|licensee|collaborator|licen[sc]e)\b", re.I)
+COUNTED = re.compile(r"\b(?P<word>[a-z]{5,10}|\d{1,2}(?:st|nd|rd|th))\s(?:(?!milestone|under|of\b|its\b|the\b)[\w-]{1,20}\s){0,3}?(?P<what>partner|licensee|collaborator|licen[sc]e)\b", re.I)
+MILESTONE = re.compile(r"\bmilestones?\b", re.I)
+MILESTONES = frozenset({TermType.MILESTONE_PAYMENT, TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES})
 RECEIVED = frozenset({Contingency.EARNED, Contingency.PAID})
 
 
@@ -87,13 +90,15 @@ def check_totals(claims: Sequence[Claim], drafts: Sequence[Draft], deals: Mappin
         if len(told) != 1:
             continue
         deal = deals.get(told[0].id)
-        total = _received(deal, events, value.currency, sources.as_of(claim)) if deal else None
+        kinds = MILESTONES if MILESTONE.search(claim.quote) else frozenset(TermType)
+        total = _received(deal, events, value.currency, sources.as_of(claim), kinds) if deal else None
         if deal and total is not None and total != value.max:
             text = f"{value.currency} {value.max:,f} to date as stated: the payments known up to then add up to {total:,f}"
             findings.flag(deal.id, "total", text, [claim.id])
 
 
-def _received(deal: Deal, events: Mapping[str, Event], currency: str | None, when: EdtfDate | None) -> Decimal:
+def _received(deal: Deal, events: Mapping[str, Event], currency: str | None, when: EdtfDate | None, kinds: frozenset[TermType]) -> Decimal:
     held = [events[name] for name in deal.events if name in events]
     terms = [*deal.terms, *(term for event in held if not is_before(when, event.date) for term in event.terms)]
-    return sum((t.max for t in terms if t.max is not None and t.currency == currency and t.contingency in RECEIVED and t.part_of is None), Decimal(0))
+    counted = (term for term in terms if term.type in kinds and term.currency == currency and term.contingency in RECEIVED and term.part_of is None)
+    return sum((term.max for term in counted if term.max is not None), Decimal(0))

@@ -55,9 +55,11 @@ def status_of(
     if returned:
         rights = RightsStatus.PARTLY_RETURNED if partly else RightsStatus.REVERTED_TO_LICENSOR
     else:
-        rights = RightsStatus.HELD_BY_LICENSEE if agreement is AgreementStatus.IN_FORCE and has_licensee else RightsStatus.UNKNOWN
+        held = agreement is AgreementStatus.IN_FORCE and has_licensee and not _is_unused_option(past)
+        rights = RightsStatus.HELD_BY_LICENSEE if held else RightsStatus.UNKNOWN
     work = [WORK[event.type] for event in past if event.type in WORK]
-    programme = work[-1] if work and not (returned and work[-1] is ProgrammeStatus.ACTIVE) else ProgrammeStatus.UNKNOWN
+    is_over = bool(returned) or any(event.type in (EventType.TERMINATION, EventType.EXPIRY) for event in ends)
+    programme = work[-1] if work and not (is_over and work[-1] is ProgrammeStatus.ACTIVE) else ProgrammeStatus.UNKNOWN
     return Status(agreement=agreement, basis=basis, programme=programme, rights=rights)
 
 
@@ -74,6 +76,12 @@ def _agreement(past: Sequence[Event], ends: Sequence[Event], is_returned: bool, 
         reported = any(event.standing is Standing.NEWS for event in begun)
         return AgreementStatus.IN_FORCE, StatusBasis.STATED if reported else StatusBasis.IMPLIED
     return (AgreementStatus.IN_FORCE if lives else AgreementStatus.UNKNOWN), StatusBasis.IMPLIED
+
+
+def _is_unused_option(past: Sequence[Event]) -> bool:
+    """Say whether all that was granted is an option, and nobody exercised it."""
+    begun = {event.type for event in past if event.type in BEGINS}
+    return begun == {EventType.OPTION_GRANTED} and not any(event.type is EventType.OPTION_EXERCISED for event in past)
 
 
 def _is_still_to_come(event: Event, as_of: EdtfDate | None) -> bool:

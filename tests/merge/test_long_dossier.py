@@ -1,0 +1,165 @@
+"""Twenty filings of one registrant, read from their text: deals linked, three states, any date, conflicts and counts."""
+
+from pathlib import Path
+
+import pytest
+
+from reportgen.model import (
+    AgreementStatus,
+    DateBasis,
+    Deal,
+    Dossier,
+    Event,
+    EventType,
+    ProgrammeStatus,
+    RelationType,
+    RightsStatus,
+    Standing,
+    StatusBasis,
+)
+from reportgen.pipeline import gather
+from tests.merge.telling import told, write_story
+
+UMBRELLA = "tesselate-biologics-corvane-multi-target-agreement-1998-05-11"
+FIRST_LICENCE = "tesselate-biologics-corvane-licence-1999-02-12"
+SECOND_LICENCE = "tesselate-biologics-corvane-licence-2000-09-21"
+HALDEN = "tesselate-biologics-halden-tb-11-2000-01-18"
+BRISCO = "tesselate-biologics-brisco-tb-40-2002-06-17"
+NEW_LICENCE = "tesselate-biologics-corvane-crv4-target-2004-06-15"
+OSTMARK = "tesselate-biologics-university-of-ostmark-graftlock-technology-for-2006-03-03"
+DORREL = "tesselate-biologics-dorrel-tb-11-2009-01-20"
+
+
+@pytest.fixture(scope="module")
+def dossier(tmp_path_factory: pytest.TempPathFactory) -> Dossier:
+    return told("tesselate", tmp_path_factory.mktemp("story"))
+
+
+def deal(dossier: Dossier, name: str) -> Deal:
+    return next(deal for deal in dossier.deals if deal.id == name)
+
+
+def events(dossier: Dossier, name: str, kind: EventType | None = None) -> list[Event]:
+    own = [event for event in dossier.events if event.deal == name]
+    return [event for event in own if kind in (None, event.type)]
+
+
+def states(dossier: Dossier, name: str) -> tuple[AgreementStatus, ProgrammeStatus, RightsStatus]:
+    found = deal(dossier, name)
+    return found.agreement_status, found.programme_status, found.rights_status
+
+
+def test_the_filings_make_eight_deals_and_every_event_has_one(dossier: Dossier) -> None:
+    assert len(dossier.filings) == 20
+    assert {deal.id for deal in dossier.deals} == {UMBRELLA, FIRST_LICENCE, SECOND_LICENCE, HALDEN, BRISCO, NEW_LICENCE, OSTMARK, DORREL}
+    assert [event.id for event in dossier.events if event.deal is None] == []
+    assert {deal.standing for deal in dossier.deals} == {Standing.NEWS}
+
+
+def test_licences_lie_under_their_umbrella_and_a_new_one_supersedes_the_named_one(dossier: Dossier) -> None:
+    ties = {(each.id, tie.type, tie.deal) for each in dossier.deals for tie in each.relations}
+    assert ties == {
+        (FIRST_LICENCE, RelationType.CHILD_OF_UMBRELLA, UMBRELLA),
+        (SECOND_LICENCE, RelationType.CHILD_OF_UMBRELLA, UMBRELLA),
+        (NEW_LICENCE, RelationType.SUPERSEDES, FIRST_LICENCE),
+    }
+    assert [event.dates[DateBasis.SIGNED] for event in events(dossier, FIRST_LICENCE, EventType.SUPERSEDED)] == ["2004-06-11"]
+    assert states(dossier, FIRST_LICENCE)[0] is AgreementStatus.SUPERSEDED
+    assert states(dossier, SECOND_LICENCE)[0] is states(dossier, UMBRELLA)[0] is AgreementStatus.IN_FORCE
+
+
+def test_a_milestone_under_an_umbrella_goes_to_the_licence_that_it_names(dossier: Dossier) -> None:
+    assert len(events(dossier, FIRST_LICENCE, EventType.MILESTONE)) == 1
+    assert events(dossier, SECOND_LICENCE, EventType.MILESTONE) == events(dossier, UMBRELLA, EventType.MILESTONE) == []
+
+
+def test_milestones_amendment_and_termination_follow_the_licence(dossier: Dossier) -> None:
+    story = [(event.type.value, event.date) for event in events(dossier, HALDEN)]
+    assert story == [
+        ("agreement", "2000-01-14"), ("milestone", "2000-08-07"), ("amendment", "2001-03-02"), ("milestone", "2001-10-10"),
+        ("milestone", "2002-10-31"), ("termination", "2004-02-10"),
+    ]  # fmt: skip
+    assert states(dossier, HALDEN) == (AgreementStatus.TERMINATED, ProgrammeStatus.UNKNOWN, RightsStatus.UNKNOWN)
+
+
+def test_an_expiry_is_no_termination(dossier: Dossier) -> None:
+    assert states(dossier, OSTMARK)[0] is AgreementStatus.EXPIRED
+
+
+def test_a_licence_of_a_product_whose_first_licence_ended_is_a_deal_of_its_own(dossier: Dossier) -> None:
+    assert deal(dossier, DORREL).assets == deal(dossier, HALDEN).assets == ("tb-11",)
+    assert states(dossier, DORREL)[0] is AgreementStatus.IN_FORCE
+
+
+def test_an_assignment_changes_the_licensee_and_events_keep_the_names_of_their_time(dossier: Dossier) -> None:
+    assert (deal(dossier, BRISCO).licensor, deal(dossier, BRISCO).licensee) == (("tesselate-biologics",), ("nyland",))
+    assert events(dossier, BRISCO, EventType.ASSIGNMENT)[0].headline == "Agreement assigned by Brisco Therapeutics, Inc. to Nyland Pharma Limited"
+    then = [(event.type.value, name.name) for event in events(dossier, BRISCO) for name in event.names_then if name.party == "nyland"]
+    assert then == [
+        ("assignment", "Nyland Pharma Limited"), ("milestone", "Nyland Pharma Limited"), ("programme_suspended", "Quill Medicines plc"),
+    ]  # fmt: skip
+
+
+def test_a_suspended_programme_leaves_agreement_and_rights_alone(dossier: Dossier) -> None:
+    assert states(dossier, BRISCO) == (AgreementStatus.IN_FORCE, ProgrammeStatus.SUSPENDED, RightsStatus.HELD_BY_LICENSEE)
+
+
+def test_renamed_and_merged_parties_are_one_party_each_with_dated_names(dossier: Dossier) -> None:
+    names = {party.id: (party.name, [name.name for name in party.names]) for party in dossier.parties}
+    assert names["corvane"] == ("Corvanta, Inc.", ["Corvane Pharmaceuticals, Inc.", "Corvane", "Corvanta, Inc.", "Corvanta"])
+    assert names["nyland"][0] == "Quill Medicines plc"
+    first = events(dossier, FIRST_LICENCE)[0]
+    assert [name.name for name in first.names_then if name.party == "corvane"] == ["Corvane Pharmaceuticals, Inc."]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "name", "expected"),
+    [
+        ("2002-12-31", HALDEN, (AgreementStatus.IN_FORCE, ProgrammeStatus.ACTIVE, RightsStatus.HELD_BY_LICENSEE)),
+        ("2003-12-31", HALDEN, (AgreementStatus.IN_FORCE, ProgrammeStatus.ACTIVE, RightsStatus.HELD_BY_LICENSEE)),
+        ("2004-02-10", HALDEN, (AgreementStatus.TERMINATED, ProgrammeStatus.UNKNOWN, RightsStatus.UNKNOWN)),
+        ("2002-12-31", BRISCO, (AgreementStatus.IN_FORCE, ProgrammeStatus.UNKNOWN, RightsStatus.UNKNOWN)),
+        ("2003-02-20", BRISCO, (AgreementStatus.IN_FORCE, ProgrammeStatus.UNKNOWN, RightsStatus.HELD_BY_LICENSEE)),
+        ("2006-01-01", BRISCO, (AgreementStatus.IN_FORCE, ProgrammeStatus.ACTIVE, RightsStatus.HELD_BY_LICENSEE)),
+        ("2004-06-14", FIRST_LICENCE, (AgreementStatus.IN_FORCE, ProgrammeStatus.ACTIVE, RightsStatus.HELD_BY_LICENSEE)),
+    ],
+)
+def test_the_states_of_a_deal_are_those_of_the_date(
+    tmp_path: Path, as_of: str, name: str, expected: tuple[AgreementStatus, ProgrammeStatus, RightsStatus]
+) -> None:
+    assert states(told("tesselate", tmp_path, as_of=as_of), name) == expected
+
+
+def test_as_of_a_date_nothing_is_used_that_was_not_yet_public(tmp_path: Path) -> None:
+    dossier = told("tesselate", tmp_path, as_of="2002-12-31")
+    assert max(filing.date_of_report or "" for filing in dossier.filings) == "2002-11-04"
+    assert {party.name for party in dossier.parties} == {
+        "Tesselate Biologics, Inc.", "Corvane Pharmaceuticals, Inc.", "Halden AG", "Brisco Therapeutics, Inc.",
+    }  # fmt: skip
+    assert deal(dossier, BRISCO).licensee == ("brisco",)
+    assert {deal.status_basis for deal in dossier.deals} == {StatusBasis.STATED}
+
+
+def test_item_against_release_and_year_against_year_are_conflicts_with_both_quotes(dossier: Dossier) -> None:
+    claims = {claim.id: claim for claim in dossier.claims}
+    told_of = {conflict.field: [(claims[each].file, claims[each].quote) for each in conflict.claims] for conflict in dossier.conflicts}
+    assert sorted(told_of) == ["amount", "dates.signed"]
+    assert [quote for _, quote in told_of["amount"]] == [
+        "Halden will pay the Company an upfront payment of $5 million.", "Halden will make an upfront payment of $6 million to Tesselate.",
+    ]  # fmt: skip
+    assert [file for file, _ in told_of["dates.signed"]] == ["tesselate-2000-01-18.txt", "tesselate-2009-01-20.txt"]
+    assert [event.dates[DateBasis.SIGNED] for event in events(dossier, HALDEN, EventType.AGREEMENT)] == ["2000-01-14"]
+
+
+def test_counts_that_add_up_are_not_flagged_and_one_that_does_not_is(dossier: Dossier) -> None:
+    assert [(flag.kind, flag.text) for flag in dossier.flags] == [
+        ("count", "“seventh partner” as of 2009-01-20: the documents up to then name 6 partners")
+    ]
+
+
+def test_a_missing_milestone_shows_in_count_and_sum(tmp_path: Path) -> None:
+    paths = [path for path in write_story("tesselate", tmp_path) if "2001-10-15" not in path.name]
+    assert [flag.text for flag in gather(paths).dossier.flags if flag.about == HALDEN] == [
+        "told as milestone number 3: the documents up to then report 2",
+        "USD 7,000,000 to date as stated: the payments known up to then add up to 5,000,000",
+    ]
