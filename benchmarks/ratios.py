@@ -9,6 +9,7 @@ from pathlib import Path
 from statistics import median
 from typing import TypeVar
 
+from benchmarks.growth import recognizer_lines
 from benchmarks.invented import write_filings
 from reportgen.config import Config, Format
 from reportgen.extract import extract
@@ -34,6 +35,7 @@ def main() -> None:
             (f"time of a filing among {MANY}, compared with one among {FEW}", growth_lines(work)),
             ("output, compared with Markdown, site and data without PDF", format_lines(work)),
             ("start, compared with an empty Python", start_lines()),
+            ("four times the text, slowest of the pieces that slow careless patterns", recognizer_lines()),
         ):
             print(heading)
             for label, ratio in lines:
