@@ -50,6 +50,7 @@ PAID_FOR = re.compile(
     r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain)\b"
 )
 PASSING = re.compile(r"(?i)\b(?:milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|milestone in\b|funding from|venture|no )")
+HIDDEN_PAYMENT = re.compile(r"(?i)payments? of (?:an )?undisclosed|(?:milestone )?payments?\b[^.;]{0,90}\b(?:amount|size|sum)\b[^.;]{0,30}\b(?:not|undisclosed|confidential)")
 RECOGNIZED = re.compile(r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b")
 UNDISCLOSED = re.compile(r"(?i)\b(?:undisclosed|unspecified|not (?:been )?disclosed|not (?:being |been )?(?:disclosed|revealed|announced)|confidential|certain)\b")
 REDACTED = re.compile(r"\[ ?\*+ ?\]|\[ ?redacted ?\]|\*{3,}|\$ ?\[|\[_+\]")
@@ -269,7 +270,7 @@ def _reached(kind: TermType, line: Line, news: News, start: int, end: int) -> Te
     """Return `milestone_payment` for one that was reached, `milestone_payments` for those that may be."""
     if kind not in (TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES):
         return kind
-    if news.group == "money" and re.match(r"(?i)payments? of (?:an )?undisclosed", line.text[start:]):
+    if news.group == "money" and HIDDEN_PAYMENT.match(line.text[start:]):
         return TermType.MILESTONE_PAYMENT
     near = line.text[max(0, start - 90) : end + 60]
     singular = re.search(r"(?i)milestone(?: payment)?(?!s| payments)\b", near) is not None
@@ -330,7 +331,7 @@ def _bare(reading: FilingReading, line: Line, news: News, noun: Noun, rate: Rate
     if kind is TermType.UPFRONT_PAYMENT and re.match(r"(?i)(?:at|on|upon) ", line.text[noun.start : noun.end]):
         return None
     flow = flow_of(reading, line, news, kind, noun.start)
-    state = State.STATED if rate else State.REDACTED if REDACTED.search(near) else State.UNDISCLOSED if re.search(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?disclosed", near) else State.UNQUANTIFIED
+    state = State.STATED if rate else State.REDACTED if REDACTED.search(near) else State.UNDISCLOSED if re.search(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?(?:disclosed|revealed|revealing)", near) or HIDDEN_PAYMENT.match(line.text[noun.start :]) else State.UNQUANTIFIED
     shares = share_counts(line.text) if kind is TermType.EQUITY_PURCHASE else ()
     words = " ".join(line.text[rate.start : rate.end].split()) if rate else line.text[shares[0].start : shares[0].end].strip() if shares else None
     return TermReading(

