@@ -247,11 +247,21 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         least, qualifier = Decimal(0), Qualifier.UP_TO
     return TermReading(
         news=news.key, type=kind, state=State.STATED, currency=amount.money.currency, min=least, max=most,
-        qualifier=qualifier, unit=amount.money.unit, payer=flow.payer, payee=flow.payee,
+        qualifier=qualifier, unit=_unit(line.text, amount), payer=flow.payer, payee=flow.payee,
         contingency=_contingency(kind, line, noun.start, amount.start), condition=_condition(line.text, amount.end),
         part_of=TermType.HEADLINE_TOTAL if _is_part(line.text, amount) else None,
         rate=_share_words(line, amount) if kind is TermType.EQUITY_PURCHASE else None,
     )
+
+
+def _unit(text: str, amount: Amount) -> Unit | None:
+    """Return what an amount is for: the deal as a whole where the sentence speaks of nothing smaller."""
+    if amount.money.unit is not None:
+        return amount.money.unit
+    return None if SMALLER.search(text) else Unit.DEAL
+
+
+SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
 
 
 def _is_part(text: str, amount: Amount) -> bool:
