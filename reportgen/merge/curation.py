@@ -3,6 +3,7 @@
     [[party]]    name, aliases, source           other names of a party that a filing prints
     [[rename]]   from, to, date, source          names without their legal form; date in EDTF
     [[merger]]   from, to, date, source          `from` is part of `to` since then
+    [[split]]    names, reason, source           printed names of companies that are not one
     [[correct]]  claim, field, value, reason, source
     [[hide]]     deal, reason
     [[join]]     deals, reason                   several records that are one deal
@@ -23,12 +24,13 @@ KEYS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "party": (frozenset({"name", "aliases", "source"}), frozenset()),
     "rename": (frozenset({"from", "to", "source"}), frozenset({"date"})),
     "merger": (frozenset({"from", "to", "source"}), frozenset({"date"})),
+    "split": (frozenset({"names", "reason"}), frozenset({"source"})),
     "correct": (frozenset({"claim", "field", "value", "reason"}), frozenset({"source"})),
     "hide": (frozenset({"deal", "reason"}), frozenset()),
     "join": (frozenset({"deals", "reason"}), frozenset()),
 }
 """Of each table the keys that must stand and those that may."""
-LISTS = frozenset({"aliases", "deals"})
+LISTS = frozenset({"aliases", "deals", "names"})
 
 Scalar = str | int | float | bool | None
 
@@ -52,6 +54,15 @@ class Renaming(Struct, frozen=True, kw_only=True):
     """`renamed` or `merged`."""
     date: str | None
     source: str
+
+
+class Splitting(Struct, frozen=True, kw_only=True):
+    """Names of several companies that a rule or a text would take for one."""
+
+    line: int
+    names: tuple[str, ...]
+    reason: str
+    source: str | None
 
 
 class Correction(Struct, frozen=True, kw_only=True):
@@ -87,6 +98,7 @@ class Curation(Struct, frozen=True, kw_only=True):
     file: str
     parties: tuple[PartyAliases, ...] = ()
     renamings: tuple[Renaming, ...] = ()
+    splittings: tuple[Splitting, ...] = ()
     corrections: tuple[Correction, ...] = ()
     hidings: tuple[Hiding, ...] = ()
     joinings: tuple[Joining, ...] = ()
@@ -117,6 +129,7 @@ def load_curation(tables: Mapping[str, Any], text: str, file: str = "curation.to
             for table, how in (("rename", "renamed"), ("merger", "merged"))
             for line, entry in entries[table]
         ),
+        splittings=tuple(_splitting(line, entry, reader) for line, entry in entries["split"]),
         corrections=tuple(_correction(line, entry) for line, entry in entries["correct"]),
         hidings=tuple(Hiding(line=line, deal=entry["deal"], reason=entry["reason"]) for line, entry in entries["hide"]),
         joinings=tuple(_joining(line, entry, reader) for line, entry in entries["join"]),
@@ -209,6 +222,13 @@ def _correction(line: int, entry: Mapping[str, Any]) -> Correction:
         reason=entry["reason"],
         source=entry.get("source"),
     )
+
+
+def _splitting(line: int, entry: Mapping[str, Any], reader: _Reader) -> Splitting:
+    names = tuple(dict.fromkeys(entry["names"]))
+    if len(names) < 2:
+        raise ConfigError("[[split]] needs two names", file=reader.file, line=reader.line_of("names", line))
+    return Splitting(line=line, names=names, reason=entry["reason"], source=entry.get("source"))
 
 
 def _joining(line: int, entry: Mapping[str, Any], reader: _Reader) -> Joining:

@@ -5,6 +5,16 @@ LEGAL_FORMS = frozenset(
 )
 """Ends of a legal name, in any number: `co ltd`, `gmbh co kg`."""
 
+LEGAL_FAMILIES = (
+    dict.fromkeys(["inc", "incorporated", "corp", "corporation", "co", "company", "companies", "llc", "llp", "lp"], "us")
+    | dict.fromkeys(["ltd", "limited", "plc"], "uk")
+    | dict.fromkeys(["gmbh", "mbh", "ag", "kgaa", "kg", "se", "aktiengesellschaft"], "de")
+    | dict.fromkeys(["sa", "sas", "sarl"], "fr")
+    | dict.fromkeys(["nv", "bv"], "nl")
+    | dict.fromkeys(["oy", "oyj"], "fi")
+)
+"""Legal forms of one law, which one company may be printed with in turn."""
+
 GROUP_WORDS = frozenset(
     ["international", "holdings", "holding", "group", "global", "worldwide", "europe", "european", "usa", "us", "america", "american", "americas", "japan", "germany", "deutschland", "austria", "switzerland", "schweiz", "france", "uk", "ireland", "canada", "australia", "china", "korea", "italy", "spain", "sweden", "denmark", "netherlands", "belgium", "israel", "india", "singapore", "taiwan", "bermuda", "cayman", "overseas"]
 )

@@ -32,6 +32,11 @@ def has_legal_form(name: str) -> bool:
     return len(words) > 1 and words[-1] in LEGAL_FORMS
 
 
+def legal_end(name: str) -> str:
+    """Return the last word of a legal form: `inc` of `Harlow & Co., Inc.`; empty where a name has none."""
+    return _words(name)[-1] if has_legal_form(name) else ""
+
+
 def folded(name: str) -> str:
     """Return a printed form without case, doubled spaces and a last full stop, to tell forms apart that differ in more."""
     return " ".join(name.casefold().split()).rstrip(".,")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from reportgen.merge.curation import Curation, PartyAliases, Renaming
+from reportgen.merge.curation import Curation, PartyAliases, Renaming, Splitting
 from reportgen.merge.dates import earliest, is_before, latest, sort_day
 from reportgen.merge.mentions import Mention, Role, mentions
 from reportgen.merge.name_words import LEGAL_FORMS, REGISTRANT_WORDS
@@ -30,7 +30,7 @@ from reportgen.model import (
 WORD = re.compile(r"[^\W_]+")
 LONGEST_WORD = 24
 INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
-Entry = PartyAliases | Renaming
+Entry = PartyAliases | Renaming | Splitting
 
 
 class Form(Struct, kw_only=True):
@@ -52,7 +52,8 @@ class Parties:
         self._curation = curation
         things = _things(claims)
         self._mentions = [mention for mention in mentions(claims, sources) if folded(mention.form) not in things]
-        self._ties = PartyTies(self._mentions, claims, things, curated_ties(curation))
+        split = [entry.names for entry in curation.splittings] if curation else []
+        self._ties = PartyTies(self._mentions, claims, things, curated_ties(curation), split)
         self.refused = self._ties.refused
         self._of: dict[Core, list[Mention]] = {}
         for mention in self._mentions:
@@ -122,7 +123,10 @@ class Parties:
         words = [core(mention.form) for mention in current]
         whole = [w for w in words if not _is_loose(w, words)] or words
         name = slug(" ".join(min((len(w), w) for w in whole)[1]))
-        return name if name not in self._ids.values() else f"{name}-{digest(held[0].claim.id, length=4)}"
+        taken = self._ids.values()
+        if name in taken:
+            name = slug(min((mention.form for mention in first), key=lambda form: (not has_legal_form(form), len(form), form)))
+        return name if name not in taken else f"{name}-{digest(held[0].claim.id, length=4)}"
 
     def _name_changes(self, root: Core) -> list[tuple[str, NameChange]]:
         found = []
@@ -166,12 +170,12 @@ class Parties:
         """Add the curated names of a party to its forms; return the entries that are about it."""
         if self._curation is None:
             return []
-        cores = {core(form.shown) for form in forms.values()} | set(self._ties.cores(root))
-        found: list[Entry] = []
-        entries: list[Entry] = [*self._curation.parties, *self._curation.renamings]
+        cores = {self._ties.core(mention.filing, mention.form) for mention in self._of[root]} | set(self._ties.cores(root))
+        found: list[Entry] = [entry for entry in self._curation.splittings if any(self._ties.core("", name) in cores for name in entry.names)]
+        entries: list[PartyAliases | Renaming] = [*self._curation.parties, *self._curation.renamings]
         for entry in entries:
             names = (entry.former, entry.present) if isinstance(entry, Renaming) else (entry.name, *entry.aliases)
-            if not any(core(name) in cores for name in names):
+            if not any(self._ties.core("", name) in cores for name in names):
                 continue
             found.append(entry)
             for name in names:
@@ -314,4 +318,7 @@ def _line(entry: Entry) -> str:
         when = f" ({entry.date})" if entry.date else ""
         what = "merged into" if entry.how == "merged" else "renamed"
         return f"{entry.former} {what} {entry.present}{when} (source: {entry.source})"
+    if isinstance(entry, Splitting):
+        source = f" (source: {entry.source})" if entry.source else ""
+        return f"{' and '.join(entry.names)} are not one: {entry.reason}{source}"
     return f"Also named {'; '.join(entry.aliases)} (source: {entry.source})"

@@ -57,13 +57,14 @@ def write_story(name: str, folder: Path) -> list[Path]:
 
 
 def filings(story: str) -> Iterator[tuple[str, str]]:
-    """Yield the date and the text of each filing of a story."""
+    """Yield the date and the text of each filing of a story; a filing `by` somebody is of another registrant."""
     head, *parts = story.split("\n== ")
     us = head.removeprefix("registrant: ").strip()
     for part in parts:
-        stem, _, body = part.partition("\n")
+        title, _, body = part.partition("\n")
+        stem, _, teller = title.strip().partition(" by ")
         item, _, release = body.strip().partition("\n-- release\n")
-        yield stem.strip(), filing(us, stem.strip(), item, release)
+        yield f"{stem} {teller.split()[0]}" if teller else stem, filing(teller or us, stem, item, release)
 
 
 def filing(us: str, stem: str, item: str, release: str = "") -> str:
