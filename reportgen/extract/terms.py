@@ -16,8 +16,20 @@ from reportgen.extract.news import News
 from reportgen.extract.payers import flow_of
 from reportgen.extract.reading import FilingReading
 from reportgen.lexicon.term_cues import COMPONENTS, NOT_TERMS, POTENTIAL, RECEIVED
-from reportgen.model import Claim, ClaimKind, Contingency, Modality, Qualifier, State, TermReading, TermType, Unit
+from reportgen.model import (
+    Claim,
+    ClaimKind,
+    Contingency,
+    EventType,
+    Modality,
+    Qualifier,
+    State,
+    TermReading,
+    TermType,
+    Unit,
+)
 from reportgen.scan.money import Amount, amounts
+from reportgen.scan.names import ORG
 from reportgen.scan.rates import RateMatch, rates
 from reportgen.scan.shares import share_counts
 
@@ -91,6 +103,7 @@ def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Clai
     used: set[Noun] = set()
     seen: set[str] = set()
     pairs = _without_share_prices(line.text, _paired(line.text, nouns, money))
+    pairs += [(a, n) for a in money if not any(a is b for b, _ in pairs) and (n := _paid_directly(line, news, a)) is not None]
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
         used.add(noun)
@@ -108,6 +121,27 @@ def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Clai
                 value_span=(line.start + start, line.start + end),
                 modality=Modality.POTENTIAL if value.contingency is Contingency.CONTINGENT else Modality.ASSERTED,
             )
+
+
+PAID_UNDER = {
+    "change": TermType.AMENDMENT_FEE,
+    "exercise": TermType.OPTION_EXERCISE_FEE,
+    "money": TermType.MILESTONE_PAYMENT,
+}
+"""What a bare payment is for, by the happening that it is told of."""
+PAID_BARE = re.compile(
+    rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due)\b(?: (?:{ORG}|the|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
+)
+TOTALS = re.compile(r"(?i)\b(?:total|cumulative|aggregate|all|combined|over \d+ years|so far|three|four|five|several|partners)\b")
+NO_FEE = re.compile(r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b")
+
+
+def _paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
+    """Return the fee that a sentence says is paid without naming it: told of an extension, it is the extension fee."""
+    kind = TermType.EXTENSION_FEE if news.type is EventType.EXTENSION else TermType.LICENSE_FEE if news.type is EventType.LICENSE_TAKEN else PAID_UNDER.get(news.group)
+    if kind is None or TOTALS.search(line.text) or NO_FEE.search(line.text) or not PAID_BARE.search(line.masked[: amount.start]) or amount.money.unit is not None:
+        return None
+    return Noun(type=kind, start=amount.start, end=amount.start)
 
 
 def _without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tuple[Amount, Noun]]:
