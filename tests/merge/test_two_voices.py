@@ -1,5 +1,7 @@
 """Filings of two registrants in one build: the deal between them is one, told by both."""
 
+from decimal import Decimal
+
 import pytest
 
 from reportgen.model import DateBasis, Dossier, EventType
@@ -27,8 +29,8 @@ def test_one_payment_told_twice_is_one_term_and_two_figures_are_a_conflict(dossi
     claims = {claim.id: claim for claim in dossier.claims}
     terms = {term.type.value: term for term in dossier.deals[0].terms}
     assert {name: (term.max, term.payer, term.payee, len(term.claims)) for name, term in terms.items()} == {
-        "upfront_payment": (9_000_000, "ostrel", "tesselate-biologics", 2),
-        "milestone_payments": (50_000_000, "ostrel", "tesselate-biologics", 2),
+        "upfront_payment": (Decimal(9_000_000), "ostrel", "tesselate-biologics", 2),
+        "milestone_payments": (Decimal(50_000_000), "ostrel", "tesselate-biologics", 2),
     }
     assert [(conflict.about, [claims[each].quote for each in conflict.claims]) for conflict in dossier.conflicts] == [
         (
