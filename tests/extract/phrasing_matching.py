@@ -7,7 +7,8 @@ import msgspec
 from msgspec import UNSET
 
 from reportgen.model import Deal, Dossier, Event, Grant, Standing, Term
-from tests.extract.phrasing_reader import Expectation, Pattern
+from tests.extract.phrasing_patterns import Pattern
+from tests.extract.phrasing_reader import Expectation
 
 Fields = dict[str, object]
 EXACT = frozenset({
