@@ -19,14 +19,22 @@ CODE = r"(?:[A-Za-z]{1,12}\d{1,6}[A-Za-z]{0,4}(?:-[A-Z]{1,4}\d{1,3})|[A-Z][a-z]{
 INN = rf"(?:(?:hu)?[A-Za-z][a-z]{{2,16}}(?:{STEM})(?: (?:{'|'.join(CONJUGATE_WORDS)}))?(?:-[a-z]{{4}})?)"
 MARKED = r"(?:[A-Z][A-Za-z0-9-]{2,24}(?: [A-Z][A-Za-z0-9-]{1,20}){0,2}(?=[®™]))"
 NAME = re.compile(rf"(?<![\w-])(?:{CODE}|{INN}|{MARKED})(?![\w])")
-EQUATED = re.compile(rf"(?<![\w-])(?P<a>{CODE}|{INN}|{MARKED})[®™]? ?(?:/|\((?:formerly |also known as |known as |previously |or )?)(?P<b>{CODE}|{INN}|{MARKED})[®™]?")
+EQUATED = re.compile(
+    rf"(?<![\w-])(?P<a>{CODE}|{INN}|{MARKED})[®™]? ?(?:/|\((?:formerly |also known as |known as |previously |or )?)(?P<b>{CODE}|{INN}|{MARKED})[®™]?"
+)
 KNOWN_AS = re.compile(rf"(?i:formerly|also known as|known as|previously called|designated) (?P<b>{CODE}|{INN})")
 COMPOSED = re.compile(
     r"(?i)\b(?:composed|comprised|consists|made up|combines|combination|composed entirely) (?:of )?(?P<parts>[^.;]{10,240})"
 )
-ANTIBODY = re.compile(r"(?:(?i:humanized |monoclonal |the |its |own )*(?i:antibody),? (?P<after>[a-z]{0,3}[A-Z]?[A-Za-z]*\d[\w-]*|[a-z]{4,16}mab))|(?P<before>anti-[A-Z][A-Za-z0-9]{1,9}|hu[A-Z]?\w{2,8}\d\w{0,4}) (?i:antibod(?:y|ies))")
-EFFECTOR = re.compile(r"(?:(?i:cytotoxic agent|effector(?: molecule)?|cell-killing agent|payload|toxin|drug),? (?P<after>[A-Z]{1,4}\d{1,3})\b)|\b(?P<before>[A-Z]{1,4}\d{1,2}) (?i:effector|tumor|tumour|payload|[A-Z]{2,5} technology)")
-BINDS = re.compile(r"(?i)\b(?:the )?(?P<antibody>[\w-]{3,14}) antibody (?:binds|is directed|targets|attaches)[^.;]{0,40}?\b(?:to|against|targets) (?:the )?(?P<target>[A-Z][\w-]{1,14})\b")
+ANTIBODY = re.compile(
+    r"(?:(?i:humanized |monoclonal |the |its |own )*(?i:antibody),? (?P<after>[a-z]{0,3}[A-Z]?[A-Za-z]*\d[\w-]*|[a-z]{4,16}mab))|(?P<before>anti-[A-Z][A-Za-z0-9]{1,9}|hu[A-Z]?\w{2,8}\d\w{0,4}) (?i:antibod(?:y|ies))"
+)
+EFFECTOR = re.compile(
+    r"(?:(?i:cytotoxic agent|effector(?: molecule)?|cell-killing agent|payload|toxin|drug),? (?P<after>[A-Z]{1,4}\d{1,3})\b)|\b(?P<before>[A-Z]{1,4}\d{1,2}) (?i:effector|tumor|tumour|payload|[A-Z]{2,5} technology)"
+)
+BINDS = re.compile(
+    r"(?i)\b(?:the )?(?P<antibody>[\w-]{3,14}) antibody (?:binds|is directed|targets|attaches)[^.;]{0,40}?\b(?:to|against|targets) (?:the )?(?P<target>[A-Z][\w-]{1,14})\b"
+)
 STAGES = (
     ("phase 1/2", r"Phase (?:I/II|1/2|1b/2|I-II)\b"),
     ("phase 2/3", r"Phase (?:II/III|2/3)\b"),
@@ -37,7 +45,9 @@ STAGES = (
     ("clinical", r"(?i:(?:human )?clinical (?:trials?|evaluation|testing|development|stud(?:y|ies)))"),
 )
 STAGE_PATTERNS = tuple((stage, re.compile(pattern)) for stage, pattern in STAGES)
-IN_STAGE = re.compile(r"(?i)\b(?:is|are|was|were|been|currently|entered|enters|begun|began|completed|studied|initiated|advanc\w*|now)\b")
+IN_STAGE = re.compile(
+    r"(?i)\b(?:is|are|was|were|been|currently|entered|enters|begun|began|completed|studied|initiated|advanc\w*|now)\b"
+)
 
 
 def asset_names(text: str, directory: Directory) -> tuple[str, ...]:
@@ -57,9 +67,106 @@ def asset_names(text: str, directory: Directory) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-TARGET_BEFORE = re.compile(r"(?i)(?:\btarget(?:s|ing|ed)?|\bagainst|\banti-|\bantigens?,?|\breceptors?|\bexpress\w*|\bbinds? to|\bdirected to|\bphase) {0,2}(?:the )?$")
-TARGET_WORD = re.compile("|".join(PAYLOADS) + r"|CD\d{1,3}\w{0,3}|HER-?\d|HIV-?\d?|IL-?\d{1,2}\w?|PD-L?1|[A-Z]{1,2}\d|COVID-19|H\dN\d|[A-Z]{1,3}\d{1,2}|G-CSF|Q[1-4]")
-COMMON_WORDS = frozenset(["general", "generate", "overall", "several", "federal", "hospital", "capital", "original", "appropriate", "facilitate", "estate", "state", "pant", "occupant", "participant", "applicant", "significant", "important", "gene", "cell", "parcel", "cancel", "excel", "travel", "novel", "level", "nature", "stature", "alphabet", "beta", "alfa", "peptide", "nucleotide", "polypeptide", "oligonucleotide", "enzyme", "protease", "kinase", "nuclease", "polymerase", "license", "except", "concept", "accept", "intercept", "precept", "antibiotic", "hormone", "release", "increase", "decrease", "purchase", "phase", "base", "case", "database", "disease", "nase", "rationale", "reconcile", "compartment", "instant", "covenant", "warrant", "grant", "relevant", "tenant", "remnant", "vacant", "resistant", "assistant", "constant", "distant", "consultant", "accountant", "defendant", "pharma", "plant", "transplant", "implant", "elegant", "infant", "hydrogen", "oxygen", "nitrogen", "antigen", "pathogen", "oncogene", "transgene"])
+TARGET_BEFORE = re.compile(
+    r"(?i)(?:\btarget(?:s|ing|ed)?|\bagainst|\banti-|\bantigens?,?|\breceptors?|\bexpress\w*|\bbinds? to|\bdirected to|\bphase) {0,2}(?:the )?$"
+)
+TARGET_WORD = re.compile(
+    "|".join(PAYLOADS)
+    + r"|CD\d{1,3}\w{0,3}|HER-?\d|HIV-?\d?|IL-?\d{1,2}\w?|PD-L?1|[A-Z]{1,2}\d|COVID-19|H\dN\d|[A-Z]{1,3}\d{1,2}|G-CSF|Q[1-4]"
+)
+COMMON_WORDS = frozenset(
+    [
+        "general",
+        "generate",
+        "overall",
+        "several",
+        "federal",
+        "hospital",
+        "capital",
+        "original",
+        "appropriate",
+        "facilitate",
+        "estate",
+        "state",
+        "pant",
+        "occupant",
+        "participant",
+        "applicant",
+        "significant",
+        "important",
+        "gene",
+        "cell",
+        "parcel",
+        "cancel",
+        "excel",
+        "travel",
+        "novel",
+        "level",
+        "nature",
+        "stature",
+        "alphabet",
+        "beta",
+        "alfa",
+        "peptide",
+        "nucleotide",
+        "polypeptide",
+        "oligonucleotide",
+        "enzyme",
+        "protease",
+        "kinase",
+        "nuclease",
+        "polymerase",
+        "license",
+        "except",
+        "concept",
+        "accept",
+        "intercept",
+        "precept",
+        "antibiotic",
+        "hormone",
+        "release",
+        "increase",
+        "decrease",
+        "purchase",
+        "phase",
+        "base",
+        "case",
+        "database",
+        "disease",
+        "nase",
+        "rationale",
+        "reconcile",
+        "compartment",
+        "instant",
+        "covenant",
+        "warrant",
+        "grant",
+        "relevant",
+        "tenant",
+        "remnant",
+        "vacant",
+        "resistant",
+        "assistant",
+        "constant",
+        "distant",
+        "consultant",
+        "accountant",
+        "defendant",
+        "pharma",
+        "plant",
+        "transplant",
+        "implant",
+        "elegant",
+        "infant",
+        "hydrogen",
+        "oxygen",
+        "nitrogen",
+        "antigen",
+        "pathogen",
+        "oncogene",
+        "transgene",
+    ]
+)
 
 
 def assets(reading: FilingReading) -> Iterator[Claim]:
@@ -73,8 +180,16 @@ def assets(reading: FilingReading) -> Iterator[Claim]:
         for name in names:
             if any(name in pair[1:] for pair in equated):
                 continue
-            yield _asset(line, AssetReading(name=name, aliases=tuple(p[1] for p in equated if p[0] == name), owner=None), name)
-        subject = names[0] if names else last if re.match(r"(?i)(?:it|this \w+|the (?:compound|product|product candidate|conjugate))\b", line.text) else None
+            yield _asset(
+                line, AssetReading(name=name, aliases=tuple(p[1] for p in equated if p[0] == name), owner=None), name
+            )
+        subject = (
+            names[0]
+            if names
+            else last
+            if re.match(r"(?i)(?:it|this \w+|the (?:compound|product|product candidate|conjugate))\b", line.text)
+            else None
+        )
         yield from _makeup(line, subject, last)
         yield from _stages(line, names)
         last = subject or last
@@ -94,16 +209,36 @@ def _only_product(reading: FilingReading) -> Iterator[Claim]:
         if len(named) == 1:
             line, match = found[0]
             part = named.pop()
-            value = AssetReading(name=product, antibody=part if role == "antibody" else None, effector=part if role == "effector" else None)
+            value = AssetReading(
+                name=product,
+                antibody=part if role == "antibody" else None,
+                effector=part if role == "effector" else None,
+            )
             yield make_claim(
-                line.document, line.section, ClaimKind.ASSET, value, (line.start, line.end), rule="assets", detail=role, value_span=(line.start + match.start(), line.start + match.end())
+                line.document,
+                line.section,
+                ClaimKind.ASSET,
+                value,
+                (line.start, line.end),
+                rule="assets",
+                detail=role,
+                value_span=(line.start + match.start(), line.start + match.end()),
             )
 
 
 def _asset(line: Line, value: AssetReading, detail: str) -> Claim:
     at = line.text.find(value.name)
     span = (line.start + at, line.start + at + len(value.name)) if at >= 0 else None
-    return make_claim(line.document, line.section, ClaimKind.ASSET, value, (line.start, line.end), rule="assets", value_span=span, detail=detail)
+    return make_claim(
+        line.document,
+        line.section,
+        ClaimKind.ASSET,
+        value,
+        (line.start, line.end),
+        rule="assets",
+        value_span=span,
+        detail=detail,
+    )
 
 
 def _equated(text: str) -> list[tuple[str, str]]:
@@ -141,7 +276,13 @@ def _stages(line: Line, names: tuple[str, ...]) -> Iterator[Claim]:
             for name in names:
                 value = StageReading(asset=name, stage=stage, words=" ".join(line.text.split())[:300])
                 yield make_claim(
-                    line.document, line.section, ClaimKind.STAGE, value, (line.start, line.end), rule="assets", detail=f"{name}{stage}",
+                    line.document,
+                    line.section,
+                    ClaimKind.STAGE,
+                    value,
+                    (line.start, line.end),
+                    rule="assets",
+                    detail=f"{name}{stage}",
                     value_span=(line.start + match.start(), line.start + match.end()),
                 )
             return

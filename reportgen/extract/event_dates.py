@@ -11,17 +11,34 @@ from reportgen.extract.sightings import Sighting
 from reportgen.model import DateBasis, EventType
 from reportgen.scan.dates import DateKind, DateMatch, Precision, dates, with_year
 
-EFFECTIVE = re.compile(r"(?i)\b(?:effective|takes? effect|took effect|with effect|effectiveness|become[s]? effective)(?: date)?(?: of (?:the|such|this) \w+)?(?: \w+){0,3}?,? ?(?:\(?as of|on|date of|from|is|was|will be|immediately|upon)?(?: \w+){0,2}? ?\(?$")
+EFFECTIVE = re.compile(
+    r"(?i)\b(?:effective|takes? effect|took effect|with effect|effectiveness|become[s]? effective)(?: date)?(?: of (?:the|such|this) \w+)?(?: \w+){0,3}?,? ?(?:\(?as of|on|date of|from|is|was|will be|immediately|upon)?(?: \w+){0,2}? ?\(?$"
+)
 DATED = re.compile(r"(?i)\b(?:dated|made)(?: as of| effective as of)?,? ?$|\bdated (?:as )?of ?$")
 NOTICE = re.compile(r"(?i)\b(?:notif(?:ied|ies)|notice|inform(?:ed|s)|told|advised|delivered written)\b")
 ANNOUNCED = re.compile(r"(?i)\bannounc(?:ed?|es|ing|ement)\b|\bissued a (?:press|news) release\b")
 TODAY = re.compile(r"(?i)\btoday\b|\bthis (?:morning|day)\b")
-BEGAN = re.compile(r"(?i)\b(?:initiat\w+|dos(?:ed|ing)|began|begun|start\w*|commenc\w+|enroll\w*|approv\w+|accept\w+|filed|achiev\w+|reached|met|earned|received|paid|regain\w*|return\w*|terminat\w*|expir\w*)\b[^,;]{0,40}$")
-PERIOD = re.compile(r"(?i)\b(?:until|through|expires?|before|prior to|by|no later than|since|from|after|between|ending|ended|for the|fiscal|term of|within|during)(?: \w+){0,2} ?$")
-SIGNED_TYPES = frozenset({
-    EventType.AGREEMENT, EventType.AMENDMENT, EventType.EXTENSION, EventType.OPTION_GRANTED, EventType.LICENSE_TAKEN, EventType.ASSIGNMENT, EventType.NEGOTIATION, EventType.SUPERSEDED,
-})
-SIGNING = re.compile(r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|exercis(?:ed|es))\b")
+BEGAN = re.compile(
+    r"(?i)\b(?:initiat\w+|dos(?:ed|ing)|began|begun|start\w*|commenc\w+|enroll\w*|approv\w+|accept\w+|filed|achiev\w+|reached|met|earned|received|paid|regain\w*|return\w*|terminat\w*|expir\w*)\b[^,;]{0,40}$"
+)
+PERIOD = re.compile(
+    r"(?i)\b(?:until|through|expires?|before|prior to|by|no later than|since|from|after|between|ending|ended|for the|fiscal|term of|within|during)(?: \w+){0,2} ?$"
+)
+SIGNED_TYPES = frozenset(
+    {
+        EventType.AGREEMENT,
+        EventType.AMENDMENT,
+        EventType.EXTENSION,
+        EventType.OPTION_GRANTED,
+        EventType.LICENSE_TAKEN,
+        EventType.ASSIGNMENT,
+        EventType.NEGOTIATION,
+        EventType.SUPERSEDED,
+    }
+)
+SIGNING = re.compile(
+    r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|exercis(?:ed|es))\b"
+)
 
 
 def event_dates(sighting: Sighting, release_date: str | None, report_date: str | None) -> dict[DateBasis, str]:
@@ -44,7 +61,10 @@ def event_dates(sighting: Sighting, release_date: str | None, report_date: str |
 def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     before = text[: match.start]
     clause = before[before.rfind(";") + 1 :]
-    opening = re.fullmatch(r"(?i) *(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?", clause) is not None
+    opening = (
+        re.fullmatch(r"(?i) *(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?", clause)
+        is not None
+    )
     if EFFECTIVE.search(clause[-70:]) or (opening and clause.strip().lower().startswith("effective")):
         return DateBasis.EFFECTIVE
     kind = sighting.type
@@ -64,7 +84,9 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
         return DateBasis.ANNOUNCED
     if kind in SIGNED_TYPES:
         return DateBasis.SIGNED if SIGNING.search(near) or SIGNING.search(behind[:40]) else None
-    if kind in (EventType.TERMINATION, EventType.EXPIRY) and re.search(r"(?i)(?:entered into|signed|agreement of|executed)[^;]{0,60}$", near):
+    if kind in (EventType.TERMINATION, EventType.EXPIRY) and re.search(
+        r"(?i)(?:entered into|signed|agreement of|executed)[^;]{0,60}$", near
+    ):
         return None
     return DateBasis.EVENT if match.precision is Precision.DAY else None
 
@@ -75,7 +97,13 @@ def _opening_basis(kind: EventType, behind: str) -> DateBasis:
     firsts = [(m.start(), basis) for m, basis in ((notice, DateBasis.NOTICE), (announced, DateBasis.ANNOUNCED)) if m]
     if signing and kind in SIGNED_TYPES:
         firsts.append((signing.start(), DateBasis.SIGNED))
-    elif firsts and re.search(r"(?i)\b(?:terminat|regain|return|exercis|achiev|paid|receiv|earn|reached|met)\w*", behind[: min(firsts)[0]]) and kind is not EventType.TERMINATION:
+    elif (
+        firsts
+        and re.search(
+            r"(?i)\b(?:terminat|regain|return|exercis|achiev|paid|receiv|earn|reached|met)\w*", behind[: min(firsts)[0]]
+        )
+        and kind is not EventType.TERMINATION
+    ):
         return DateBasis.EVENT
     if firsts:
         return min(firsts)[1]
@@ -100,9 +128,14 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
         if match.kind is not DateKind.DATE or match.edtf is None or not low <= match.start <= high:
             continue
         clause = sighting.line.text[: match.start]
-        if re.search(r"(?i)\b(?:dated|of|by|until|through|effective|the)(?: as)?(?: of)? $", clause[-24:]) and not clause.rstrip().lower().endswith(("in", "on")):
+        if re.search(
+            r"(?i)\b(?:dated|of|by|until|through|effective|the)(?: as)?(?: of)? $", clause[-24:]
+        ) and not clause.rstrip().lower().endswith(("in", "on")):
             continue
-        if re.search(r"(?i)\b(?:under|pursuant to|following)\b", sighting.line.text[sighting.end : match.start] if match.start > sighting.end else ""):
+        if re.search(
+            r"(?i)\b(?:under|pursuant to|following)\b",
+            sighting.line.text[sighting.end : match.start] if match.start > sighting.end else "",
+        ):
             continue
         if match.precision is Precision.YEAR:
             return int(match.edtf[:4]) < int(day[:4])
@@ -127,7 +160,11 @@ def is_recent(sighting: Sighting, day: str | None) -> bool:
     if day is None or len(day) < 10:
         return False
     year = int(day[:4])
-    found = [with_year(d, year).edtf for d in dates(sighting.line.text) if d.kind is DateKind.DATE and d.precision is Precision.DAY]
+    found = [
+        with_year(d, year).edtf
+        for d in dates(sighting.line.text)
+        if d.kind is DateKind.DATE and d.precision is Precision.DAY
+    ]
     return any(e is not None and 0 <= _ordinal(day) - _ordinal(e) <= 100 for e in found)
 
 

@@ -19,15 +19,28 @@ from reportgen.lexicon.agreements import DEAL_TYPES
 from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality, digest
 
 TYPES = tuple((re.compile("(?i)" + pattern), word) for pattern, word in DEAL_TYPES)
-ORDINALS = {w: n for n, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1)}
-ORDINAL = re.compile(r"(?i)\b(" + "|".join(ORDINALS) + r")\b(?= (?:such |development |clinical |commercial )?(?:milestone|license|licence|amendment|partner|target))")
-TOLD_UNDATED = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.NEGOTIATION})
+ORDINALS = {
+    w: n
+    for n, w in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
+    )
+}
+ORDINAL = re.compile(
+    r"(?i)\b("
+    + "|".join(ORDINALS)
+    + r")\b(?= (?:such |development |clinical |commercial )?(?:milestone|license|licence|amendment|partner|target))"
+)
+TOLD_UNDATED = frozenset(
+    {EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.NEGOTIATION}
+)
 """What a look back may tell without a date; other happenings need one."""
 SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
     r" (?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,150})"
 )
-RELATED = re.compile(r"(?i)\b(?:amend|terminat|extend|renew|supersed|replac|under|assign)\w{0,6}\b[^;]{0,60}?\b((?:[\w'-]+ ){0,8}agreement\b(?:[^,;.]{0,40}? dated (?:as of )?[A-Z][a-z]{2,9} \d{1,2}, \d{4})?)")
+RELATED = re.compile(
+    r"(?i)\b(?:amend|terminat|extend|renew|supersed|replac|under|assign)\w{0,6}\b[^;]{0,60}?\b((?:[\w'-]+ ){0,8}agreement\b(?:[^,;.]{0,40}? dated (?:as of )?[A-Z][a-z]{2,9} \d{1,2}, \d{4})?)"
+)
 
 
 def events(reading: FilingReading) -> Iterator[Claim]:
@@ -44,11 +57,25 @@ def look_backs(reading: FilingReading) -> Iterator[tuple[News, Sighting]]:
     for sighting in reading.back:
         partners = [p for p in sighting.parties if p != reading.us]
         dated = bool(event_dates(sighting, None, reading.day))
-        if sighting.line.zone is not Zone.NEWS or not (partners or dated) or (sighting.type not in TOLD_UNDATED and not dated):
+        if (
+            sighting.line.zone is not Zone.NEWS
+            or not (partners or dated)
+            or (sighting.type not in TOLD_UNDATED and not dated)
+        ):
             continue
         home = reading.news_for(sighting.line) if not partners and reading.news else None
-        key = "b-" + digest(reading.filing.id, GROUPS.get(sighting.type, sighting.type), *map(str, partners or ([] if home is None else home.partners)), str(sighting.line.start))
-        news = News(key=key, type=sighting.type, sightings=[sighting], partners=partners or (list(home.partners) if home else []))
+        key = "b-" + digest(
+            reading.filing.id,
+            GROUPS.get(sighting.type, sighting.type),
+            *map(str, partners or ([] if home is None else home.partners)),
+            str(sighting.line.start),
+        )
+        news = News(
+            key=key,
+            type=sighting.type,
+            sightings=[sighting],
+            partners=partners or (list(home.partners) if home else []),
+        )
         assign_roles(news, (sighting.line,), reading.us, {})
         yield news, sighting
 
@@ -73,17 +100,31 @@ def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Mod
         relates_to=_related(line.text, news.type),
     )
     return make_claim(
-        line.document, line.section, ClaimKind.EVENT, value, (line.start, line.end), rule="events", modality=modality,
-        value_span=(line.start + sighting.start, line.start + sighting.end), grade=Grade.D if back else None, detail=f"{news.key}{sighting.type}",
+        line.document,
+        line.section,
+        ClaimKind.EVENT,
+        value,
+        (line.start, line.end),
+        rule="events",
+        modality=modality,
+        value_span=(line.start + sighting.start, line.start + sighting.end),
+        grade=Grade.D if back else None,
+        detail=f"{news.key}{sighting.type}",
     )
 
 
 def _assets(reading: FilingReading, sighting: Sighting) -> tuple[str, ...]:
     """Return the assets that a sentence names, or for "these rights" those of the sentence before."""
     names = asset_names(sighting.line.text, reading.directory)
-    if names or not re.search(r"(?i)\b(?:these|those|such|the) (?:\w+ )?rights\b|\bthe (?:compound|product|former)\b", sighting.line.text):
+    if names or not re.search(
+        r"(?i)\b(?:these|those|such|the) (?:\w+ )?rights\b|\bthe (?:compound|product|former)\b", sighting.line.text
+    ):
         return names
-    before = [line for line in reading.lines if line.document.id == sighting.line.document.id and line.end <= sighting.line.start]
+    before = [
+        line
+        for line in reading.lines
+        if line.document.id == sighting.line.document.id and line.end <= sighting.line.start
+    ]
     return asset_names(before[-1].text, reading.directory) if before else ()
 
 
@@ -99,14 +140,22 @@ def _occasion(text: str) -> str | None:
     if match is None:
         return None
     words = " ".join(match.group().split())
-    return "initiation of clinical trials" if words.lower().endswith("been initiated") else whole_words(re.sub(r"(?i)^the ", "", words), 110)
+    return (
+        "initiation of clinical trials"
+        if words.lower().endswith("been initiated")
+        else whole_words(re.sub(r"(?i)^the ", "", words), 110)
+    )
 
 
 def subject_of(text: str, at: int) -> str | None:
     """Return what an agreement is for, in the words behind its name; no sum of money."""
     match = SUBJECT.search(text[max(0, at - 4) : at + 300])
     words = re.sub(r"(?i)^(?:and|or) \w+ ", "", " ".join(match.group("words").split())) if match else ""
-    return whole_words(words, 140) if words and not re.search(r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total)|[$€£]", words) else None
+    return (
+        whole_words(words, 140)
+        if words and not re.search(r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total)|[$€£]", words)
+        else None
+    )
 
 
 def whole_words(words: str, limit: int) -> str:
@@ -126,7 +175,10 @@ def _ordinal(text: str) -> int | None:
 
 def _related(text: str, kind: EventType) -> str | None:
     if kind in (EventType.AGREEMENT, EventType.MILESTONE, EventType.PAYMENT):
-        match = re.search(r"(?i)\bunder\b[^;]{0,20}?((?:existing|prior|multi-?target|right-to-test|umbrella|master|earlier|\d{4}) (?:[\w-]+ ){0,5}agreement)|\b(?:supersed|replac)\w+ ([^,;.]{5,80}agreement)", text)
+        match = re.search(
+            r"(?i)\bunder\b[^;]{0,20}?((?:existing|prior|multi-?target|right-to-test|umbrella|master|earlier|\d{4}) (?:[\w-]+ ){0,5}agreement)|\b(?:supersed|replac)\w+ ([^,;.]{5,80}agreement)",
+            text,
+        )
         return " ".join((match.group(1) or match.group(2)).split()) if match else None
     match = RELATED.search(text)
     return " ".join(match.group(1).split()) if match else None

@@ -23,13 +23,20 @@ ROW = re.compile(
     r"[)*+#\u2020|]{0,4}(?=\s|$|[.:-]\s|--|\*)[\s.:|*-]{0,40}",
     re.IGNORECASE,
 )
-HEADING = re.compile(r"\W{0,6}(?:exhibit\s{0,4}(?:no\.?|number|index)?|number|no\.?|description(?:\s+of\s+\w+)?|document|page|title)\W{0,6}", re.IGNORECASE)
+HEADING = re.compile(
+    r"\W{0,6}(?:exhibit\s{0,4}(?:no\.?|number|index)?|number|no\.?|description(?:\s+of\s+\w+)?|document|page|title)\W{0,6}",
+    re.IGNORECASE,
+)
 FIRST_WORD = re.compile(r"^exhibits?\.?\s+(?=[A-Z])", re.IGNORECASE)
 LETTERS = re.compile(r"[A-Za-z]{3}")
 LISTED = re.compile(r"\([a-e]\)")
-INCORPORATED = re.compile(r"\b(?:incorporated\b|filed\b|furnished\b|attached\b|included\b|set\s+forth\b)", re.IGNORECASE)
+INCORPORATED = re.compile(
+    r"\b(?:incorporated\b|filed\b|furnished\b|attached\b|included\b|set\s+forth\b)", re.IGNORECASE
+)
 EXHIBIT = re.compile(rf"\bexhibits?\s{{1,4}}(?P<number>{NUMBER})", re.IGNORECASE)
-SUBJECT_END = re.compile(r"(?<!\s)\s{1,40}(?:is|are|was|has\s+been|have\s+been|which|that|,\s+a\s+copy|and\s+is)\b", re.IGNORECASE)
+SUBJECT_END = re.compile(
+    r"(?<!\s)\s{1,40}(?:is|are|was|has\s+been|have\s+been|which|that|,\s+a\s+copy|and\s+is)\b", re.IGNORECASE
+)
 DATED = re.compile(r"\bdated\b", re.IGNORECASE)
 NEVER_PAGES = frozenset(("99", "101", "104"))
 LONGEST_TITLE = 600

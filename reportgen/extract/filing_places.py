@@ -5,7 +5,10 @@ import re
 from reportgen.scan.text import squeeze
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
-DATE_ON = re.compile(rf"[\s,.(/-]{{0,12}}(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\b{MONTH}\.?\s{{0,3}}\d|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b|\b\d{{1,2}}/\d)", re.IGNORECASE)
+DATE_ON = re.compile(
+    rf"[\s,.(/-]{{0,12}}(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\b{MONTH}\.?\s{{0,3}}\d|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b|\b\d{{1,2}}/\d)",
+    re.IGNORECASE,
+)
 WIRE_ON = re.compile(r"\s{0,4}(?:-{1,2}|\u2013|\u2014)?\s{0,4}[(/\[].*$", re.DOTALL)
 BETWEEN = re.compile(r"(?<!\s)\s{1,9}(?:and|&)\s{1,9}|[;/]|(?<!\s)\s{1,9}-\s{1,9}", re.IGNORECASE)
 STATE_CODE = 2

@@ -17,34 +17,72 @@ from reportgen.extract.reading import FilingReading
 from reportgen.lexicon.places import COUNTRIES, REGIONS
 from reportgen.model import Claim, ClaimKind, Exclusivity, Grade, GrantReading, Modality, State, Stated, Territory
 
-PLACE = "(?:" + "|".join(re.escape(p).replace(r"\ ", " {1,4}") for p in sorted((*REGIONS, *COUNTRIES), key=len, reverse=True)) + ")"
+PLACE = (
+    "(?:"
+    + "|".join(re.escape(p).replace(r"\ ", " {1,4}") for p in sorted((*REGIONS, *COUNTRIES), key=len, reverse=True))
+    + ")"
+)
 PLACES = re.compile(rf"(?<![\w-])(?:the )?(?P<place>{PLACE})(?![\w-])")
 WORLD = re.compile(r"(?i)\b(?:world-? ?wide|globally|global|throughout the world|around the world)\b")
 GRANT = re.compile(
     r"(?i)\b(?:exclusive(?:ly)?|non-?exclusive(?:ly)?|co-?exclusive(?:ly)?|sole)\b[^;.]{0,80}?\b(?:rights?|licen[sc]\w+|sub-?licen[sc]\w+|agreement|partnership|collaboration|option|access|basis|distribut\w+|partner|alliance)\b"
     r"|\b(?:rights?|licen[sc]es?|licen[sc]ed|licensing|access|sub-?licen[sc]es?)\b[^;]{0,120}?\b(?:to|for|under|of|in)\b|\b(?:market|distribute|sell|commerciali[sz]e|promote)\b|\bterritor(?:y|ies)\b|\bdistribution\b|\brights\b"
 )
-NO_GRANT = re.compile(r"(?i)\bexclusive (?:financial|placement|advis|underwrit|agent for the offering)|\brights? to (?:all )?(?:the )?(?:clinical )?data|\bstockholder|\bforward-looking|\bconference call")
+NO_GRANT = re.compile(
+    r"(?i)\bexclusive (?:financial|placement|advis|underwrit|agent for the offering)|\brights? to (?:all )?(?:the )?(?:clinical )?data|\bstockholder|\bforward-looking|\bconference call"
+)
 RIGHT_VERBS = (
-    ("develop", r"develop(?:ing|ment)?"), ("commercialize", r"commerciali[sz](?:e|ing|ation)"), ("manufacture", r"manufactur(?:e|ing)"), ("make", r"make"), ("have_made", r"have made"),
-    ("use", r"use|utili[sz]e"), ("market", r"market(?:ing)?"), ("sell", r"sell|offer (?:for sale|to sell)|sales? of"), ("distribute", r"distribut(?:e|ing|ion)"), ("import", r"import"), ("promote", r"(?<!co-)promot(?:e|ing|ion)"),
-    ("co_promote", r"co-?promot(?:e|ing|ion)"), ("co_develop", r"co-?develop(?:ment)?"), ("co_commercialize", r"co-?commerciali[sz]\w+"), ("sublicense", r"sub-?licen[sc]\w+"), ("research", r"research|discover"), ("publish", r"publish"), ("exploit", r"exploit"), ("practice", r"practi[cs]e"),
+    ("develop", r"develop(?:ing|ment)?"),
+    ("commercialize", r"commerciali[sz](?:e|ing|ation)"),
+    ("manufacture", r"manufactur(?:e|ing)"),
+    ("make", r"make"),
+    ("have_made", r"have made"),
+    ("use", r"use|utili[sz]e"),
+    ("market", r"market(?:ing)?"),
+    ("sell", r"sell|offer (?:for sale|to sell)|sales? of"),
+    ("distribute", r"distribut(?:e|ing|ion)"),
+    ("import", r"import"),
+    ("promote", r"(?<!co-)promot(?:e|ing|ion)"),
+    ("co_promote", r"co-?promot(?:e|ing|ion)"),
+    ("co_develop", r"co-?develop(?:ment)?"),
+    ("co_commercialize", r"co-?commerciali[sz]\w+"),
+    ("sublicense", r"sub-?licen[sc]\w+"),
+    ("research", r"research|discover"),
+    ("publish", r"publish"),
+    ("exploit", r"exploit"),
+    ("practice", r"practi[cs]e"),
 )
 RIGHTS = tuple((word, re.compile(rf"(?i)\b(?:{pattern})\b")) for word, pattern in RIGHT_VERBS)
-RIGHTS_CLAUSE = re.compile(r"(?i)\b(?:(?:rights?|licen[sc]es?|option|licen[sc]ed) (?:\w+ ){0,4}?(?:to|for(?: the)?)|(?:development|commerciali[sz]ation|marketing|distribution|co-promotion|manufacturing)[\w ,]{0,60} rights) ?(?P<verbs>[^;.]{0,90})")
+RIGHTS_CLAUSE = re.compile(
+    r"(?i)\b(?:(?:rights?|licen[sc]es?|option|licen[sc]ed) (?:\w+ ){0,4}?(?:to|for(?: the)?)|(?:development|commerciali[sz]ation|marketing|distribution|co-promotion|manufacturing)[\w ,]{0,60} rights) ?(?P<verbs>[^;.]{0,90})"
+)
 EXCLUSIVE = (
     (Exclusivity.CO_EXCLUSIVE, re.compile(r"(?i)\b(?:co|semi)-?exclusive(?:ly)?\b")),
     (Exclusivity.NON_EXCLUSIVE, re.compile(r"(?i)\bnon-? ?exclusive(?:ly)?\b")),
-    (Exclusivity.SOLE, re.compile(r"(?i)\bsole (?:and exclusive )?(?:rights?|licen[sc]\w+|distribut\w+|worldwide|global|marketing)\b")),
-    (Exclusivity.EXCLUSIVE, re.compile(r"(?i)(?<!non-)(?<!non)(?<!non )(?<!co-)(?<!co)(?<!semi-)\bexclusiv(?:e|ely|ity)\b")),
+    (
+        Exclusivity.SOLE,
+        re.compile(r"(?i)\bsole (?:and exclusive )?(?:rights?|licen[sc]\w+|distribut\w+|worldwide|global|marketing)\b"),
+    ),
+    (
+        Exclusivity.EXCLUSIVE,
+        re.compile(r"(?i)(?<!non-)(?<!non)(?<!non )(?<!co-)(?<!co)(?<!semi-)\bexclusiv(?:e|ely|ity)\b"),
+    ),
 )
-OUTSIDE = re.compile(rf"(?i)\b(?:outside(?: of)?|excluding|except(?: for| in)?|other than|with the exception of|but not)\b[^;.]{{0,12}}?(?:the )?(?P<places>{PLACE}(?:(?:,| and|, and| or)? (?:the )?{PLACE}){{0,8}})|\bex-(?P<ex>U\.?S\.?|Japan|China|EU|Europe)\b")
+OUTSIDE = re.compile(
+    rf"(?i)\b(?:outside(?: of)?|excluding|except(?: for| in)?|other than|with the exception of|but not)\b[^;.]{{0,12}}?(?:the )?(?P<places>{PLACE}(?:(?:,| and|, and| or)? (?:the )?{PLACE}){{0,8}})|\bex-(?P<ex>U\.?S\.?|Japan|China|EU|Europe)\b"
+)
 FIELD = re.compile(
     r"(?i)\b(?:in the field of|field of use (?:is|of|limited to)|limited to the field of|for use in|for all (?:uses|indications|fields|applications)|for (?:the )?(?:treatment|prevention|diagnosis|detection|potential treatment) of|in all (?:indications|fields)|for (?:veterinary|human|agricultural|therapeutic|diagnostic|research) use)(?P<what>[^,;.(]{0,100})"
 )
-UNDISCLOSED_TARGET = re.compile(r"(?i)\b(?:(?:undisclosed|unnamed|unspecified|confidential)(?: \w+){0,4} (?:targets?|antigens?)|(?:targets?|antigens?)(?: \w+){0,4} (?:that (?:is|are|was|has|have) )?(?:not (?:been |being )?(?:disclosed|named|identified|revealed)|undisclosed))")
-NAMED_TARGET = re.compile(r"\b(?:antibod(?:y|ies)|products?|compounds?|therap\w+|TAPs?|molecules?|conjugates?|inhibitors?|agents?|candidates?)(?: \w+){0,3}? (?:that (?:target|bind)(?:s)?(?: to)?|targeting|(?:which|that) (?:is|are) directed (?:to|against|at)|directed (?:to|against|at)|against|specific for|to target)(?: the)? (?P<target>[A-Z][A-Za-z]*\d[A-Za-z0-9-]*|[A-Z]{2,6}\d*|[A-Z][a-z]+-\d)\b")
-RETAINED = re.compile(r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|responsibilit|ownership)[^;.]{0,120}")
+UNDISCLOSED_TARGET = re.compile(
+    r"(?i)\b(?:(?:undisclosed|unnamed|unspecified|confidential)(?: \w+){0,4} (?:targets?|antigens?)|(?:targets?|antigens?)(?: \w+){0,4} (?:that (?:is|are|was|has|have) )?(?:not (?:been |being )?(?:disclosed|named|identified|revealed)|undisclosed))"
+)
+NAMED_TARGET = re.compile(
+    r"\b(?:antibod(?:y|ies)|products?|compounds?|therap\w+|TAPs?|molecules?|conjugates?|inhibitors?|agents?|candidates?)(?: \w+){0,3}? (?:that (?:target|bind)(?:s)?(?: to)?|targeting|(?:which|that) (?:is|are) directed (?:to|against|at)|directed (?:to|against|at)|against|specific for|to target)(?: the)? (?P<target>[A-Z][A-Za-z]*\d[A-Za-z0-9-]*|[A-Z]{2,6}\d*|[A-Z][a-z]+-\d)\b"
+)
+RETAINED = re.compile(
+    r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|responsibilit|ownership)[^;.]{0,120}"
+)
 
 
 def grants(reading: FilingReading) -> Iterator[Claim]:
@@ -53,11 +91,23 @@ def grants(reading: FilingReading) -> Iterator[Claim]:
         if line.zone not in (Zone.NEWS, Zone.TITLE) or not GRANT.search(line.text) or NO_GRANT.search(line.text):
             continue
         news = reading.news_for(line)
-        if news is None or reading.is_background(line, news) or (news.group == "ending" and not re.search(r"(?i)grant", line.text)):
+        if (
+            news is None
+            or reading.is_background(line, news)
+            or (news.group == "ending" and not re.search(r"(?i)grant", line.text))
+        ):
             continue
         value = _grant(reading, line, news)
         if value is not None:
-            yield make_claim(line.document, line.section, ClaimKind.GRANT, value, (line.start, line.end), rule="grants", detail=news.key)
+            yield make_claim(
+                line.document,
+                line.section,
+                ClaimKind.GRANT,
+                value,
+                (line.start, line.end),
+                rule="grants",
+                detail=news.key,
+            )
     yield from _looked_back(reading)
 
 
@@ -69,10 +119,20 @@ def _looked_back(reading: FilingReading) -> Iterator[Claim]:
         if value is None:
             continue
         if not value.rights and re.search(r"(?i)\b(?:these|those|such) rights\b", line.text):
-            before = [other for other in reading.lines if other.document.id == line.document.id and other.end <= line.start]
+            before = [
+                other for other in reading.lines if other.document.id == line.document.id and other.end <= line.start
+            ]
             value = replace(value, rights=_rights(before[-1].text)) if before else value
         yield make_claim(
-            line.document, line.section, ClaimKind.GRANT, value, (line.start, line.end), rule="grants", detail=news.key, grade=Grade.D, modality=Modality.RETROSPECTIVE
+            line.document,
+            line.section,
+            ClaimKind.GRANT,
+            value,
+            (line.start, line.end),
+            rule="grants",
+            detail=news.key,
+            grade=Grade.D,
+            modality=Modality.RETROSPECTIVE,
         )
 
 
@@ -83,15 +143,31 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
     target = target_of(line.text)
     field = FIELD.search(line.text)
     retained = RETAINED.search(line.text)
-    if not (rights or exclusivity or territory or target or retained or re.search(r"(?i)\b(?:these|those|such) rights\b", line.text)):
+    if not (
+        rights
+        or exclusivity
+        or territory
+        or target
+        or retained
+        or re.search(r"(?i)\b(?:these|those|such) rights\b", line.text)
+    ):
         return None
-    if not rights and not exclusivity and not target and not retained and not re.search(r"(?i)rights?|licen[sc]|agreement|distribut|territor|market", line.text):
+    if (
+        not rights
+        and not exclusivity
+        and not target
+        and not retained
+        and not re.search(r"(?i)rights?|licen[sc]|agreement|distribut|territor|market", line.text)
+    ):
         return None
     return GrantReading(
         news=news.key,
         licensor=reading.name(news.licensor[0]) if news.licensor else None,
         licensee=reading.name(news.licensee[0]) if news.licensee else None,
-        rights=rights, exclusivity=exclusivity, territory=territory, target=target,
+        rights=rights,
+        exclusivity=exclusivity,
+        territory=territory,
+        target=target,
         field_of_use=" ".join(field.group().split()) if field and (rights or exclusivity) else None,
         subject=_subject(line.text),
         retained=" ".join(retained.group().split()) if retained else None,
@@ -118,17 +194,30 @@ def exclusivity_of(text: str) -> Exclusivity | None:
 
 def territory_of(text: str) -> Territory | None:
     """Return the places where a sentence says rights to hold."""
-    cue = re.search(r"(?i)\b(?:rights?|licen[sc]\w*|agreement|distribut\w*|market(?:ing)?|commerciali[sz]\w*|sell|promot\w*|territor\w*|partnership|collaboration|option)\b", text)
+    cue = re.search(
+        r"(?i)\b(?:rights?|licen[sc]\w*|agreement|distribut\w*|market(?:ing)?|commerciali[sz]\w*|sell|promot\w*|territor\w*|partnership|collaboration|option)\b",
+        text,
+    )
     if cue is None:
         return None
     outside = OUTSIDE.search(text)
-    excluded = tuple(dict.fromkeys(m.group("place") for m in PLACES.finditer(outside.group("places") or ""))) if outside and outside.group("places") else (outside.group("ex"),) if outside else ()
+    excluded = (
+        tuple(dict.fromkeys(m.group("place") for m in PLACES.finditer(outside.group("places") or "")))
+        if outside and outside.group("places")
+        else (outside.group("ex"),)
+        if outside
+        else ()
+    )
     included: list[str] = []
     if _world_rights(text):
         included.append("worldwide")
     for match in PLACES.finditer(text):
         place = " ".join(match.group("place").split())
-        if WORLD.fullmatch(place) or place.lower() in {"the world", "throughout the world"} or (outside and outside.start() <= match.start() < outside.end() + 2):
+        if (
+            WORLD.fullmatch(place)
+            or place.lower() in {"the world", "throughout the world"}
+            or (outside and outside.start() <= match.start() < outside.end() + 2)
+        ):
             continue
         if match.start() > cue.start() and _is_territory(text, match.start(), match.end()) and place not in included:
             included.append(place)
@@ -153,9 +242,17 @@ def _is_territory(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 40) : start]
     if re.search(r"\([^)]{0,40}$", before) and not re.search(r"(?i)countries|territor", before):
         return False
-    if re.match(r"(?i)'s| (?:corporation|company|limited|subsidiary|law|-based|court|patent|government|agency|food|department|securities|district|dollars?|commission|pharmacopeia|affiliate)|-based", text[end : end + 24]):
+    if re.match(
+        r"(?i)'s| (?:corporation|company|limited|subsidiary|law|-based|court|patent|government|agency|food|department|securities|district|dollars?|commission|pharmacopeia|affiliate)|-based",
+        text[end : end + 24],
+    ):
         return False
-    return bool(re.search(r"(?i)(?:\bin|\bthroughout|\bfor|\bwithin|\bacross|\bcovering|\bof|\bto|:|,|\band|\bor|\bthe|\bcountries|\bterritory(?: of)?|\bincluding|\bfrom|-|\bU\.S\.|exclusive|\bboth|\bnew) {0,3}(?:the )?$", before))
+    return bool(
+        re.search(
+            r"(?i)(?:\bin|\bthroughout|\bfor|\bwithin|\bacross|\bcovering|\bof|\bto|:|,|\band|\bor|\bthe|\bcountries|\bterritory(?: of)?|\bincluding|\bfrom|-|\bU\.S\.|exclusive|\bboth|\bnew) {0,3}(?:the )?$",
+            before,
+        )
+    )
 
 
 def target_of(text: str) -> Stated[str] | None:
@@ -167,5 +264,8 @@ def target_of(text: str) -> Stated[str] | None:
 
 
 def _subject(text: str) -> str | None:
-    match = re.search(r"(?i)\brights? to (?:[\w,-]+ ){1,8}?(?:commerciali[sz]e|market|sell|use|distribute|develop|manufacture)\b (?:and \w+ )?(?P<what>[^;.]{5,400})", text)
+    match = re.search(
+        r"(?i)\brights? to (?:[\w,-]+ ){1,8}?(?:commerciali[sz]e|market|sell|use|distribute|develop|manufacture)\b (?:and \w+ )?(?P<what>[^;.]{5,400})",
+        text,
+    )
     return whole_words(" ".join(match.group("what").split()), 200) if match else None

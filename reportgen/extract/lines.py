@@ -60,11 +60,19 @@ ZONES = {
 }
 NO_NEWS_ITEMS = re.compile(r"7|9\.01|3\.02|5\.0\d|2\.02|12|4|6|8")
 """Items whose text reports no licence: exhibits, elections, results, auditors, directors."""
-SAFE_HARBOR = re.compile(r"(?i)forward[- ]looking statements?\b.{0,200}(?:risks?|uncertaint|safe harbor|differ)|private securities litigation reform act|not be deemed (?:to be )?\"?filed\"?")
-FEELING = re.compile(r"(?i)\b(?:we(?:'re| are| were)|i(?:'m| am)|is|are) (?:very |extremely |truly |really )?(?:delighted|excited|thrilled|proud|honou?red|pleased to (?!announce|report))|\bwe (?:look forward|believe)\b")
+SAFE_HARBOR = re.compile(
+    r"(?i)forward[- ]looking statements?\b.{0,200}(?:risks?|uncertaint|safe harbor|differ)|private securities litigation reform act|not be deemed (?:to be )?\"?filed\"?"
+)
+FEELING = re.compile(
+    r"(?i)\b(?:we(?:'re| are| were)|i(?:'m| am)|is|are) (?:very |extremely |truly |really )?(?:delighted|excited|thrilled|proud|honou?red|pleased to (?!announce|report))|\bwe (?:look forward|believe)\b"
+)
 """Words of a quotation whose marks were lost."""
-RETITLED = re.compile(r"(?i)^(?:about |our |the )?.{0,60}?(?:technology|platform|profile|pipeline|background|market|disease|science)\b.{0,20}$")
-PRONOUN = re.compile(r"(?i)(?<![\w-])(?:the company|the registrant|we|us|our|ours|the corporation)(?![\w-])(?!'s (?:common stock|board))")
+RETITLED = re.compile(
+    r"(?i)^(?:about |our |the )?.{0,60}?(?:technology|platform|profile|pipeline|background|market|disease|science)\b.{0,20}$"
+)
+PRONOUN = re.compile(
+    r"(?i)(?<![\w-])(?:the company|the registrant|we|us|our|ours|the corporation)(?![\w-])(?!'s (?:common stock|board))"
+)
 
 
 def lines_of(filing: Filing, sections: tuple[Section, ...], clean_texts: dict[str, str]) -> Iterator[Sentence]:
@@ -82,7 +90,21 @@ def lines_of(filing: Filing, sections: tuple[Section, ...], clean_texts: dict[st
             zone = Zone.PROFILE
         for sentence in sentences(clean_texts[document.id], document.text, section.span.start, section.span.end):
             place = zone
-            if any(q.document == document.id and 2 * (min(q.end, sentence.end) - max(q.start, sentence.start)) > sentence.end - sentence.start for q in quoted) or (sentence.text.startswith('"') and sentence.text.count('"') % 2 == 0 and re.search(r'"[ ,]*(?:said|stated|commented|added|noted|remarked|says|explained|according)', sentence.text)) or (zone is Zone.NEWS and not section.part.startswith("8-K") and FEELING.search(sentence.text)):
+            if (
+                any(
+                    q.document == document.id
+                    and 2 * (min(q.end, sentence.end) - max(q.start, sentence.start)) > sentence.end - sentence.start
+                    for q in quoted
+                )
+                or (
+                    sentence.text.startswith('"')
+                    and sentence.text.count('"') % 2 == 0
+                    and re.search(
+                        r'"[ ,]*(?:said|stated|commented|added|noted|remarked|says|explained|according)', sentence.text
+                    )
+                )
+                or (zone is Zone.NEWS and not section.part.startswith("8-K") and FEELING.search(sentence.text))
+            ):
                 place = Zone.QUOTED
             elif SAFE_HARBOR.search(sentence.text):
                 place = Zone.BOILERPLATE
@@ -94,16 +116,28 @@ def flat_texts(filing: Filing, sections: tuple[Section, ...]) -> dict[str, str]:
     texts = {}
     for document in filing.documents:
         spans = [
-            (s.span.start, s.span.end) for s in sections if s.kind is SectionKind.ARTEFACT and s.span.document == document.id
+            (s.span.start, s.span.end)
+            for s in sections
+            if s.kind is SectionKind.ARTEFACT and s.span.document == document.id
         ]
         texts[document.id] = blank(clean(document.text), spans)
     return texts
 
 
-def masked_line(document: Document, section: Section, zone: Zone, start: int, end: int, text: str, directory: Directory, us: int | None) -> Line:
+def masked_line(
+    document: Document,
+    section: Section,
+    zone: Zone,
+    start: int,
+    end: int,
+    text: str,
+    directory: Directory,
+    us: int | None,
+) -> Line:
     """Return a line with its organizations masked; in news and titles "the Company", "we" and "our" are `us`."""
     mentions = [
-        m if (kin := directory.kin(m.index)) == m.index else Mention(index=kin, start=m.start, end=m.end, words=m.words) for m in directory.mentions(text)
+        m if (kin := directory.kin(m.index)) == m.index else Mention(index=kin, start=m.start, end=m.end, words=m.words)
+        for m in directory.mentions(text)
     ]
     if us is not None:
         for match in PRONOUN.finditer(text):
@@ -111,5 +145,12 @@ def masked_line(document: Document, section: Section, zone: Zone, start: int, en
                 mentions.append(Mention(index=us, start=match.start(), end=match.end(), words=match.group()))
     mentions.sort(key=lambda m: m.start)
     return Line(
-        document=document, section=section, zone=zone, start=start, end=end, text=text, masked=mask(text, mentions), mentions=tuple(mentions)
+        document=document,
+        section=section,
+        zone=zone,
+        start=start,
+        end=end,
+        text=text,
+        masked=mask(text, mentions),
+        mentions=tuple(mentions),
     )

@@ -15,12 +15,42 @@ from reportgen.scan.names import WORD, is_name, trim_name
 
 NAME = rf"(?:{WORD}(?: {{1,3}}(?:& )?{WORD}){{0,4}}(?:,? (?:Inc\.?|plc|Ltd\.?|Corp\.?|GmbH|AG|S\.A\.))?)"
 CHANGES = (
-    ("renamed", re.compile(rf"(?P<former>{NAME}),? \(?(?:which|that|who) (?:has |was |had )?(?:later|since|subsequently|then|now)? ?(?:became|become|renamed(?: itself)?|changed its name to|been renamed|is (?:now )?(?:known as|called)|now known as)(?: part of)? (?:the )?(?P<present>{NAME})")),
-    ("renamed", re.compile(rf"(?P<former>{NAME})(?:,| \() ?(?:now|today|later|subsequently)(?: known as| called| renamed)? (?P<present>{NAME})")),
-    ("renamed", re.compile(rf"(?P<present>{NAME})(?:,| \() ?(?:formerly|previously|f/k/a|fka)(?: known as| called)? \"?(?P<former>{NAME})")),
-    ("renamed", re.compile(rf"(?P<former>{NAME}) (?:has )?(?:changed its (?:corporate )?name|was renamed|renamed itself)(?: from {NAME})? (?:to|as)? ?\"?(?P<present>{NAME})")),
-    ("part_of", re.compile(rf"(?P<former>{NAME})(?:,| \() ?(?:which is )?(?:now|today|since \d{{4}})? ?(?:a )?(?:part|member|subsidiary|unit|division) of (?:the )?(?P<present>{NAME})(?: group| Group)?")),
-    ("merged", re.compile(rf"(?P<former>{NAME}) (?:was|has been|which was) (?:later |since |subsequently )?(?:acquired by|merged (?:into|with)) (?:the )?(?P<present>{NAME})")),
+    (
+        "renamed",
+        re.compile(
+            rf"(?P<former>{NAME}),? \(?(?:which|that|who) (?:has |was |had )?(?:later|since|subsequently|then|now)? ?(?:became|become|renamed(?: itself)?|changed its name to|been renamed|is (?:now )?(?:known as|called)|now known as)(?: part of)? (?:the )?(?P<present>{NAME})"
+        ),
+    ),
+    (
+        "renamed",
+        re.compile(
+            rf"(?P<former>{NAME})(?:,| \() ?(?:now|today|later|subsequently)(?: known as| called| renamed)? (?P<present>{NAME})"
+        ),
+    ),
+    (
+        "renamed",
+        re.compile(
+            rf"(?P<present>{NAME})(?:,| \() ?(?:formerly|previously|f/k/a|fka)(?: known as| called)? \"?(?P<former>{NAME})"
+        ),
+    ),
+    (
+        "renamed",
+        re.compile(
+            rf"(?P<former>{NAME}) (?:has )?(?:changed its (?:corporate )?name|was renamed|renamed itself)(?: from {NAME})? (?:to|as)? ?\"?(?P<present>{NAME})"
+        ),
+    ),
+    (
+        "part_of",
+        re.compile(
+            rf"(?P<former>{NAME})(?:,| \() ?(?:which is )?(?:now|today|since \d{{4}})? ?(?:a )?(?:part|member|subsidiary|unit|division) of (?:the )?(?P<present>{NAME})(?: group| Group)?"
+        ),
+    ),
+    (
+        "merged",
+        re.compile(
+            rf"(?P<former>{NAME}) (?:was|has been|which was) (?:later |since |subsequently )?(?:acquired by|merged (?:into|with)) (?:the )?(?P<present>{NAME})"
+        ),
+    ),
 )
 
 
@@ -32,10 +62,21 @@ def name_changes(reading: FilingReading) -> Iterator[Claim]:
         for how, pattern in CHANGES:
             for match in pattern.finditer(line.text):
                 former, present = trim_name(match.group("former")), trim_name(match.group("present"))
-                if is_name(former) and is_name(present) and former.casefold() != present.casefold() and _known(reading, former, present):
+                if (
+                    is_name(former)
+                    and is_name(present)
+                    and former.casefold() != present.casefold()
+                    and _known(reading, former, present)
+                ):
                     value = NameChange(former=_full(reading, former), present=_full(reading, present), how=how)
                     yield make_claim(
-                        line.document, line.section, ClaimKind.NAME_CHANGE, value, (line.start, line.end), rule="name_changes", detail=f"{former}{present}",
+                        line.document,
+                        line.section,
+                        ClaimKind.NAME_CHANGE,
+                        value,
+                        (line.start, line.end),
+                        rule="name_changes",
+                        detail=f"{former}{present}",
                         value_span=(line.start + match.start(), line.start + match.end()),
                     )
 

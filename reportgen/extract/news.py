@@ -44,11 +44,25 @@ ABSORBS = {
 """What a happening tells of in passing: told later of the same partners, it is no happening of its own."""
 DATED_BACK = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.ASSIGNMENT})
 LICENCE = re.compile(r"(?i)licen[sc]|collaborat|distribut|option|development|alliance|partnership")
-FINISHED = frozenset({
-    EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED, EventType.OPTION_EXERCISED, EventType.PAYMENT, EventType.MILESTONE, EventType.ASSIGNMENT, EventType.EXTENSION, EventType.AMENDMENT,
-})
-UNNAMED = re.compile(r"(?i)\b(?:undisclosed|unnamed|an? (?:leading|major|global|large|top|multinational|european|japanese|chinese|fortune|big|well-known|world)[\w -]{0,40}(?:company|partner|manufacturer|firm|corporation|group))\b")
-SEPARATE = re.compile(r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration))\b")
+FINISHED = frozenset(
+    {
+        EventType.TERMINATION,
+        EventType.EXPIRY,
+        EventType.RIGHTS_RETURNED,
+        EventType.OPTION_EXERCISED,
+        EventType.PAYMENT,
+        EventType.MILESTONE,
+        EventType.ASSIGNMENT,
+        EventType.EXTENSION,
+        EventType.AMENDMENT,
+    }
+)
+UNNAMED = re.compile(
+    r"(?i)\b(?:undisclosed|unnamed|an? (?:leading|major|global|large|top|multinational|european|japanese|chinese|fortune|big|well-known|world)[\w -]{0,40}(?:company|partner|manufacturer|firm|corporation|group))\b"
+)
+SEPARATE = re.compile(
+    r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration))\b"
+)
 FORMAL = re.compile(r"(?i)\b(?:on|effective|dated)\b.{0,25}\d{4}")
 
 
@@ -73,23 +87,36 @@ class News(Struct, kw_only=True):
         return [s.line for s in self.sightings]
 
 
-def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: str | None) -> tuple[list[News], list[Sighting]]:
+def news_of(
+    sightings: tuple[Sighting, ...], us: int | None, filing: str, day: str | None
+) -> tuple[list[News], list[Sighting]]:
     """Return the happenings in reading order, and the sightings that look back."""
     found: list[News] = []
     back: list[Sighting] = []
     leading: set[int] = set()
     for sighting in sightings:
         partners = [p for p in sighting.parties if p != us]
-        if sighting.modality is Modality.RETROSPECTIVE or sighting.type is EventType.SUPERSEDED or (sighting.type in DATED_BACK and is_long_past(sighting, day)) or opens_long_past(sighting.line.text, day):
+        if (
+            sighting.modality is Modality.RETROSPECTIVE
+            or sighting.type is EventType.SUPERSEDED
+            or (sighting.type in DATED_BACK and is_long_past(sighting, day))
+            or opens_long_past(sighting.line.text, day)
+        ):
             back.append(sighting)
             continue
         home = _home(found, sighting, partners)
         if home is not None:
-            if sighting.type is EventType.ASSIGNMENT and home.type is EventType.AGREEMENT and not any(LICENCE.search(s.title or "") for s in home.sightings):
+            if (
+                sighting.type is EventType.ASSIGNMENT
+                and home.type is EventType.AGREEMENT
+                and not any(LICENCE.search(s.title or "") for s in home.sightings)
+            ):
                 home.type = EventType.ASSIGNMENT
             home.sightings.append(sighting)
             home.partners.extend(p for p in partners if p not in home.partners and _same_scene(home, sighting))
-        elif _is_news(found, sighting, partners, leading) or (sighting.type in FINISHED and partners and is_recent(sighting, day)):
+        elif _is_news(found, sighting, partners, leading) or (
+            sighting.type in FINISHED and partners and is_recent(sighting, day)
+        ):
             found.append(_new(sighting, partners, filing))
         else:
             back.append(sighting)
@@ -102,7 +129,8 @@ def news_of(sightings: tuple[Sighting, ...], us: int | None, filing: str, day: s
 def has_partner(news: News) -> bool:
     """Say whether a happening has a partner, or says that it leaves the partner unnamed; a headline's event may lack one."""
     return bool(news.partners) or any(
-        UNNAMED.search(s.line.text) or (s.line.zone is Zone.TITLE and (s.title or news.type is not EventType.AGREEMENT)) for s in news.sightings
+        UNNAMED.search(s.line.text) or (s.line.zone is Zone.TITLE and (s.title or news.type is not EventType.AGREEMENT))
+        for s in news.sightings
     )
 
 
@@ -122,7 +150,13 @@ def _home(found: list[News], sighting: Sighting, partners: list[int]) -> News | 
         if group in ABSORBS.get(news.group, ()) and _compatible(news, partners) and not _own_deed(news, sighting):
             return news
     for news in found:
-        if news.group in ABSORBS.get(group, ()) and _compatible(news, partners) and group in {"exercise", "change"} and news.group in {"agreement", "option"} and all(s.line.zone is Zone.TITLE and not s.title for s in news.sightings):
+        if (
+            news.group in ABSORBS.get(group, ())
+            and _compatible(news, partners)
+            and group in {"exercise", "change"}
+            and news.group in {"agreement", "option"}
+            and all(s.line.zone is Zone.TITLE and not s.title for s in news.sightings)
+        ):
             news.type = sighting.type
             return news
     return None
@@ -138,7 +172,9 @@ def _same_scene(news: News, sighting: Sighting) -> bool:
 
 
 def _opens_another(sighting: Sighting, partners: list[int], news: News) -> bool:
-    return bool(sighting.title and SEPARATE.search(sighting.line.text) and partners and not set(partners) <= set(news.partners))
+    return bool(
+        sighting.title and SEPARATE.search(sighting.line.text) and partners and not set(partners) <= set(news.partners)
+    )
 
 
 def _own_deed(news: News, sighting: Sighting) -> bool:
@@ -159,6 +195,11 @@ def _is_news(found: list[News], sighting: Sighting, partners: list[int], leading
         return True
     if sighting.line.section.part.startswith("8-K"):
         return bool(FORMAL.search(sighting.line.text)) or not partners or bool(set(partners) & leading)
-    if sighting.type in (EventType.OPTION_EXERCISED, EventType.TERMINATION, EventType.RIGHTS_RETURNED, EventType.MILESTONE):
+    if sighting.type in (
+        EventType.OPTION_EXERCISED,
+        EventType.TERMINATION,
+        EventType.RIGHTS_RETURNED,
+        EventType.MILESTONE,
+    ):
         return bool(set(partners) & leading) or not leading
     return not leading and bool(partners)

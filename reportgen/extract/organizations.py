@@ -27,9 +27,15 @@ from reportgen.scan.names import (
 )
 from reportgen.scan.text import clean
 
-ROLE_WORD = re.compile(r"(?i)(?:the )?(?:company|registrant|we|us|our|licensee|licensor|buyer|seller|purchaser|assignor|assignee|parent|partner|optionee|collaborator|distributor|university|institute|corporation|foundation)")
-COMPANY_LIKE = re.compile(r"(?i)\b(?:company|corporation|institute|university|leader|firm|provider|group|organi[sz]ation|founded|headquartered|pioneers?|develops|manufactur\w+|is dedicated|is focused|creates|designs|markets)\b")
-LIST_CUE = re.compile(r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-|as partners|are|partners) {1,3}[A-Z]|among (?:the|our|its) (?:companies|partners|licensees)")
+ROLE_WORD = re.compile(
+    r"(?i)(?:the )?(?:company|registrant|we|us|our|licensee|licensor|buyer|seller|purchaser|assignor|assignee|parent|partner|optionee|collaborator|distributor|university|institute|corporation|foundation)"
+)
+COMPANY_LIKE = re.compile(
+    r"(?i)\b(?:company|corporation|institute|university|leader|firm|provider|group|organi[sz]ation|founded|headquartered|pioneers?|develops|manufactur\w+|is dedicated|is focused|creates|designs|markets)\b"
+)
+LIST_CUE = re.compile(
+    r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-|as partners|are|partners) {1,3}[A-Z]|among (?:the|our|its) (?:companies|partners|licensees)"
+)
 NOT_A_NAME_END = re.compile(r"(?i)\b(?:and|or|of|the|with|its|subsidiary|affiliate)$")
 
 
@@ -43,13 +49,20 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
     for _, _, _, _, _, text in readable:
         _enter_definitions(directory, text)
     for _, section, _, _, _, text in lines:
-        if section.kind is SectionKind.ABOUT and section.about and is_name(trim_name(section.about)) and COMPANY_LIKE.search(text):
+        if (
+            section.kind is SectionKind.ABOUT
+            and section.about
+            and is_name(trim_name(section.about))
+            and COMPANY_LIKE.search(text)
+        ):
             directory.add(section.about)
     _enter_short_forms(directory, readable)
     for _, _, zone, _, _, text in readable:
         _enter_placed_names(directory, text, zone, readable)
     _enter_short_forms(directory, readable)
-    if len(directory.organizations) < 2 or (directory.registrant is None and not any(line[2] is Zone.NEWS for line in readable)):
+    if len(directory.organizations) < 2 or (
+        directory.registrant is None and not any(line[2] is Zone.NEWS for line in readable)
+    ):
         for _, _, zone, _, _, text in readable:
             for name in headline_names(text) if zone is Zone.TITLE else ():
                 if directory.find(name) is None and not any(name in s for o in directory for s in o.surfaces):
@@ -76,7 +89,10 @@ def _cased(name: str) -> str:
     """Return an all-capitals name in title case, its short words kept."""
     name = name.strip(" *_")
     if name.isupper():
-        return " ".join(w if len(w.strip(".,")) <= 3 and w.strip(".,") not in {"INC", "LTD", "THE", "AND", "CO"} else w.title() for w in name.split())
+        return " ".join(
+            w if len(w.strip(".,")) <= 3 and w.strip(".,") not in {"INC", "LTD", "THE", "AND", "CO"} else w.title()
+            for w in name.split()
+        )
     return name
 
 
@@ -112,7 +128,9 @@ def _enter_full_names(directory: Directory, text: str, zone: Zone) -> None:
         if before is None:
             continue
         name = trim_name(before.group(1))
-        known = next((o for o in directory if any(text[: match.start()].rstrip(" ,").endswith(s) for s in o.surfaces)), None)
+        known = next(
+            (o for o in directory if any(text[: match.start()].rstrip(" ,").endswith(s) for s in o.surfaces)), None
+        )
         organization = known or (directory.add(name) if is_name(name) else None)
         if organization is not None and organization.ticker is None:
             organization.ticker = match.group("symbol")
@@ -171,11 +189,16 @@ def _defined(directory: Directory, text: str, at: int, reach: int = 170) -> Orga
     closest = mentions[-1]
     if at - closest.end > 4:
         between = before[closest.end :]
-        if re.search(r"(?i)agreement|\bthe date|[;]|\blaws of\b.{60}|pursuant|\bto (?:acquire|develop|license)\b", between):
+        if re.search(
+            r"(?i)agreement|\bthe date|[;]|\blaws of\b.{60}|pursuant|\bto (?:acquire|develop|license)\b", between
+        ):
             return None
         if between.lstrip().startswith(("'s", "(")) and "subsidiary" in between and len(mentions) > 1:
             return directory.organizations[mentions[-1].index]
-        described = re.search(r"(?i),? (?:a|an|the|its) .{0,100}(?:corporation|company|university|subsidiary|limited|partnership|association|firm|affiliate)", between)
+        described = re.search(
+            r"(?i),? (?:a|an|the|its) .{0,100}(?:corporation|company|university|subsidiary|limited|partnership|association|firm|affiliate)",
+            between,
+        )
         if len(mentions) > 1 and described and mentions[-2].end > at - reach:
             return directory.organizations[closest.index]
     return directory.organizations[closest.index]
@@ -184,7 +207,9 @@ def _defined(directory: Directory, text: str, at: int, reach: int = 170) -> Orga
 def _is_acronym(short: str, name: str) -> bool:
     initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", name) if w[0].isupper())
     letters = re.sub(r"[^A-Za-z]", "", short).upper()
-    return bool(letters) and (initials.upper().startswith(letters) or letters[:2] == initials[:2].upper() or name.upper().startswith(letters))
+    return bool(letters) and (
+        initials.upper().startswith(letters) or letters[:2] == initials[:2].upper() or name.upper().startswith(letters)
+    )
 
 
 def _enter_short_forms(directory: Directory, lines: list[Sentence]) -> None:
@@ -211,7 +236,11 @@ def _enter_placed_names(directory: Directory, text: str, zone: Zone, lines: list
     if LIST_CUE.search(text):
         candidates.extend(listed_names(text))
     for name in candidates:
-        if directory.find(name) is None and not _within_known(directory, name, text) and _looks_like_company(name, lines):
+        if (
+            directory.find(name) is None
+            and not _within_known(directory, name, text)
+            and _looks_like_company(name, lines)
+        ):
             directory.add(name)
 
 
@@ -233,7 +262,9 @@ STRONG_PLACE = (
     rf"|(?:^|[.,;] |and |that ){{n}}(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"
 )
 WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b|{n}'s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)"
-THING_AFTER = re.compile(r"(?:[®™]| (?:Agreement|License|Licence|Amendment|Collaboration|Technology|Technologies'|Plan|Act|Program|Product|Patents?|Settlement|technology|platform|product|antibod|gene|receptor|virus|infection|patients|antigen|tablets?|capsules?|injection|vaccine|trial|stud(?:y|ies)|brand)\b)")
+THING_AFTER = re.compile(
+    r"(?:[®™]| (?:Agreement|License|Licence|Amendment|Collaboration|Technology|Technologies'|Plan|Act|Program|Product|Patents?|Settlement|technology|platform|product|antibod|gene|receptor|virus|infection|patients|antigen|tablets?|capsules?|injection|vaccine|trial|stud(?:y|ies)|brand)\b)"
+)
 
 
 def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
@@ -250,8 +281,14 @@ def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
             continue
         seen += len(plain.findall(text))
         things += sum(bool(THING_AFTER.match(text[m.end() : m.end() + 24])) for m in plain.finditer(text))
-        found += 2 * len(strong.findall(text)) + (0 if is_acronym else len(weak.findall(text))) + (1 if line[2] is Zone.PROFILE and LIST_CUE.search(text) else 0)
-    if " " not in name and any(re.search(rf"(?<![\w.@/-]){re.escape(name.lower())}(?![\w.@-])", line[5]) for line in lines):
+        found += (
+            2 * len(strong.findall(text))
+            + (0 if is_acronym else len(weak.findall(text)))
+            + (1 if line[2] is Zone.PROFILE and LIST_CUE.search(text) else 0)
+        )
+    if " " not in name and any(
+        re.search(rf"(?<![\w.@/-]){re.escape(name.lower())}(?![\w.@-])", line[5]) for line in lines
+    ):
         return False
     return found > 0 and seen > 0 and 2 * things <= seen and not _is_ticker(name, lines)
 
@@ -283,7 +320,9 @@ APPOSED = re.compile(r"(?i)\bthe (?:registrant|company), $")
 BESIDE = re.compile(r"(?i)\b(?:with|from|by|to)(?: the)? $")
 JOINED = re.compile(r"(?i)(?:\band|&|,) (?:the )?$")
 TOLD = re.compile(r"(?i)\b(?:notified|advised|informed|told|letter (?:received|from)|served)\b")
-SAID = re.compile(r"(?i)^[ ,]{0,4}(?:\([^)]{0,60}\),? ?){0,2}(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)")
+SAID = re.compile(
+    r"(?i)^[ ,]{0,4}(?:\([^)]{0,60}\),? ?){0,2}(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)"
+)
 
 
 def _teller(directory: Directory, text: str, mentions: tuple[Mention, ...]) -> int:
@@ -296,11 +335,17 @@ def _teller(directory: Directory, text: str, mentions: tuple[Mention, ...]) -> i
     listed = [i for i in named if directory.organizations[i].ticker]
     if len(listed) == 1:
         return listed[0]
-    saying = next((m.index for m in mentions if SAID.match(text[m.end : m.end + 90]) and not JOINED.search(text[: m.start])), None)
+    saying = next(
+        (m.index for m in mentions if SAID.match(text[m.end : m.end + 90]) and not JOINED.search(text[: m.start])), None
+    )
     if saying is not None:
         return saying
     told = TOLD.search(text[mentions[0].end : mentions[0].end + 90])
-    is_passive = told is not None and re.search(r"(?i)\b(?:was|were|been|received)\b", text[mentions[0].end : mentions[0].end + told.start()]) is not None
+    is_passive = (
+        told is not None
+        and re.search(r"(?i)\b(?:was|were|been|received)\b", text[mentions[0].end : mentions[0].end + told.start()])
+        is not None
+    )
     if len(named) > 1 and told and not is_passive:
         return named[1]
     return next((m.index for m in mentions if not BESIDE.search(text[: m.start])), named[0])

@@ -23,11 +23,22 @@ def party_claims(reading: FilingReading, others: Iterable[Claim]) -> Iterator[Cl
             continue
         line, start, end = place
         value = PartyReading(
-            name=organization.name, legal_name=organization.legal_name, ticker=organization.ticker, is_registrant=organization.is_registrant,
-            short_names=tuple(s for s in organization.surfaces if s not in (organization.name, organization.legal_name)),
+            name=organization.name,
+            legal_name=organization.legal_name,
+            ticker=organization.ticker,
+            is_registrant=organization.is_registrant,
+            short_names=tuple(
+                s for s in organization.surfaces if s not in (organization.name, organization.legal_name)
+            ),
         )
         yield make_claim(
-            line.document, line.section, ClaimKind.PARTY, value, (line.start, line.end), rule="party_claims", detail=organization.name,
+            line.document,
+            line.section,
+            ClaimKind.PARTY,
+            value,
+            (line.start, line.end),
+            rule="party_claims",
+            detail=organization.name,
             value_span=(line.start + start, line.start + end),
         )
 

@@ -24,11 +24,19 @@ RECEIVES = re.compile(
 PAYS = re.compile(
     rf"(?i)(?P<payer>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:pay(?:s|ing)?|paid|mak(?:e|es|ing)|made|fund(?:s|ed|ing)?|reimburs(?:e|es|ed)|invest(?:s|ed)?|purchas(?:e|es|ed)|buy(?:s)?|bought|contribut(?:e|es|ed)|issu(?:e|es|ed)|ow(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:s|ed)?|bear(?:s)?|advance(?:s|d)?|subscribe(?:s|d)?|assist|remit(?:s|ted)?|compensate(?:s|d)?)\b(?:[^;]{{0,12}} (?:to )?(?:the )?(?P<payee>{ORG}))?"
 )
-BEHIND_FROM = re.compile(rf"(?i)^[^;]{{0,90}}?\b(?:from|by) (?:the )?(?P<payer>{ORG})(?: to (?:the )?(?P<payee>{ORG}))?")
+BEHIND_FROM = re.compile(
+    rf"(?i)^[^;]{{0,90}}?\b(?:from|by) (?:the )?(?P<payer>{ORG})(?: to (?:the )?(?P<payee>{ORG}))?"
+)
 BEHIND_TO = re.compile(rf"(?i)^[^;]{{0,90}}?\bto (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?")
-EXCHANGE = re.compile(r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))")
-GETS = re.compile(rf"(?i)(?P<payer>{ORG})[^;]{{0,30}}? (?:obtain(?:s|ed)?|acquir(?:e|es|ed)|receiv(?:e|es|ed)|licen[sc](?:es|ed)|gets|got|secured|gain(?:s|ed))\b")
-RECEIVED_BY = re.compile(rf"(?i)^[^;]{{0,60}}?\b(?:was|were|been|is|are|be) (?:received by|due to|owed to|payable to|paid to|made to) (?:the )?(?P<payee>{ORG})")
+EXCHANGE = re.compile(
+    r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))"
+)
+GETS = re.compile(
+    rf"(?i)(?P<payer>{ORG})[^;]{{0,30}}? (?:obtain(?:s|ed)?|acquir(?:e|es|ed)|receiv(?:e|es|ed)|licen[sc](?:es|ed)|gets|got|secured|gain(?:s|ed))\b"
+)
+RECEIVED_BY = re.compile(
+    rf"(?i)^[^;]{{0,60}}?\b(?:was|were|been|is|are|be) (?:received by|due to|owed to|payable to|paid to|made to) (?:the )?(?P<payee>{ORG})"
+)
 SHARES_BETWEEN = frozenset({TermType.PROFIT_SHARE, TermType.COST_SHARE})
 
 
@@ -60,7 +68,9 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
 
 def _in_words(masked: str, at: int, parties: tuple[int, ...]) -> tuple[int | None, int | None]:
     before, behind = masked[:at], masked[at:]
-    verbs = [(m.start(), "receives", m) for m in RECEIVES.finditer(before + behind[:12])] + [(m.start(), "pays", m) for m in PAYS.finditer(before + behind[:12])]
+    verbs = [(m.start(), "receives", m) for m in RECEIVES.finditer(before + behind[:12])] + [
+        (m.start(), "pays", m) for m in PAYS.finditer(before + behind[:12])
+    ]
     verbs = [v for v in verbs if v[0] < at and _known(v[2], parties)]
     payer: int | None = None
     payee: int | None = None

@@ -14,7 +14,9 @@ from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, Field
 from reportgen.scan.names import Directory
 
 FINANCIER = re.compile(rf"\b{FINANCIERS}(?:,? (?:{'|'.join(LEGAL_FORMS)}))?$")
-GENERAL = re.compile(r"(?i)\b(?:each licensee|several (?:companies|licensees|partners)|these agreements|our (?:licensees|collaborators)|its (?:licensees|collaborators)|licensed to (?:several|many|numerous|other))\b")
+GENERAL = re.compile(
+    r"(?i)\b(?:each licensee|several (?:companies|licensees|partners)|these agreements|our (?:licensees|collaborators)|its (?:licensees|collaborators)|licensed to (?:several|many|numerous|other))\b"
+)
 RIGHTS = re.compile("(?i)" + RIGHTS_LANGUAGE)
 
 
@@ -30,7 +32,11 @@ class FilingReading:
         registrant = self.directory.registrant
         self.us: int | None = registrant.index if registrant else None
         self.lines: tuple[Line, ...] = tuple(
-            masked_line(*sentence, directory=self.directory, us=self.us if sentence[2] in (Zone.NEWS, Zone.TITLE, Zone.PROFILE) else None)
+            masked_line(
+                *sentence,
+                directory=self.directory,
+                us=self.us if sentence[2] in (Zone.NEWS, Zone.TITLE, Zone.PROFILE) else None,
+            )
             for sentence in plain
         )
         self.release_date, self.report_date = _dates(facts)
@@ -50,7 +56,12 @@ class FilingReading:
 
     def _defined_roles(self) -> dict[str, int]:
         """Return the organizations that brackets define as `licensor` and `licensee`."""
-        return {role.casefold(): self.directory.kin(o.index) for o in self.directory for role in o.roles if role.casefold() in ("licensor", "licensee")}
+        return {
+            role.casefold(): self.directory.kin(o.index)
+            for o in self.directory
+            for role in o.roles
+            if role.casefold() in ("licensor", "licensee")
+        }
 
     def _adopt_partner(self, news: News) -> None:
         """Give a happening that its headline tells without a partner the one other company of the news text."""
@@ -77,7 +88,12 @@ class FilingReading:
 
     def parties_of(self, news: News) -> tuple[int, ...]:
         """Return all organizations that take part in a happening."""
-        us = () if self.us is None or (len(news.partners) > 1 and self.us not in {p for s in news.sightings for p in s.parties}) else (self.us,)
+        us = (
+            ()
+            if self.us is None
+            or (len(news.partners) > 1 and self.us not in {p for s in news.sightings for p in s.parties})
+            else (self.us,)
+        )
         return tuple(dict.fromkeys((*us, *news.partners)))
 
     def news_for(self, line: Line) -> News | None:
@@ -96,8 +112,23 @@ class FilingReading:
         return self._last_told(line, self.news)
 
     def _last_told(self, line: Line, choice: list[News]) -> News:
-        told = [n for n in choice if any(s.line.document.id == line.document.id and s.line.start <= line.start for s in n.sightings)]
-        return max(told, key=lambda n: max(s.line.start for s in n.sightings if s.line.document.id == line.document.id and s.line.start <= line.start)) if told else choice[0]
+        told = [
+            n
+            for n in choice
+            if any(s.line.document.id == line.document.id and s.line.start <= line.start for s in n.sightings)
+        ]
+        return (
+            max(
+                told,
+                key=lambda n: max(
+                    s.line.start
+                    for s in n.sightings
+                    if s.line.document.id == line.document.id and s.line.start <= line.start
+                ),
+            )
+            if told
+            else choice[0]
+        )
 
     def _is_general(self, line: Line, news: News) -> bool:
         """Say whether a sentence tells what licensees in general get and pay, as one shortly before it announces."""
@@ -127,10 +158,16 @@ class FilingReading:
             return True
         if any(s.line is line for s in self.back) and id(line) not in self._homes:
             return True
-        return id(line) not in self._homes and (bool(EARLIER.search(line.text[:60])) or opens_long_past(line.text, self.day))
+        return id(line) not in self._homes and (
+            bool(EARLIER.search(line.text[:60])) or opens_long_past(line.text, self.day)
+        )
 
 
 def _dates(facts: tuple[Claim, ...]) -> tuple[str | None, str | None]:
     release = next((c.value.date for c in facts if isinstance(c.value, DatelineReading) and c.value.date), None)
-    fields = {c.value.field: c.value.text for c in facts if c.kind is ClaimKind.COVER_FIELD and isinstance(c.value, FieldReading)}
+    fields = {
+        c.value.field: c.value.text
+        for c in facts
+        if c.kind is ClaimKind.COVER_FIELD and isinstance(c.value, FieldReading)
+    }
     return release, fields.get(CoverField.DATE_OF_REPORT) or fields.get(CoverField.SIGNATURE_DATE)

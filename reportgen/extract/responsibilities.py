@@ -20,13 +20,25 @@ WILL_DO = re.compile(
     rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:will|shall|is to|has agreed to|agreed to|agrees to|would)(?: (?:also|continue to|then|jointly|initially|be|solely|lead|in turn|exclusively|and|manufacture|develop))?"
     r" (?P<what>(?:manufactur|develop|market|commerciali|distribut|suppl|conduct|lead|fund|perform|promot|sell|provid|undertak|carry out|co-commerciali|co-promot|co-develop|support|file|prosecut|register|produce|design|test)\w*\b[^;.]{4,200})"
 )
-PAID_BY = re.compile(rf"(?i)\b(?:development|manufacturing|marketing|research|clinical)[^;.]{{0,80}}? will be (?:conducted|performed|handled|undertaken|carried out|funded|borne|led) by (?:the )?(?P<party>{ORG})")
-TAKES_ON = re.compile(rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:(?:will|shall|also|has|have|is to|to) ){{0,2}}(?:takes? on|took on|taken on|undertakes?|undertake|assumes?|assumed|handles?|take over|takes? over|bears?) (?:the |all )?(?P<what>[^;.]{{4,200}})")
-LIES_WITH = re.compile(rf"(?i)\bresponsibilit(?:y|ies) for (?P<what>[^;.]{{4,160}}?) (?:will )?(?:lies?|rests?|remains?|falls?|stays?) (?:with|on|to|upon) (?:the )?(?P<party>{ORG})")
-TASK_OF = re.compile(rf"(?i)(?P<what>[^;.]{{4,170}}?) (?:will be|is|are|shall be|remains?) (?:the )?(?:sole |joint )?(?:task|responsibility|duty|job|obligation)s? of (?:the )?(?P<party>{ORG})")
-NOT_DUTY = re.compile(r"(?i)\bconference call|webcast|content|forward-looking|press release|present(?:ation)?\b|royalt|up-?front|milestone|accurac|taxes|\bdata (?:from|at)|results of")
+PAID_BY = re.compile(
+    rf"(?i)\b(?:development|manufacturing|marketing|research|clinical)[^;.]{{0,80}}? will be (?:conducted|performed|handled|undertaken|carried out|funded|borne|led) by (?:the )?(?P<party>{ORG})"
+)
+TAKES_ON = re.compile(
+    rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:(?:will|shall|also|has|have|is to|to) ){{0,2}}(?:takes? on|took on|taken on|undertakes?|undertake|assumes?|assumed|handles?|take over|takes? over|bears?) (?:the |all )?(?P<what>[^;.]{{4,200}})"
+)
+LIES_WITH = re.compile(
+    rf"(?i)\bresponsibilit(?:y|ies) for (?P<what>[^;.]{{4,160}}?) (?:will )?(?:lies?|rests?|remains?|falls?|stays?) (?:with|on|to|upon) (?:the )?(?P<party>{ORG})"
+)
+TASK_OF = re.compile(
+    rf"(?i)(?P<what>[^;.]{{4,170}}?) (?:will be|is|are|shall be|remains?) (?:the )?(?:sole |joint )?(?:task|responsibility|duty|job|obligation)s? of (?:the )?(?P<party>{ORG})"
+)
+NOT_DUTY = re.compile(
+    r"(?i)\bconference call|webcast|content|forward-looking|press release|present(?:ation)?\b|royalt|up-?front|milestone|accurac|taxes|\bdata (?:from|at)|results of"
+)
 HEAD = re.compile(r"(?i)^ *(?:all |any |the |its |further |future |worldwide |global |and )*")
-ACTIVITY = re.compile(r"(?i)(?:product |clinical |commercial |preclinical |further |regulatory |global |worldwide |research|process )*\b(?:research|development|manufactur\w+|marketing|commerciali[sz]ation|commerciali[sz]ing|distribution|distributing|sales?|selling|supply|regulatory (?:affairs|approvals?|filings?|submissions?)|obtaining[^,]{0,60}approvals?|clinical trials?|clinical development|promotion|launch|patent prosecution|production|funding|registration|developing|manufacturing|pricing|reimbursement)\b")
+ACTIVITY = re.compile(
+    r"(?i)(?:product |clinical |commercial |preclinical |further |regulatory |global |worldwide |research|process )*\b(?:research|development|manufactur\w+|marketing|commerciali[sz]ation|commerciali[sz]ing|distribution|distributing|sales?|selling|supply|regulatory (?:affairs|approvals?|filings?|submissions?)|obtaining[^,]{0,60}approvals?|clinical trials?|clinical development|promotion|launch|patent prosecution|production|funding|registration|developing|manufacturing|pricing|reimbursement)\b"
+)
 
 
 def responsibilities(reading: FilingReading) -> Iterator[Claim]:
@@ -42,15 +54,32 @@ def responsibilities(reading: FilingReading) -> Iterator[Claim]:
             if party in parties:
                 value = ResponsibilityReading(news=news.key, party=reading.name(party) or "", activity=activity)
                 yield make_claim(
-                    line.document, line.section, ClaimKind.RESPONSIBILITY, value, (line.start + start, line.start + end), rule="responsibilities", detail=activity
+                    line.document,
+                    line.section,
+                    ClaimKind.RESPONSIBILITY,
+                    value,
+                    (line.start + start, line.start + end),
+                    rule="responsibilities",
+                    detail=activity,
                 )
 
 
 def _duties(line: Line) -> Iterator[tuple[int, int, int, str]]:
     taken: list[tuple[int, int]] = []
-    for pattern, is_list in ((RESPONSIBLE, True), (LIES_WITH, True), (TASK_OF, True), (TAKES_ON, True), (WILL_DO, False), (PAID_BY, False)):
+    for pattern, is_list in (
+        (RESPONSIBLE, True),
+        (LIES_WITH, True),
+        (TASK_OF, True),
+        (TAKES_ON, True),
+        (WILL_DO, False),
+        (PAID_BY, False),
+    ):
         for match in pattern.finditer(line.masked):
-            words = line.text[match.start("what") : match.end("what")] if "what" in match.groupdict() else line.text[match.start() : match.end()]
+            words = (
+                line.text[match.start("what") : match.end("what")]
+                if "what" in match.groupdict()
+                else line.text[match.start() : match.end()]
+            )
             if NOT_DUTY.search(words) or any(s < match.end() and match.start() < e for s, e in taken):
                 continue
             taken.append((match.start(), match.end()))
@@ -61,11 +90,19 @@ def _duties(line: Line) -> Iterator[tuple[int, int, int, str]]:
 
 def _activities(words: str) -> tuple[str, ...]:
     """Return the activities of a list such as "the manufacturing, product development and marketing of X"."""
-    head = re.split(r"(?i)\b(?:of|resulting|relating|related|in|under|for|worldwide|throughout|while|and for|with)\b", words, maxsplit=1)[0]
+    head = re.split(
+        r"(?i)\b(?:of|resulting|relating|related|in|under|for|worldwide|throughout|while|and for|with)\b",
+        words,
+        maxsplit=1,
+    )[0]
     found = tuple(dict.fromkeys(" ".join(m.group().split()).lower() for m in ACTIVITY.finditer(head)))
     return found or (_first_clause(words),)
 
 
 def _first_clause(words: str) -> str:
-    clause = re.split(r",? (?:while|whereas|and will|and [A-Z\ue000-\uefff]|in exchange|for (?:which|manufacturing payments))\b", words, maxsplit=1)[0]
+    clause = re.split(
+        r",? (?:while|whereas|and will|and [A-Z\ue000-\uefff]|in exchange|for (?:which|manufacturing payments))\b",
+        words,
+        maxsplit=1,
+    )[0]
     return HEAD.sub("", " ".join(clause.split())).strip(" ,")[:160]

@@ -14,9 +14,13 @@ from reportgen.model import EventType
 from reportgen.scan.names import ORG, masked_index
 
 PATTERNS = tuple((weight, re.compile("(?i)" + pattern.replace("{O}", ORG))) for weight, pattern in ROLE_CUES)
-SALE = re.compile(r"(?i)\b(?:asset purchase|purchase (?:agreement|price)|to acquire|acquires?|acquired|sale of|sold|sells|divest\w+|assign(?:ed|s|ment))\b")
+SALE = re.compile(
+    r"(?i)\b(?:asset purchase|purchase (?:agreement|price)|to acquire|acquires?|acquired|sale of|sold|sells|divest\w+|assign(?:ed|s|ment))\b"
+)
 LICENCE = re.compile(r"(?i)licen[sc]|rights? to|exclusive rights|option|collaborat|distribut|promot")
-CROSS = re.compile(r"(?i)cross-?licen[sc]|licen[sc]ed? each other|each (?:company|party) (?:will |has )?(?:grant|receiv|licens)|grant(?:ed|s)? (?:to )?each other|mutual licen[sc]|reciprocal")
+CROSS = re.compile(
+    r"(?i)cross-?licen[sc]|licen[sc]ed? each other|each (?:company|party) (?:will |has )?(?:grant|receiv|licens)|grant(?:ed|s)? (?:to )?each other|mutual licen[sc]|reciprocal"
+)
 
 
 DEFINED = 30
@@ -26,7 +30,11 @@ DEFINED = 30
 def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: dict[str, int]) -> None:
     """Set licensor and licensee of a happening where its sentences show them; leave both empty otherwise."""
     parties = {*news.partners, *([us] if us is not None else [])}
-    told = [line for line in lines if line.zone in (Zone.NEWS, Zone.TITLE) and (not line.mentions or set(line.names()) & parties)]
+    told = [
+        line
+        for line in lines
+        if line.zone in (Zone.NEWS, Zone.TITLE) and (not line.mentions or set(line.names()) & parties)
+    ]
     if any(CROSS.search(line.text) for line in news.lines()):
         return
     if news.type is EventType.AGREEMENT and _is_sale(news, told):
@@ -52,7 +60,10 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
 
 def _is_sale(news: News, told: list[Line]) -> bool:
     first = " ".join(line.text for line in news.lines()[:3])
-    return bool(SALE.search(first)) and not any(re.search(r"(?i)licen[sc]e|licensing|exclusive(?:ly)?.{0,40}rights|distribut|co-?promot|option", line.text) for line in told)
+    return bool(SALE.search(first)) and not any(
+        re.search(r"(?i)licen[sc]e|licensing|exclusive(?:ly)?.{0,40}rights|distribut|co-?promot|option", line.text)
+        for line in told
+    )
 
 
 def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Counter[int]) -> None:

@@ -15,8 +15,12 @@ from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, Grade, RosterEntryReading, RosterReading
 from reportgen.scan.names import Mention
 
-LISTING = re.compile(r"(?i)\b(?:partner(?:s|ships?)?|licen[sc]ed to|licensees?|collaborat(?:ion|ions|ors|ing)|agreements? with|alliances?|licen[sc]ed (?:its|our|the)|developing \w+ products|companies (?:that )?(?:are )?developing)\b")
-KIND = re.compile(r"(?i)\b(?P<kind>(?:multi-?target|product|research|strategic|corporate|development|single-target|exclusive|technology|licen[sc]e|collaboration|cross-licen[sc]e|[\w-]+ technology) ?(?:licen[sc]e |access |development |and |collaboration )*(?:agreements?|partnerships?|alliances?|collaborations?|licen[sc]es?)|partnerships?|collaborations?|agreements?|alliances?)\b")
+LISTING = re.compile(
+    r"(?i)\b(?:partner(?:s|ships?)?|licen[sc]ed to|licensees?|collaborat(?:ion|ions|ors|ing)|agreements? with|alliances?|licen[sc]ed (?:its|our|the)|developing \w+ products|companies (?:that )?(?:are )?developing)\b"
+)
+KIND = re.compile(
+    r"(?i)\b(?P<kind>(?:multi-?target|product|research|strategic|corporate|development|single-target|exclusive|technology|licen[sc]e|collaboration|cross-licen[sc]e|[\w-]+ technology) ?(?:licen[sc]e |access |development |and |collaboration )*(?:agreements?|partnerships?|alliances?|collaborations?|licen[sc]es?)|partnerships?|collaborations?|agreements?|alliances?)\b"
+)
 TERRITORY = re.compile(r"(?i)\bin (certain territories|(?:the )?[A-Z][\w.]+(?:(?:,| and) (?:the )?[A-Z][\w.]+){0,3})")
 FORMER = re.compile(r"(?i)\bthe (former|latter|first|second)\b")
 OF_PRESENTS = frozenset({Zone.PROFILE})
@@ -27,11 +31,21 @@ def rosters(reading: FilingReading) -> Iterator[Claim]:
     before: tuple[str, ...] = ()
     for line in reading.lines:
         own = asset_names(line.text, reading.directory)
-        if line.zone in OF_PRESENTS and LISTING.search(line.text) and not re.search(r"(?i)forward-looking|trials? (?:at|with)|institutions", line.text):
+        if (
+            line.zone in OF_PRESENTS
+            and LISTING.search(line.text)
+            and not re.search(r"(?i)forward-looking|trials? (?:at|with)|institutions", line.text)
+        ):
             entries = tuple(_entries(reading, line, own or before))
             if entries:
                 yield make_claim(
-                    line.document, line.section, ClaimKind.ROSTER, RosterReading(entries=entries), (line.start, line.end), rule="rosters", grade=Grade.D
+                    line.document,
+                    line.section,
+                    ClaimKind.ROSTER,
+                    RosterReading(entries=entries),
+                    (line.start, line.end),
+                    rule="rosters",
+                    grade=Grade.D,
                 )
         before = own or before if line.zone in OF_PRESENTS else ()
 
@@ -40,11 +54,18 @@ def _entries(reading: FilingReading, line: Line, assets: tuple[str, ...]) -> Ite
     host = _host(reading, line)
     seen: set[int] = set()
     for mention in line.mentions:
-        if mention.index in (host, reading.us) or mention.index in seen or _is_owner(line, mention) or _is_group(line, mention):
+        if (
+            mention.index in (host, reading.us)
+            or mention.index in seen
+            or _is_owner(line, mention)
+            or _is_group(line, mention)
+        ):
             continue
         seen.add(mention.index)
         yield RosterEntryReading(
-            party=reading.name(mention.index) or mention.words, holds=_holds(line, mention, assets), territory=_territory(line, mention)
+            party=reading.name(mention.index) or mention.words,
+            holds=_holds(line, mention, assets),
+            territory=_territory(line, mention),
         )
 
 
@@ -60,7 +81,9 @@ def _is_owner(line: Line, mention: Mention) -> bool:
 
 def _is_group(line: Line, mention: Mention) -> bool:
     """Say whether a name stands only as what another is part of."""
-    return bool(re.search(r"(?i)\b(?:part|member|subsidiary|unit|division|now) (?:of )?(?:the )?$", line.text[: mention.start]))
+    return bool(
+        re.search(r"(?i)\b(?:part|member|subsidiary|unit|division|now) (?:of )?(?:the )?$", line.text[: mention.start])
+    )
 
 
 def _holds(line: Line, mention: Mention, assets: tuple[str, ...]) -> str | None:
@@ -73,7 +96,13 @@ def _holds(line: Line, mention: Mention, assets: tuple[str, ...]) -> str | None:
         rest = re.split(r"(?:,? and (?=[A-Z])|;)", line.text[mention.end :], maxsplit=1)[0]
         which = FORMER.search(rest)
     if which and len(assets) >= 2:
-        return assets[0] if which.group(1).lower() in ("former", "first") else assets[-1] if len(assets) == 2 else assets[1]
+        return (
+            assets[0]
+            if which.group(1).lower() in ("former", "first")
+            else assets[-1]
+            if len(assets) == 2
+            else assets[1]
+        )
     if which and assets:
         return assets[-1]
     if re.search(r"(?i)licen[sc]ed to[^;]*$", clause):

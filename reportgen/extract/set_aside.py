@@ -17,10 +17,30 @@ from reportgen.scan.money import amounts
 
 CLASSES = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in NOT_TERMS)
 COUNTS = (
-    (SetAsideClass.FOOTPRINT, re.compile(r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]{0,14}) (?:affiliated companies|affiliates|countries|subsidiaries|offices|sites|plants|locations)\b")),
-    (SetAsideClass.HEADCOUNT, re.compile(r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]{0,14}) (?:employees|people worldwide|staff|scientists|associates)\b")),
-    (SetAsideClass.RANK, re.compile(r"(?i)\b(?:one of the|among the|the world's)(?: world's| top)? (?P<n>\d{1,3}) (?:leading|largest|top)\b")),
-    (SetAsideClass.SHARE_OF_SALES, re.compile(r"(?i)(?P<n>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent) of (?:net |total |its )?(?:sales|revenues?)\b")),
+    (
+        SetAsideClass.FOOTPRINT,
+        re.compile(
+            r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]{0,14}) (?:affiliated companies|affiliates|countries|subsidiaries|offices|sites|plants|locations)\b"
+        ),
+    ),
+    (
+        SetAsideClass.HEADCOUNT,
+        re.compile(
+            r"(?i)(?:(?:some|about|approximately|more than|over) )?(?P<n>\d[\d,]{0,14}) (?:employees|people worldwide|staff|scientists|associates)\b"
+        ),
+    ),
+    (
+        SetAsideClass.RANK,
+        re.compile(
+            r"(?i)\b(?:one of the|among the|the world's)(?: world's| top)? (?P<n>\d{1,3}) (?:leading|largest|top)\b"
+        ),
+    ),
+    (
+        SetAsideClass.SHARE_OF_SALES,
+        re.compile(
+            r"(?i)(?P<n>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent) of (?:net |total |its )?(?:sales|revenues?)\b"
+        ),
+    ),
 )
 
 
@@ -35,14 +55,30 @@ def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Clai
             if any(d == line.document.id and s < end and start < e for d, s, e in held):
                 continue
             money = amount.money
-            yield _claim(line, SetAsideReading(
-                set_aside_class=_class(line, amount.start, amount.end), currency=money.currency, min=money.min, max=money.max, words=" ".join(amount.words.split())
-            ), amount.start, amount.end)
+            yield _claim(
+                line,
+                SetAsideReading(
+                    set_aside_class=_class(line, amount.start, amount.end),
+                    currency=money.currency,
+                    min=money.min,
+                    max=money.max,
+                    words=" ".join(amount.words.split()),
+                ),
+                amount.start,
+                amount.end,
+            )
         if line.zone is Zone.PROFILE:
             for kind, pattern in COUNTS:
                 for match in pattern.finditer(line.text):
                     number = Decimal(match.group("n").replace(",", ""))
-                    yield _claim(line, SetAsideReading(set_aside_class=kind, min=number, max=number, words=" ".join(match.group().split())), match.start(), match.end())
+                    yield _claim(
+                        line,
+                        SetAsideReading(
+                            set_aside_class=kind, min=number, max=number, words=" ".join(match.group().split())
+                        ),
+                        match.start(),
+                        match.end(),
+                    )
 
 
 def _class(line: Line, start: int, end: int) -> SetAsideClass:
@@ -56,10 +92,21 @@ def _class(line: Line, start: int, end: int) -> SetAsideClass:
                 near.append((max(gap, 0) + (60 if behind else 0), rank, kind))
     if near:
         return min(near)[2]
-    return SetAsideClass.BACKGROUND if re.search(r"(?i)licen|milestone|royalt|payment|agreement|collaborat", line.text) else SetAsideClass.OTHER
+    return (
+        SetAsideClass.BACKGROUND
+        if re.search(r"(?i)licen|milestone|royalt|payment|agreement|collaborat", line.text)
+        else SetAsideClass.OTHER
+    )
 
 
 def _claim(line: Line, value: SetAsideReading, start: int, end: int) -> Claim:
     return make_claim(
-        line.document, line.section, ClaimKind.SET_ASIDE, value, (line.start, line.end), rule="set_aside", detail=f"{start}", value_span=(line.start + start, line.start + end)
+        line.document,
+        line.section,
+        ClaimKind.SET_ASIDE,
+        value,
+        (line.start, line.end),
+        rule="set_aside",
+        detail=f"{start}",
+        value_span=(line.start + start, line.start + end),
     )

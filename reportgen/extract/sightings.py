@@ -21,8 +21,12 @@ LICENSING = re.compile(r"(?i)\b(?:" + "|".join(LICENSING_WORDS) + r")\b")
 STRONG = re.compile(r"(?i)\b(?:" + "|".join(STRONG_WORDS) + r")\b")
 OTHER = re.compile(r"(?i)\b(?:" + "|".join(OTHER_AGREEMENTS) + r")\b")
 SUPPLY = re.compile(r"(?i)\b(?:" + "|".join(SUPPLY_WORDS) + r")\b")
-FINANCING = re.compile(r"(?i)\broyalty (?:financing|moneti[sz]ation|purchase|interest|fund)|\brevenue interest|moneti[sz]ation|\bnon-recourse|synthetic royalty|\bfinancing collaboration")
-NEGATION = re.compile(r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declined to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$")
+FINANCING = re.compile(
+    r"(?i)\broyalty (?:financing|moneti[sz]ation|purchase|interest|fund)|\brevenue interest|moneti[sz]ation|\bnon-recourse|synthetic royalty|\bfinancing collaboration"
+)
+NEGATION = re.compile(
+    r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declined to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$"
+)
 CONDITION = re.compile(
     r"(?i)\b(?:if|may|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
     r"upon (?:any|the)?|right to|rights to|ability to|able to|opportunit(?:y|ies)|subject to|eligible|prospects? of|possible|possibility|future|proposed|when|until|prior to|before|failure to|risks?|ability of|until such|except|"
@@ -31,10 +35,16 @@ CONDITION = re.compile(
 EARLIER = re.compile(
     r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already)\b"
 )
-BACK_REFERENCE = re.compile(r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$")
+BACK_REFERENCE = re.compile(
+    r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
+)
 INSIDE = re.compile(r"(?i)\b(?:may|might|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
-OTHER_RIGHTS = re.compile(r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b")
-STOCK_OPTION = re.compile(r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employee|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)")
+OTHER_RIGHTS = re.compile(
+    r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b"
+)
+STOCK_OPTION = re.compile(
+    r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employee|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
+)
 NO_EVENT_LICENCE = re.compile(
     r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|production licen|establishment licen|import licen|wholesale licen|exploration (?:and production )?licen|[KW][A-Z]{2,3}-(?:FM|AM|TV)|radio station|television station|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum (?:licen|auction)|FCC licen|export licen|casino|permits, licen|licen[sc]es, (?:permits|franchises)|licen[sc]ed (?:\w+ )?(?:sales )?(?:representatives?|agents?|professionals?|contractors?|practitioners?|nurses?|dealers?)|"
     r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|wireless licen|nuclear (?:plant|power|regulatory)|cannabis licen|dispensary|mining licen|exploration licen|"
@@ -44,7 +54,9 @@ COMPANY_PURCHASE = re.compile(
     r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
     r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
 )
-DEED_OF_LICENCE = re.compile(r"(?i)(?:licen[sc]e|collaboration|distribution|option|co-promotion)(?: and [\w-]{1,30}){0,4} agreement|exclusive(?:ly)? licen|sub-?licen[sc]")
+DEED_OF_LICENCE = re.compile(
+    r"(?i)(?:licen[sc]e|collaboration|distribution|option|co-promotion)(?: and [\w-]{1,30}){0,4} agreement|exclusive(?:ly)? licen|sub-?licen[sc]"
+)
 WHOLE_COMPANY = re.compile(
     r"(?i)agreement and plan of merger|\btender offer for all|(?:acquir\w+|acquisition|purchase[ds]?|buy) (?:of )?(?:all|100%) (?:of )?(?:the )?(?:issued and )?(?:outstanding )?(?:shares|stock|common stock|capital stock|equity|membership interests|share capital)"
 )
@@ -55,8 +67,12 @@ RECAP_HEADLINE = re.compile(
 )
 
 
-HAPPENED = re.compile(r"(?i)\b(?:notified|informed|advised|told|learned|initiated|began|begun|started|dosed|approved|accepted|enrolled|completed)\b")
-REFERS_BACK = re.compile(r"(?i)(?:(?:with|upon|as a result of|by|following) )?(?:the (?:achievement|attainment|accomplishment|initiation|completion) of (?:this|that|the)|this (?:event|accomplishment|achievement|milestone|start|approval|filing)|the milestone)\b")
+HAPPENED = re.compile(
+    r"(?i)\b(?:notified|informed|advised|told|learned|initiated|began|begun|started|dosed|approved|accepted|enrolled|completed)\b"
+)
+REFERS_BACK = re.compile(
+    r"(?i)(?:(?:with|upon|as a result of|by|following) )?(?:the (?:achievement|attainment|accomplishment|initiation|completion) of (?:this|that|the)|this (?:event|accomplishment|achievement|milestone|start|approval|filing)|the milestone)\b"
+)
 
 
 class Sighting(Struct, frozen=True, kw_only=True):
@@ -74,9 +90,17 @@ class Sighting(Struct, frozen=True, kw_only=True):
 
 def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Sighting]:
     """Yield what the titles and news sentences report, modality told apart; nothing of a recap of results."""
-    buys_company = sum(bool(COMPANY_PURCHASE.search(line.text)) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)) >= 2
-    buys_company = buys_company or any(WHOLE_COMPANY.search(line.text) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE))
-    recap = {line.document.id + line.section.part for line in lines if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)}
+    buys_company = (
+        sum(bool(COMPANY_PURCHASE.search(line.text)) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)) >= 2
+    )
+    buys_company = buys_company or any(
+        WHOLE_COMPANY.search(line.text) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)
+    )
+    recap = {
+        line.document.id + line.section.part
+        for line in lines
+        if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)
+    }
     before: list[Line] = []
     for line in lines:
         if line.zone not in (Zone.NEWS, Zone.TITLE) or line.document.id + line.section.part in recap:
@@ -95,7 +119,9 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
 
 def _occasion_before(line: Line, before: list[Line]) -> Line | None:
     """Return the sentence that tells of the event which "this milestone" names: the nearest with a notice or a date, else the last."""
-    if not REFERS_BACK.match(line.text) and not re.search(r"(?i)\bthis (?:event|milestone|achievement|accomplishment)\b", line.text[:170]):
+    if not REFERS_BACK.match(line.text) and not re.search(
+        r"(?i)\bthis (?:event|milestone|achievement|accomplishment)\b", line.text[:170]
+    ):
         return None
     told = [other for other in before[-3:] if other.section is line.section]
     return next((other for other in reversed(told) if HAPPENED.search(other.text)), told[-1] if told else None)
@@ -104,7 +130,15 @@ def _occasion_before(line: Line, before: list[Line]) -> Line | None:
 def _occasion(before: Line, sighting: Sighting) -> Sighting:
     """Return the sentence before as a sighting: it tells of the event that "this milestone" names."""
     parties = tuple(dict.fromkeys(masked_index(m.group()) for m in ORGANIZATION.finditer(before.masked)))
-    return Sighting(line=before, type=sighting.type, start=0, end=len(before.text), title=None, modality=sighting.modality, parties=parties or sighting.parties)
+    return Sighting(
+        line=before,
+        type=sighting.type,
+        start=0,
+        end=len(before.text),
+        title=None,
+        modality=sighting.modality,
+        parties=parties or sighting.parties,
+    )
 
 
 def _in_line(line: Line, has_rights_language: bool) -> Iterator[Sighting]:
@@ -123,7 +157,12 @@ def _in_line(line: Line, has_rights_language: bool) -> Iterator[Sighting]:
             found.append((match.start(), match.end()))
             types.add(kind)
             yield Sighting(
-                line=line, type=kind, start=match.start(), end=match.end(), title=_clean_title(title, line, match), modality=modality,
+                line=line,
+                type=kind,
+                start=match.start(),
+                end=match.end(),
+                title=_clean_title(title, line, match),
+                modality=modality,
                 parties=tuple(dict.fromkeys(masked_index(m.group()) for m in ORGANIZATION.finditer(line.masked))),
             )
 
@@ -134,7 +173,9 @@ HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 def _about_rights(kind: EventType, words: str, title: str | None, line: Line, has_rights_language: bool) -> bool:
     """Say whether the words of a cue speak of a licence, an option on rights or joint work, not of other contracts."""
     around = line.text
-    if COMPANY_PURCHASE.search(around) and not re.search(r"(?i)licen[sc]e (?:and \w+ )?agreement|exclusive licen", around):
+    if COMPANY_PURCHASE.search(around) and not re.search(
+        r"(?i)licen[sc]e (?:and \w+ )?agreement|exclusive licen", around
+    ):
         return False
     if FINANCING.search(around):
         return False
@@ -148,15 +189,27 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
         return has_rights_language and _about_licence(words, title, line)
     if _is_other_contract(words, title):
         return False
-    if kind in (EventType.TERMINATION, EventType.AMENDMENT, EventType.EXTENSION, EventType.EXPIRY, EventType.SUPERSEDED):
-        return has_rights_language and bool(STRONG.search(around) or LICENSING.search(title or words) or not OTHER.search(around))
+    if kind in (
+        EventType.TERMINATION,
+        EventType.AMENDMENT,
+        EventType.EXTENSION,
+        EventType.EXPIRY,
+        EventType.SUPERSEDED,
+    ):
+        return has_rights_language and bool(
+            STRONG.search(around) or LICENSING.search(title or words) or not OTHER.search(around)
+        )
     return has_rights_language
 
 
 def _about_money(kind: EventType, words: str, around: str) -> bool:
     if kind is EventType.PAYMENT:
-        return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens", around)) and bool(re.search(r"[$€£¥]|\d", around))
-    if re.search(r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b", words) or PLANNED_MILESTONES.search(around):
+        return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens", around)) and bool(
+            re.search(r"[$€£¥]|\d", around)
+        )
+    if re.search(
+        r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b", words
+    ) or PLANNED_MILESTONES.search(around):
         return False
     return bool(re.search(r"(?i)\bpayments?\b|[$€£¥]|\bfee\b|collaborat|licen[sc]|agreement|partner", around))
 
@@ -171,7 +224,11 @@ PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate
 def _about_licence(words: str, title: str | None, line: Line) -> bool:
     """Say whether what was signed, granted or announced is about rights."""
     if title is None:
-        is_habit = line.zone is not Zone.TITLE and HABIT.search(words) and not re.search(r"(?i)\bis licen[sc]ing|today|announc", line.text)
+        is_habit = (
+            line.zone is not Zone.TITLE
+            and HABIT.search(words)
+            and not re.search(r"(?i)\bis licen[sc]ing|today|announc", line.text)
+        )
         return not is_habit and not _is_other_contract(words, None)
     if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", title):
         return False
@@ -186,7 +243,9 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
 
 def _is_other_contract(words: str, title: str | None) -> bool:
     named = title or words
-    return not STRONG.search(named) and bool(OTHER.search(named) or (SUPPLY.search(named) and not LICENSING.search(named)))
+    return not STRONG.search(named) and bool(
+        OTHER.search(named) or (SUPPLY.search(named) and not LICENSING.search(named))
+    )
 
 
 PURPOSE = re.compile(
@@ -197,7 +256,9 @@ PURPOSE = re.compile(
 
 def _purpose(line: Line, words: str) -> bool:
     at = line.masked.find(words)
-    return bool(PURPOSE.search(line.text[at + len(words) : at + len(words) + 220])) and not OTHER.search(line.text[at : at + len(words) + 60])
+    return bool(PURPOSE.search(line.text[at + len(words) : at + len(words) + 220])) and not OTHER.search(
+        line.text[at : at + len(words) + 60]
+    )
 
 
 def _modality(line: Line, kind: EventType, match: re.Match[str]) -> Modality | None:
@@ -208,7 +269,11 @@ def _modality(line: Line, kind: EventType, match: re.Match[str]) -> Modality | N
         return None
     if line.zone is not Zone.TITLE and INSIDE.search(match.group()):
         return None
-    if kind is not EventType.NEGOTIATION and CONDITION.search(clause[-90:]) and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:]):
+    if (
+        kind is not EventType.NEGOTIATION
+        and CONDITION.search(clause[-90:])
+        and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:])
+    ):
         return None
     if line.zone is Zone.TITLE:
         return Modality.ASSERTED
@@ -222,7 +287,9 @@ def _modality(line: Line, kind: EventType, match: re.Match[str]) -> Modality | N
     return Modality.ASSERTED
 
 
-LEADING = re.compile(r"(?i)^(?:.{0,80}\b(?:into|signed|signing of|signs|sign|executed|execution of|announced?|announces|announcing|that|of|formed|establish\w*|reached|concluded) )?(?:(?:an?|the|its|their|certain|new|that|this|another|today|first|second) ){0,4}")
+LEADING = re.compile(
+    r"(?i)^(?:.{0,80}\b(?:into|signed|signing of|signs|sign|executed|execution of|announced?|announces|announcing|that|of|formed|establish\w*|reached|concluded) )?(?:(?:an?|the|its|their|certain|new|that|this|another|today|first|second) ){0,4}"
+)
 
 
 def _clean_title(title: str | None, line: Line, match: re.Match[str]) -> str | None:

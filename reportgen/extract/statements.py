@@ -19,19 +19,43 @@ FINANCIAL_TERMS = re.compile(
     r"|\bdid not (?:disclose|reveal|announce)[^.;]{0,40}terms|\bterms[^.;]{0,60}(?:remain|are|were) (?:confidential|undisclosed)|\bundisclosed (?:financial )?terms"
 )
 NOT = re.compile(r"(?i)\bnot\b|undisclosed|confidential")
-COMPARATIVE = re.compile(r"(?i)\bterms\b[^.;]{0,80}\b(?:similar to|comparable (?:to|with)|in line with|consistent with|the same as|on (?:the )?(?:same|pre-agreed) terms)\b[^.;]{0,120}")
-REDACTED = re.compile(r"(?i)confidential treatment|\bomitted and filed separately|\bportions of (?:this|the) (?:exhibit|agreement)[^.]{0,60}(?:omitted|redacted)")
-RECOGNITION = re.compile(r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,120}\b(?:revenue|income|quarter|year|period|ratabl|over)")
-IND = re.compile(r"(?i)\b(?:holds?|held|retains?|owns?|sponsor of|transferr?ed)\b[^.;]{0,40}\b(?:Investigational New Drug|INDs?\b)")
+COMPARATIVE = re.compile(
+    r"(?i)\bterms\b[^.;]{0,80}\b(?:similar to|comparable (?:to|with)|in line with|consistent with|the same as|on (?:the )?(?:same|pre-agreed) terms)\b[^.;]{0,120}"
+)
+REDACTED = re.compile(
+    r"(?i)confidential treatment|\bomitted and filed separately|\bportions of (?:this|the) (?:exhibit|agreement)[^.]{0,60}(?:omitted|redacted)"
+)
+RECOGNITION = re.compile(
+    r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,120}\b(?:revenue|income|quarter|year|period|ratabl|over)"
+)
+IND = re.compile(
+    r"(?i)\b(?:holds?|held|retains?|owns?|sponsor of|transferr?ed)\b[^.;]{0,40}\b(?:Investigational New Drug|INDs?\b)"
+)
 DATA = re.compile(r"(?i)\b(?:rights? to|access to|owns?|ownership of)\b[^.;]{0,30}\b(?:clinical )?data\b[^.;]{0,80}")
-TRANSITION = re.compile(r"(?i)\b(?:transition|transfer) of (?:all )?[^.;]{0,40}\b(?:data|materials?|program|responsibilit)|\bsmooth transition\b|\borderly transition\b")
-INTENTION = re.compile(r"(?i)\b(?:prospects? of (?:licensing|partnering)|seek(?:s|ing)? (?:a |new |another )*(?:marketing |development |corporate )?partners?|intends? to (?:license|seek|partner|relicense)|looking for (?:a )?(?:new )?partner|plans? to (?:license|out-license|partner))\b")
-DECISION = re.compile(r"(?i)\bnot in the best interests?\b|\b(?:determined|decided|elected|chosen) (?:that|not to|to (?:focus|return|discontinue|terminate))\b")
-TOTAL = re.compile(r"(?i)\b(?:to date|so far|cumulative\w*|since (?:inception|the start))\b[^.;]{0,80}[$€£]|\breceived (?:a total of|an aggregate of|more than|over) ?[$€£]|[$€£][\d.,]{1,15} ?(?:million|billion|[MB])?\b[a-z ]{0,40} to date")
-MODEL = re.compile(r"(?i)\b(?:out-licen[sc]es?|licen[sc]es|licensing) (?:its|our|the) [^.;]{0,60}(?:technolog|platform|product)[^.;]{0,120}")
-COLLABORATION = re.compile(r"(?i)\b(?:have|has) (?:a|an|\w+) (?:[\w-]+ ){0,3}(?:collaboration|partnership|alliance|agreement)s?\b[^.;]{0,200}")
-PROVIDES = re.compile(r"(?i)\b(?:agreement|collaboration|alliance)\b[^.;]{0,20}\b(?:provides?|includes?|calls? for)\b[^.;]{0,200}\b(?:funding|milestone|royalt|co-promotion)")
-TECHNOLOGY = re.compile(r"(?i)\b(?:technolog(?:y|ies)|platform|effector|payload|conjugat\w+|linker|antibod(?:y|ies))\b[^.;]{0,160}\b(?:designed|uses?|comprised|composed|consists?|developed|derivative|attach\w*|combin\w*|deliver\w*|couples?|couple|specific\w*|act|serves?|is a|kill\w*)\b|\b(?:is a|are) [^.;]{0,60}(?:compound|derivative|conjugate|prodrug)")
+TRANSITION = re.compile(
+    r"(?i)\b(?:transition|transfer) of (?:all )?[^.;]{0,40}\b(?:data|materials?|program|responsibilit)|\bsmooth transition\b|\borderly transition\b"
+)
+INTENTION = re.compile(
+    r"(?i)\b(?:prospects? of (?:licensing|partnering)|seek(?:s|ing)? (?:a |new |another )*(?:marketing |development |corporate )?partners?|intends? to (?:license|seek|partner|relicense)|looking for (?:a )?(?:new )?partner|plans? to (?:license|out-license|partner))\b"
+)
+DECISION = re.compile(
+    r"(?i)\bnot in the best interests?\b|\b(?:determined|decided|elected|chosen) (?:that|not to|to (?:focus|return|discontinue|terminate))\b"
+)
+TOTAL = re.compile(
+    r"(?i)\b(?:to date|so far|cumulative\w*|since (?:inception|the start))\b[^.;]{0,80}[$€£]|\breceived (?:a total of|an aggregate of|more than|over) ?[$€£]|[$€£][\d.,]{1,15} ?(?:million|billion|[MB])?\b[a-z ]{0,40} to date"
+)
+MODEL = re.compile(
+    r"(?i)\b(?:out-licen[sc]es?|licen[sc]es|licensing) (?:its|our|the) [^.;]{0,60}(?:technolog|platform|product)[^.;]{0,120}"
+)
+COLLABORATION = re.compile(
+    r"(?i)\b(?:have|has) (?:a|an|\w+) (?:[\w-]+ ){0,3}(?:collaboration|partnership|alliance|agreement)s?\b[^.;]{0,200}"
+)
+PROVIDES = re.compile(
+    r"(?i)\b(?:agreement|collaboration|alliance)\b[^.;]{0,20}\b(?:provides?|includes?|calls? for)\b[^.;]{0,200}\b(?:funding|milestone|royalt|co-promotion)"
+)
+TECHNOLOGY = re.compile(
+    r"(?i)\b(?:technolog(?:y|ies)|platform|effector|payload|conjugat\w+|linker|antibod(?:y|ies))\b[^.;]{0,160}\b(?:designed|uses?|comprised|composed|consists?|developed|derivative|attach\w*|combin\w*|deliver\w*|couples?|couple|specific\w*|act|serves?|is a|kill\w*)\b|\b(?:is a|are) [^.;]{0,60}(?:compound|derivative|conjugate|prodrug)"
+)
 
 KINDS: tuple[tuple[StatementKind, re.Pattern[str], frozenset[Zone]], ...] = (
     (StatementKind.RECOGNITION_PERIOD, RECOGNITION, frozenset({Zone.NEWS})),
@@ -61,7 +85,11 @@ def statements(reading: FilingReading) -> Iterator[Claim]:
             match = pattern.search(line.text)
             if match and line.zone in zones:
                 about = _about(reading, line, kind, partner or last_partner)
-                yield _claim(line, StatementReading(kind=kind, about=about, value=_value(line, kind), news=_news(reading, line)), match.span())
+                yield _claim(
+                    line,
+                    StatementReading(kind=kind, about=about, value=_value(line, kind), news=_news(reading, line)),
+                    match.span(),
+                )
                 break
         last_partner = partner or last_partner
 
@@ -74,7 +102,9 @@ def _financial_terms(reading: FilingReading, line: Line) -> Iterator[Claim]:
         match = pattern.search(line.text)
         if match and (words != "not disclosed" or NOT.search(match.group())):
             value = StatementReading(
-                kind=StatementKind.FINANCIAL_TERMS, value=words if words != "comparative" else f"comparative: {' '.join(match.group().split())}", news=_news(reading, line)
+                kind=StatementKind.FINANCIAL_TERMS,
+                value=words if words != "comparative" else f"comparative: {' '.join(match.group().split())}",
+                news=_news(reading, line),
             )
             yield _claim(line, value, match.span())
 
@@ -103,6 +133,12 @@ def _value(line: Line, kind: StatementKind) -> str:
 
 def _claim(line: Line, value: StatementReading, span: tuple[int, int]) -> Claim:
     return make_claim(
-        line.document, line.section, ClaimKind.STATEMENT, value, (line.start, line.end), rule="statements", detail=f"{value.kind}{value.value[:20]}",
+        line.document,
+        line.section,
+        ClaimKind.STATEMENT,
+        value,
+        (line.start, line.end),
+        rule="statements",
+        detail=f"{value.kind}{value.value[:20]}",
         value_span=(line.start + span[0], line.start + span[1]),
     )

@@ -13,12 +13,60 @@ from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, TechnologyReading
 
 KIND = r"(?:technolog(?:y|ies)|platforms?|system|process|method)"
-WITH_ACRONYM = re.compile(rf"(?P<name>(?:[A-Za-z][\w-]{{1,24}} ){{0,4}}[A-Za-z][\w-]{{2,24}}),? ?\( ?\"?(?P<acronym>[A-Z][A-Za-z]{{1,5}}s?)\"?(?: {KIND})? ?\)(?= ?{KIND}| compound| product|$|[ ,.;])")
-OR_ACRONYM = re.compile(rf"(?P<name>(?:[A-Za-z][\w-]{{1,24}} ){{0,4}}[A-Za-z][\w-]{{2,24}}), or (?P<acronym>[A-Z]{{2,6}}),? {KIND}")
+WITH_ACRONYM = re.compile(
+    rf"(?P<name>(?:[A-Za-z][\w-]{{1,24}} ){{0,4}}[A-Za-z][\w-]{{2,24}}),? ?\( ?\"?(?P<acronym>[A-Z][A-Za-z]{{1,5}}s?)\"?(?: {KIND})? ?\)(?= ?{KIND}| compound| product|$|[ ,.;])"
+)
+OR_ACRONYM = re.compile(
+    rf"(?P<name>(?:[A-Za-z][\w-]{{1,24}} ){{0,4}}[A-Za-z][\w-]{{2,24}}), or (?P<acronym>[A-Z]{{2,6}}),? {KIND}"
+)
 MARKED = re.compile(rf"(?P<name>[A-Z][\w-]{{1,24}}(?: [A-Z][\w-]{{1,24}}){{0,2}})[®™] (?:[\w-]+ ){{0,4}}{KIND}")
-NAMED = re.compile(rf"(?P<owner>[A-Z][\w.&-]{{1,40}}(?: [A-Z][\w.&-]{{1,40}}){{0,3}})'s? (?:proprietary |patented |novel |unique |own |leading ){{0,4}}(?P<name>[A-Z]{{2,6}}|[A-Z][a-z]{{1,30}}[A-Z]\w{{1,30}}) {KIND}")
+NAMED = re.compile(
+    rf"(?P<owner>[A-Z][\w.&-]{{1,40}}(?: [A-Z][\w.&-]{{1,40}}){{0,3}})'s? (?:proprietary |patented |novel |unique |own |leading ){{0,4}}(?P<name>[A-Z]{{2,6}}|[A-Z][a-z]{{1,30}}[A-Z]\w{{1,30}}) {KIND}"
+)
 NEEDS = re.compile(rf"(?i){KIND}")
-STOP = frozenset(["the", "a", "an", "its", "our", "their", "this", "that", "proprietary", "novel", "using", "use", "of", "and", "in", "with", "for", "to", "on", "by", "from", "is", "as", "or", "new", "patented", "own", "called", "named", "has", "developed", "into", "targeting", "compound", "compounds", "composed", "products", "product", "agent"])
+STOP = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "its",
+        "our",
+        "their",
+        "this",
+        "that",
+        "proprietary",
+        "novel",
+        "using",
+        "use",
+        "of",
+        "and",
+        "in",
+        "with",
+        "for",
+        "to",
+        "on",
+        "by",
+        "from",
+        "is",
+        "as",
+        "or",
+        "new",
+        "patented",
+        "own",
+        "called",
+        "named",
+        "has",
+        "developed",
+        "into",
+        "targeting",
+        "compound",
+        "compounds",
+        "composed",
+        "products",
+        "product",
+        "agent",
+    ]
+)
 
 
 def technologies(reading: FilingReading) -> Iterator[Claim]:
@@ -31,7 +79,13 @@ def technologies(reading: FilingReading) -> Iterator[Claim]:
             if value.name.casefold() not in seen:
                 seen.add(value.name.casefold())
                 yield make_claim(
-                    line.document, line.section, ClaimKind.TECHNOLOGY, value, (line.start, line.end), rule="technologies", detail=value.name,
+                    line.document,
+                    line.section,
+                    ClaimKind.TECHNOLOGY,
+                    value,
+                    (line.start, line.end),
+                    rule="technologies",
+                    detail=value.name,
                     value_span=(line.start + start, line.start + end),
                 )
 
@@ -39,18 +93,38 @@ def technologies(reading: FilingReading) -> Iterator[Claim]:
 def _named(reading: FilingReading, line: Line) -> Iterator[tuple[TechnologyReading, int, int]]:
     for pattern in (WITH_ACRONYM, OR_ACRONYM):
         for match in pattern.finditer(line.text):
-            acronym = match.group("acronym").removesuffix("s") if len(match.group("acronym")) > 3 and match.group("acronym")[:-1].isupper() else match.group("acronym")
+            acronym = (
+                match.group("acronym").removesuffix("s")
+                if len(match.group("acronym")) > 3 and match.group("acronym")[:-1].isupper()
+                else match.group("acronym")
+            )
             name = _spelled_out(match.group("name"), acronym)
-            if name and (KIND_NEAR.search(line.text[match.start() : match.end() + 40]) or pattern is OR_ACRONYM) and not reading.directory.find(name):
+            if (
+                name
+                and (KIND_NEAR.search(line.text[match.start() : match.end() + 40]) or pattern is OR_ACRONYM)
+                and not reading.directory.find(name)
+            ):
                 at = match.start() + match.group("name").rfind(name)
                 yield TechnologyReading(name=name, acronym=acronym, owner=_owner(reading, line, at)), at, match.end()
     for match in MARKED.finditer(line.text):
         if not reading.directory.find(match.group("name")) and re.search(r"(?i)technolog|platform", match.group()):
-            yield TechnologyReading(name=match.group("name"), owner=_owner(reading, line, match.start())), match.start(), match.end()
+            yield (
+                TechnologyReading(name=match.group("name"), owner=_owner(reading, line, match.start())),
+                match.start(),
+                match.end(),
+            )
     for match in NAMED.finditer(line.text):
         owner = reading.directory.find(match.group("owner"))
         if owner is not None and re.search(r"(?i)technolog|platform", match.group()):
-            yield TechnologyReading(name=match.group("name"), acronym=match.group("name") if match.group("name").isupper() else None, owner=owner.name), match.start("name"), match.end()
+            yield (
+                TechnologyReading(
+                    name=match.group("name"),
+                    acronym=match.group("name") if match.group("name").isupper() else None,
+                    owner=owner.name,
+                ),
+                match.start("name"),
+                match.end(),
+            )
 
 
 KIND_NEAR = re.compile(rf"(?i){KIND}|compound|products?\b")
@@ -69,5 +143,7 @@ def _spelled_out(words: str, acronym: str) -> str | None:
 
 
 def _owner(reading: FilingReading, line: Line, at: int) -> str | None:
-    before = [m for m in line.mentions if m.end <= at and at - m.end <= 60 and line.text[m.end : m.end + 2] in ("'s", "' ")]
+    before = [
+        m for m in line.mentions if m.end <= at and at - m.end <= 60 and line.text[m.end : m.end + 2] in ("'s", "' ")
+    ]
     return reading.name(before[-1].index) if before else None

@@ -18,10 +18,18 @@ NO_PAYMENT = re.compile(
     r"(?i)\b(?:no|without (?:any |the )?(?:further |additional )?|nor any)(?P<kind>(?: (?:termination|upfront|up-front|early termination|milestone|royalty|licen[sc]e|further|other|additional|cash|financial|such|penalty|or|and|future))*) ?(?P<noun>payments?|fees?|consideration|penalt(?:y|ies)|royalt(?:y|ies)|upfront|compensation|cost)\b"
     r"(?! (?:assurance|history|terms))"
 )
-NEITHER = re.compile(r"(?i)\bneither\b[^.;]{0,60}\b(?:made|paid|owes?|received|will (?:make|pay|owe)|is obligated to (?:make|pay)|pays)\b[^.;]{0,30}\b(?:payments?|fees?|consideration|anything|penalt\w+)")
-DID_NOT = re.compile(r"(?i)\b(?:did not|will not|has not|does not|is not required to|not obligated to)\b (?:\w+ ){0,3}?(?:receive|pay|owe|make)\b (?:any |an |a )?(?P<kind>(?:upfront|up-front|termination|milestone|royalty|licen[sc]e|early termination|further|other) )*(?P<noun>payments?|fees?|royalties|penalt(?:y|ies)|consideration)")
-ROYALTY_FREE = re.compile(r"(?i)\broyalty[- ]free\b[^.;]{0,60}\blicen[sc]e|\blicen[sc]e\b[^.;]{0,60}\broyalty[- ]free\b")
-EITHER = re.compile(r"(?i)\b(?:either|neither|both|between the|by any) ?(?:company|companies|party|parties|side|of them)?\b|\bneither\b")
+NEITHER = re.compile(
+    r"(?i)\bneither\b[^.;]{0,60}\b(?:made|paid|owes?|received|will (?:make|pay|owe)|is obligated to (?:make|pay)|pays)\b[^.;]{0,30}\b(?:payments?|fees?|consideration|anything|penalt\w+)"
+)
+DID_NOT = re.compile(
+    r"(?i)\b(?:did not|will not|has not|does not|is not required to|not obligated to)\b (?:\w+ ){0,3}?(?:receive|pay|owe|make)\b (?:any |an |a )?(?P<kind>(?:upfront|up-front|termination|milestone|royalty|licen[sc]e|early termination|further|other) )*(?P<noun>payments?|fees?|royalties|penalt(?:y|ies)|consideration)"
+)
+ROYALTY_FREE = re.compile(
+    r"(?i)\broyalty[- ]free\b[^.;]{0,60}\blicen[sc]e|\blicen[sc]e\b[^.;]{0,60}\broyalty[- ]free\b"
+)
+EITHER = re.compile(
+    r"(?i)\b(?:either|neither|both|between the|by any) ?(?:company|companies|party|parties|side|of them)?\b|\bneither\b"
+)
 TYPES = (
     (TermType.TERMINATION_PAYMENT, re.compile(r"(?i)terminat|return|penalt|reversion")),
     (TermType.AMENDMENT_FEE, re.compile(r"(?i)for the (?:change|amendment)|amendment")),
@@ -69,13 +77,24 @@ def _type(match: re.Match[str], line: Line, news: News) -> TermType:
     return TermType.OTHER
 
 
-def _zero(reading: FilingReading, line: Line, news: News, kind: TermType, match: re.Match[str], direction: tuple[str | None, str | None] | None) -> Claim:
+def _zero(
+    reading: FilingReading,
+    line: Line,
+    news: News,
+    kind: TermType,
+    match: re.Match[str],
+    direction: tuple[str | None, str | None] | None,
+) -> Claim:
     flow = flow_of(reading, line, news, kind, match.start())
     payer, payee = direction or (flow.payer, flow.payee)
-    value = TermReading(
-        news=news.key, type=kind, state=State.ZERO, payer=payer, payee=payee
-    )
+    value = TermReading(news=news.key, type=kind, state=State.ZERO, payer=payer, payee=payee)
     return make_claim(
-        line.document, line.section, ClaimKind.TERM, value, (line.start, line.end), rule="zero_terms", detail=f"{kind}{payer}",
+        line.document,
+        line.section,
+        ClaimKind.TERM,
+        value,
+        (line.start, line.end),
+        rule="zero_terms",
+        detail=f"{kind}{payer}",
         value_span=(line.start + match.start(), line.start + match.end()),
     )

@@ -19,66 +19,201 @@ THINGS = (
 
 CUES: tuple[tuple[EventType, str], ...] = (
     # Ended
-    (EventType.RIGHTS_RETURNED, rf"\b(?:regain(?:s|ed|ing)?|re-?acquir(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|recover(?:s|ed|ing)?|take back|took back|taken back|b(?:uy(?:s|ing)?|ought) back|repurchas(?:ed|es|ing))\b.{{0,90}}?\b(?:{RIGHT}|ownership|control of)\b"),
-    (EventType.RIGHTS_RETURNED, rf"\b(?:return(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|hand(?:s|ed|ing)? back|g[ia]v(?:es?|en|ing) (?:back|up)|surrender(?:s|ed)?)\b.{{0,90}}?\b{RIGHT}\b"),
-    (EventType.RIGHTS_RETURNED, rf"\b{RIGHT}\b[^;]{{0,120}}?\b(?:revert(?:s|ed)?|(?:come|came|pass(?:es|ed)?|gone|go) back|(?:have|has|had|were|was|been|are being|will be) (?:been )?(?:returned|handed back|given back|relinquished|reacquired|regained)|return(?:ed|s)? to)\b"),
-    (EventType.RIGHTS_RETURNED, r"\b(?:hand(?:ed|s|ing)?|g[ia]v(?:e|es|en|ing)|pass(?:ed|es)?|return(?:ed|s)?)\b.{0,40}?\brights? back\b"),
+    (
+        EventType.RIGHTS_RETURNED,
+        rf"\b(?:regain(?:s|ed|ing)?|re-?acquir(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|recover(?:s|ed|ing)?|take back|took back|taken back|b(?:uy(?:s|ing)?|ought) back|repurchas(?:ed|es|ing))\b.{{0,90}}?\b(?:{RIGHT}|ownership|control of)\b",
+    ),
+    (
+        EventType.RIGHTS_RETURNED,
+        rf"\b(?:return(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|hand(?:s|ed|ing)? back|g[ia]v(?:es?|en|ing) (?:back|up)|surrender(?:s|ed)?)\b.{{0,90}}?\b{RIGHT}\b",
+    ),
+    (
+        EventType.RIGHTS_RETURNED,
+        rf"\b{RIGHT}\b[^;]{{0,120}}?\b(?:revert(?:s|ed)?|(?:come|came|pass(?:es|ed)?|gone|go) back|(?:have|has|had|were|was|been|are being|will be) (?:been )?(?:returned|handed back|given back|relinquished|reacquired|regained)|return(?:ed|s)? to)\b",
+    ),
+    (
+        EventType.RIGHTS_RETURNED,
+        r"\b(?:hand(?:ed|s|ing)?|g[ia]v(?:e|es|en|ing)|pass(?:ed|es)?|return(?:ed|s)?)\b.{0,40}?\brights? back\b",
+    ),
     (EventType.RIGHTS_RETURNED, r"\b(?:return|reversion) (?:to {O} )?of\b.{0,80}?\brights?\b"),
-    (EventType.EXPIRY, rf"\b(?:{NOUN}|term|option|right)\b[^;]{{0,180}}?\b(?:expired|has expired|have expired|lapsed|has lapsed|expires today|ran out|will not be renewed|reached the end of (?:its|the) (?:[\\w-]+ )?term)\b"),
-    (EventType.EXPIRY, rf"(?<!at the )(?<!upon )(?<!on the )(?<!after the )(?<!until the )(?<!before the )\b(?:expir(?:ation|y)|lapse|non-?renewal)\b.{{0,60}}?\b(?:{NOUN}|term)\b"),
+    (
+        EventType.EXPIRY,
+        rf"\b(?:{NOUN}|term|option|right)\b[^;]{{0,180}}?\b(?:expired|has expired|have expired|lapsed|has lapsed|expires today|ran out|will not be renewed|reached the end of (?:its|the) (?:[\\w-]+ )?term)\b",
+    ),
+    (
+        EventType.EXPIRY,
+        rf"(?<!at the )(?<!upon )(?<!on the )(?<!after the )(?<!until the )(?<!before the )\b(?:expir(?:ation|y)|lapse|non-?renewal)\b.{{0,60}}?\b(?:{NOUN}|term)\b",
+    ),
     (EventType.EXPIRY, r"\b(?:elected|decided|chosen|chose) not to (?:renew|exercise|extend)\b"),
-    (EventType.TERMINATION, rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|end(?:ed|s|ing)|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b.{{0,110}}?\b{NOUN}\b"),
-    (EventType.TERMINATION, rf"\b{NOUN}\b[^;]{{0,140}}?\b(?:(?:has|have|had|was|were|is|are|been|be|being)(?: been| being)? (?:mutually |formally |early )?(?:terminated|cancel+ed|ended|rescinded|dissolved|concluded early)|came to an end|terminated on|terminates on|will (?:terminate|end))\b"),
+    (
+        EventType.TERMINATION,
+        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|end(?:ed|s|ing)|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b.{{0,110}}?\b{NOUN}\b",
+    ),
+    (
+        EventType.TERMINATION,
+        rf"\b{NOUN}\b[^;]{{0,140}}?\b(?:(?:has|have|had|was|were|is|are|been|be|being)(?: been| being)? (?:mutually |formally |early )?(?:terminated|cancel+ed|ended|rescinded|dissolved|concluded early)|came to an end|terminated on|terminates on|will (?:terminate|end))\b",
+    ),
     (EventType.TERMINATION, rf"\b(?:bring(?:s|ing)?|brought)\b[^;]{{0,40}}?\b{NOUN}\b[^;]{{0,80}}? to an end\b"),
-    (EventType.TERMINATION, r"\bnotices? (?:of (?:its )?(?:intent(?:ion)? to )?terminat|to terminat|that (?:it|{O}) (?:is|was|will be|had elected to|has elected to|would be|elected to) terminat)"),
-    (EventType.PROGRAMME_SUSPENDED, r"\b(?:suspend(?:ed|s|ing)?|put on hold|paus(?:ed|es|ing)|plac(?:ed|es|ing) (?:\w+ ){0,3}on hold)\b.{0,80}?\b(?:development|clinical|program(?:me)?|trials?|work|testing|stud(?:y|ies))\b"),
-    (EventType.PROGRAMME_DISCONTINUED, r"\b(?:discontinu(?:ed?|es|ing)|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|ceas(?:ed?|es|ing)|abandon(?:ed|s|ing)?|terminat(?:ed|es|ing)|drop(?:ped|s)?|no longer (?:pursue|develop)\w*)\b.{0,70}?\b(?:development|clinical (?:trials?|program(?:me)?|development|testing)|program(?:me)?|work on|trials? of|stud(?:y|ies) of)\b"),
+    (
+        EventType.TERMINATION,
+        r"\bnotices? (?:of (?:its )?(?:intent(?:ion)? to )?terminat|to terminat|that (?:it|{O}) (?:is|was|will be|had elected to|has elected to|would be|elected to) terminat)",
+    ),
+    (
+        EventType.PROGRAMME_SUSPENDED,
+        r"\b(?:suspend(?:ed|s|ing)?|put on hold|paus(?:ed|es|ing)|plac(?:ed|es|ing) (?:\w+ ){0,3}on hold)\b.{0,80}?\b(?:development|clinical|program(?:me)?|trials?|work|testing|stud(?:y|ies))\b",
+    ),
+    (
+        EventType.PROGRAMME_DISCONTINUED,
+        r"\b(?:discontinu(?:ed?|es|ing)|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|ceas(?:ed?|es|ing)|abandon(?:ed|s|ing)?|terminat(?:ed|es|ing)|drop(?:ped|s)?|no longer (?:pursue|develop)\w*)\b.{0,70}?\b(?:development|clinical (?:trials?|program(?:me)?|development|testing)|program(?:me)?|work on|trials? of|stud(?:y|ies) of)\b",
+    ),
     # Options
-    (EventType.OPTION_EXERCISED, r"\b(?:exercis(?:ed|es|ing|e)|exercise of|opt(?:ed|s) (?:in|to license|to exercise)|tak(?:es|en) up|took up)\b.{0,80}?\b(?:options?|opt-in|right to (?:license|co-|participate|acquire))\b"),
-    (EventType.OPTION_EXERCISED, r"\b(?:has|have) opted in\b|\bopts in(?:to)?\b|\boption\b.{0,40}\b(?:was|has been|is|being) exercised\b"),
+    (
+        EventType.OPTION_EXERCISED,
+        r"\b(?:exercis(?:ed|es|ing|e)|exercise of|opt(?:ed|s) (?:in|to license|to exercise)|tak(?:es|en) up|took up)\b.{0,80}?\b(?:options?|opt-in|right to (?:license|co-|participate|acquire))\b",
+    ),
+    (
+        EventType.OPTION_EXERCISED,
+        r"\b(?:has|have) opted in\b|\bopts in(?:to)?\b|\boption\b.{0,40}\b(?:was|has been|is|being) exercised\b",
+    ),
     # Changed
     (EventType.SUPERSEDED, rf"\b(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing))\b.{{0,80}}?\b{NOUN}\b"),
-    (EventType.AMENDMENT, rf"\b(?:amend(?:ed|s|ing)?|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed|es|ing))\b.{{0,90}}?\b{NOUN}\b"),
-    (EventType.AMENDMENT, rf"\b(?:amendment|addendum|supplement|side letter|restatement|modification|expansion)s?\b.{{0,12}}?\b(?:to|of)\b.{{0,90}}?\b{NOUN}\b"),
+    (
+        EventType.AMENDMENT,
+        rf"\b(?:amend(?:ed|s|ing)?|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed|es|ing))\b.{{0,90}}?\b{NOUN}\b",
+    ),
+    (
+        EventType.AMENDMENT,
+        rf"\b(?:amendment|addendum|supplement|side letter|restatement|modification|expansion)s?\b.{{0,12}}?\b(?:to|of)\b.{{0,90}}?\b{NOUN}\b",
+    ),
     (EventType.AMENDMENT, rf"\b{ENTER}\b.{{0,60}}?\bamend(?:ment|ed)\b"),
-    (EventType.AMENDMENT, rf"\b{NOUN}\b[^;]{{0,60}}?\b(?:has been|have been|was|were|been) (?:further )?(?:amended|modified|expanded|restated|broadened)\b"),
-    (EventType.EXTENSION, rf"\b(?:extend(?:ed|s|ing)?|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv)\b"),
-    (EventType.EXTENSION, rf"\b{NOUN}\b[^;]{{0,80}}?\b(?:has been|have been|was|were|been) (?:extended|renewed|prolonged)\b"),
+    (
+        EventType.AMENDMENT,
+        rf"\b{NOUN}\b[^;]{{0,60}}?\b(?:has been|have been|was|were|been) (?:further )?(?:amended|modified|expanded|restated|broadened)\b",
+    ),
+    (
+        EventType.EXTENSION,
+        rf"\b(?:extend(?:ed|s|ing)?|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv)\b",
+    ),
+    (
+        EventType.EXTENSION,
+        rf"\b{NOUN}\b[^;]{{0,80}}?\b(?:has been|have been|was|were|been) (?:extended|renewed|prolonged)\b",
+    ),
     (EventType.LICENSE_TAKEN, r"\b(?:took|takes|taken|taking)\b.{0,60}?\b(?:sub-?)?licen[sc]es?\b"),
-    (EventType.LICENSE_TAKEN, r"\b(?:licen[sc]ed?|licen[sc]es|nam(?:ed|es)|designat(?:ed|es)|select(?:ed|s))\b.{0,100}?\bunder\b.{0,40}?\b(?:existing|multi-?target|right-to-test|access|master|umbrella|20\d\d|19\d\d)\b.{0,30}?\b(?:agreement|license|licence)\b"),
-    (EventType.ASSIGNMENT, rf"\b(?:assign(?:ed|s|ing)?|assignment (?:of|to)|transferr(?:ed|ing)|transfers|novat(?:ed|es|ion))\b.{{0,140}}?\b(?:{NOUN}|{RIGHT}|patents?|patent applications?|trademarks?|intellectual property)\b"),
-    (EventType.ASSIGNMENT, r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:the )?(?:license|licence)).{0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b"),
+    (
+        EventType.LICENSE_TAKEN,
+        r"\b(?:licen[sc]ed?|licen[sc]es|nam(?:ed|es)|designat(?:ed|es)|select(?:ed|s))\b.{0,100}?\bunder\b.{0,40}?\b(?:existing|multi-?target|right-to-test|access|master|umbrella|20\d\d|19\d\d)\b.{0,30}?\b(?:agreement|license|licence)\b",
+    ),
+    (
+        EventType.ASSIGNMENT,
+        rf"\b(?:assign(?:ed|s|ing)?|assignment (?:of|to)|transferr(?:ed|ing)|transfers|novat(?:ed|es|ion))\b.{{0,140}}?\b(?:{NOUN}|{RIGHT}|patents?|patent applications?|trademarks?|intellectual property)\b",
+    ),
+    (
+        EventType.ASSIGNMENT,
+        r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:the )?(?:license|licence)).{0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
+    ),
     # Money and progress
-    (EventType.MILESTONE, r"\b(?:achiev(?:ed?|es|ing|ement of)|reach(?:ed|es|ing)|met|meets|attain(?:ed|s|ment of)|accomplish(?:ed|es)|trigger(?:ed|s|ing)?|hit|earn(?:ed|s|ing)?|complet(?:ed|es|ion of)|satisf(?:ied|action of))\b.{0,110}?\bmilestones?\b(?! payments? (?:plus|and|as well))"),
-    (EventType.MILESTONE, r"\bmilestones?\b(?: payments?)?[^;]{0,90}?\b(?:(?:has|have|was|were|is|been) (?:been )?(?:achieved|reached|met|triggered|earned|attained|received|paid|accomplished)|triggered by|became (?:due|payable)|is (?:now )?(?:due|payable)|trigger(?:s|ed|ing))\b"),
-    (EventType.MILESTONE, r"\b(?:receiv(?:ed|es|ing)|receipt of|will receive|to receive|is due|paid|pays|will pay|entitled to|being paid|collected)\b.{0,50}?\b(?:an?|the|its|first|second|third|fourth|fifth|sixth|final|additional|one|two|three|\$?[\d.,]+(?: ?[mb]illion)?)\b.{0,40}?\bmilestones?(?: payments?)?\b"),
+    (
+        EventType.MILESTONE,
+        r"\b(?:achiev(?:ed?|es|ing|ement of)|reach(?:ed|es|ing)|met|meets|attain(?:ed|s|ment of)|accomplish(?:ed|es)|trigger(?:ed|s|ing)?|hit|earn(?:ed|s|ing)?|complet(?:ed|es|ion of)|satisf(?:ied|action of))\b.{0,110}?\bmilestones?\b(?! payments? (?:plus|and|as well))",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\bmilestones?\b(?: payments?)?[^;]{0,90}?\b(?:(?:has|have|was|were|is|been) (?:been )?(?:achieved|reached|met|triggered|earned|attained|received|paid|accomplished)|triggered by|became (?:due|payable)|is (?:now )?(?:due|payable)|trigger(?:s|ed|ing))\b",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\b(?:receiv(?:ed|es|ing)|receipt of|will receive|to receive|is due|paid|pays|will pay|entitled to|being paid|collected)\b.{0,50}?\b(?:an?|the|its|first|second|third|fourth|fifth|sixth|final|additional|one|two|three|\$?[\d.,]+(?: ?[mb]illion)?)\b.{0,40}?\bmilestones?(?: payments?)?\b",
+    ),
     (EventType.MILESTONE, r"\bmilestones?(?: payments?)? (?:attained|achieved|reached|earned|met|triggered)\b"),
-    (EventType.MILESTONE, r"(?-i:\b(?:Receives?|Earns?|Achieves?|Triggers?|Reaches|Collects|Gets)\b).{0,60}?(?-i:\bMilestones?\b)"),
-    (EventType.MILESTONE, r"\b(?:oblig(?:es|ed)|requires?|entitl(?:es|ed)|result(?:s|ed) in|sets? off|calls for)\b.{0,60}?\bmilestone payment\b"),
-    (EventType.MILESTONE, r"\b(?:accomplishment|achievement|event|milestone|initiation|approval|acceptance|dosing|start|filing|launch)\b[^;]{0,90}?\btrigger(?:s|ed|ing)?\b.{0,40}?\bpayments?\b"),
-    (EventType.PAYMENT, r"\b(?:receipt of|received|has received|was paid|collected|paid(?!-up))\b.{0,60}?\b(?:payments?|licen[sc](?:e|ing) fees?|fees?|royalt(?:y|ies)|instal?lments?)\b"),
-    (EventType.NEGOTIATION, r"\b(?:letter of intent|agreed in principle|agreement in principle|non-?binding (?:term sheet|letter|memorandum|proposal|agreement)|heads of terms)\b"),
-    (EventType.NEGOTIATION, r"\b(?:renegotiat(?:ion|e|ing|ed)|(?:in|entered(?: into)?|begun|began|continuing) (?:exclusive )?negotiations)\b"),
+    (
+        EventType.MILESTONE,
+        r"(?-i:\b(?:Receives?|Earns?|Achieves?|Triggers?|Reaches|Collects|Gets)\b).{0,60}?(?-i:\bMilestones?\b)",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\b(?:oblig(?:es|ed)|requires?|entitl(?:es|ed)|result(?:s|ed) in|sets? off|calls for)\b.{0,60}?\bmilestone payment\b",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\b(?:accomplishment|achievement|event|milestone|initiation|approval|acceptance|dosing|start|filing|launch)\b[^;]{0,90}?\btrigger(?:s|ed|ing)?\b.{0,40}?\bpayments?\b",
+    ),
+    (
+        EventType.PAYMENT,
+        r"\b(?:receipt of|received|has received|was paid|collected|paid(?!-up))\b.{0,60}?\b(?:payments?|licen[sc](?:e|ing) fees?|fees?|royalt(?:y|ies)|instal?lments?)\b",
+    ),
+    (
+        EventType.NEGOTIATION,
+        r"\b(?:letter of intent|agreed in principle|agreement in principle|non-?binding (?:term sheet|letter|memorandum|proposal|agreement)|heads of terms)\b",
+    ),
+    (
+        EventType.NEGOTIATION,
+        r"\b(?:renegotiat(?:ion|e|ing|ed)|(?:in|entered(?: into)?|begun|began|continuing) (?:exclusive )?negotiations)\b",
+    ),
     # Begun
-    (EventType.OPTION_GRANTED, r"\b(?:grant(?:ed|s|ing)?|obtain(?:ed|s)?|secur(?:ed|es)|acquir(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|gain(?:ed|s)|giv(?:es|ing)|gave|given)\b.{0,120}?\b(?:an? |the |exclusive |sole |six-month |\w+-year ){0,4}options?\b(?! (?:to purchase \S+ shares|shares|grants?|plan))"),
+    (
+        EventType.OPTION_GRANTED,
+        r"\b(?:grant(?:ed|s|ing)?|obtain(?:ed|s)?|secur(?:ed|es)|acquir(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|gain(?:ed|s)|giv(?:es|ing)|gave|given)\b.{0,120}?\b(?:an? |the |exclusive |sole |six-month |\w+-year ){0,4}options?\b(?! (?:to purchase \S+ shares|shares|grants?|plan))",
+    ),
     (EventType.OPTION_GRANTED, rf"\b{ENTER}\b.{{0,60}}?\boption(?: and \w+)? agreement\b"),
     (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}"),
-    (EventType.AGREEMENT, rf"{DEED}(?: \w+)? (?:was|were|has been|have been) (?:entered into|signed|executed|concluded|reached|finali[sz]ed)\b"),
-    (EventType.AGREEMENT, rf"{{O}}[^;]{{0,120}}?\b{PERFECT}(?:in-|out-|sub-?|cross-)?licen[sc](?:ed|es|ing)\b(?! (?:agreement|revenue|income|fees?|business|strategy|partners?|compan|products?|program|activit|deal|opportunit|arrangement|terms?|model|operations?|requirements?|contracts?|rights|technology segment|patents from))"),
-    (EventType.AGREEMENT, r"\bbecom(?:es?|ing)\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b|\bbecame\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b"),
-    (EventType.AGREEMENT, r"\b(?:broaden(?:ed|s)?|expand(?:ed|s)?|deepen(?:ed|s)?)\b.{0,60}?(?P<title>\b(?:[\w-]+ ){0,4}(?:collaboration|alliance|partnership|agreement|licen[sc]e))\b"),
-    (EventType.AGREEMENT, r"\bappoint(?:ed|s|ing|ment of)\b.{0,90}?\b(?:distributor|licensee|marketing partner|sales agent|commercial partner)\b"),
+    (
+        EventType.AGREEMENT,
+        rf"{DEED}(?: \w+)? (?:was|were|has been|have been) (?:entered into|signed|executed|concluded|reached|finali[sz]ed)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"{{O}}[^;]{{0,120}}?\b{PERFECT}(?:in-|out-|sub-?|cross-)?licen[sc](?:ed|es|ing)\b(?! (?:agreement|revenue|income|fees?|business|strategy|partners?|compan|products?|program|activit|deal|opportunit|arrangement|terms?|model|operations?|requirements?|contracts?|rights|technology segment|patents from))",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\bbecom(?:es?|ing)\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b|\bbecame\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:broaden(?:ed|s)?|expand(?:ed|s)?|deepen(?:ed|s)?)\b.{0,60}?(?P<title>\b(?:[\w-]+ ){0,4}(?:collaboration|alliance|partnership|agreement|licen[sc]e))\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\bappoint(?:ed|s|ing|ment of)\b.{0,90}?\b(?:distributor|licensee|marketing partner|sales agent|commercial partner)\b",
+    ),
     (EventType.AGREEMENT, r"\bagreed to an? [^;]{0,40}\blicen[sc]e\b"),
     (EventType.AGREEMENT, r"\bsigned with (?:the )?{O}"),
     (EventType.AGREEMENT, rf"\b(?:let|lets)\b.{{0,12}}{{O}} have\b.{{0,20}}{RIGHT}"),
-    (EventType.AGREEMENT, r"\b(?:agreed to|will|to) (?:exclusively )?(?:in-|out-|sub|cross-)?licen[sc]e\b(?! (?:agreement|fees?))"),
-    (EventType.AGREEMENT, rf"\b(?:grant(?:ed|s|ing)?|award(?:ed|s)|giv(?:es|en)|gave|confer(?:red|s))\b.{{0,140}}?\b{RIGHT}\b"),
-    (EventType.AGREEMENT, rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|will (?:receive|obtain|acquire))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|worldwide|global|sole|co-exclusive|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b"),
-    (EventType.AGREEMENT, rf"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|sold|sells?|sale of|divest(?:ed|s|iture of)|buy(?:s)?|bought)\b.{{0,110}}?\b{THINGS}\b.{{0,80}}?\b(?:from|to) (?:the )?{{O}}"),
-    (EventType.AGREEMENT, r"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|buy(?:s)?|bought)\b.{0,12} from {O}.{0,40} [\w-]{2,30}, an? .{0,60}?\b(?:inhibitor|antibody|molecule|compound|agonist|antagonist|candidate|vaccine|therap\w+|asset)\b"),
-    (EventType.AGREEMENT, r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|team(?:ed)? up|co-develop|jointly develop|cross-licen[sc]e|license|settle)\b"),
-    (EventType.AGREEMENT, r"{O}.{0,60}?\b(?:collaborat(?:es|ed|ing)|partner(?:s|ed|ing)|team(?:s|ed)? up|join(?:s|ed)? forces)\b.{0,20} with (?:the )?{O}"),
-    (EventType.AGREEMENT, r"\b(?:right to|exclusive right|rights) .{0,60}?\b(?:has been|have been|was|were) (?:granted|licensed|awarded|sold)\b"),
-    (EventType.AGREEMENT, r"\b(?:agreements?|pact)\b.{0,60}?\b(?:provides? for|calls? for|giv(?:es|ing)|grant(?:s|ing))\b.{0,80}?\b(?:licens|rights|option)"),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:agreed to|will|to) (?:exclusively )?(?:in-|out-|sub|cross-)?licen[sc]e\b(?! (?:agreement|fees?))",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"\b(?:grant(?:ed|s|ing)?|award(?:ed|s)|giv(?:es|en)|gave|confer(?:red|s))\b.{{0,140}}?\b{RIGHT}\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|will (?:receive|obtain|acquire))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|worldwide|global|sole|co-exclusive|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|sold|sells?|sale of|divest(?:ed|s|iture of)|buy(?:s)?|bought)\b.{{0,110}}?\b{THINGS}\b.{{0,80}}?\b(?:from|to) (?:the )?{{O}}",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|buy(?:s)?|bought)\b.{0,12} from {O}.{0,40} [\w-]{2,30}, an? .{0,60}?\b(?:inhibitor|antibody|molecule|compound|agonist|antagonist|candidate|vaccine|therap\w+|asset)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|team(?:ed)? up|co-develop|jointly develop|cross-licen[sc]e|license|settle)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"{O}.{0,60}?\b(?:collaborat(?:es|ed|ing)|partner(?:s|ed|ing)|team(?:s|ed)? up|join(?:s|ed)? forces)\b.{0,20} with (?:the )?{O}",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:right to|exclusive right|rights) .{0,60}?\b(?:has been|have been|was|were) (?:granted|licensed|awarded|sold)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:agreements?|pact)\b.{0,60}?\b(?:provides? for|calls? for|giv(?:es|ing)|grant(?:s|ing))\b.{0,80}?\b(?:licens|rights|option)",
+    ),
 )
 """Event type and pattern, in order of precedence: of several in one sentence the earlier row wins, unless both stand for themselves."""

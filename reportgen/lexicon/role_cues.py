@@ -6,35 +6,83 @@ E = r"(?P<E>{O})(?:'s?)?"
 RIGHTS = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|option|access)"
 
 ROLE_CUES: tuple[tuple[int, str], ...] = (
-    (9, rf"{L}[^;]{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}[^;]{{0,120}}?{RIGHTS}"),
-    (9, rf"{RIGHTS}[^;.]{{0,80}}? (?:granted|licensed|conveyed|given|awarded) (?:to (?:the )?{E} )?by (?:the )?{L}(?: to (?:the )?(?P<E2>{{O}}))?"),
-    (9, rf"{L}[^;]{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E}"),
+    (
+        9,
+        rf"{L}[^;]{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}[^;]{{0,120}}?{RIGHTS}",
+    ),
+    (
+        9,
+        rf"{RIGHTS}[^;.]{{0,80}}? (?:granted|licensed|conveyed|given|awarded) (?:to (?:the )?{E} )?by (?:the )?{L}(?: to (?:the )?(?P<E2>{{O}}))?",
+    ),
+    (
+        9,
+        rf"{L}[^;]{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E}",
+    ),
     (9, rf"{L}[^;]{{0,60}}? {AUX}(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E}"),
     (9, rf"{E}[^;]{{0,60}}? {AUX}(?:in-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,180}}? from (?:the )?{L}"),
     (8, rf"{E}[^;]{{0,40}}? {AUX}(?:in-)?licen[sc](?:e|ed|es|ing)[^;]{{0,60}}? (?:to (?:use )?)?(?:the )?{L}'s?[ ,]"),
-    (8, rf"{E}[^;]{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;]{{0,100}}?{RIGHTS}[^;]{{0,160}}? from (?:the )?{L}"),
-    (9, rf"{E}[^;]{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{L}[^;]{{0,140}}? to (?:acquire|obtain|license|in-license|receive|secure)\b"),
-    (7, rf"(?<!with )(?<!with the )(?<!from ){E}[^;]{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;$]{{0,60}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering))"),
-    (8, rf"(?:licen[sc]ed?|licen[sc]e (?:agreement )?|rights?)\b(?! (?:fees?|payments?|revenues?|income))[^;,]{{0,100}}? from (?:the )?{L}"),
-    (9, rf"{E} (?:has|have|was|were|had) (?:been )?(?:awarded|granted|given|issued)[^;]{{0,80}}?(?:rights?|licen[sc]e|option)[^;]{{0,80}}? by (?:the )?{L}"),
-    (7, rf"{E} (?:has|have|was|were|had) (?:been )?(?:awarded|granted|given)[^;]{{0,60}}?(?:rights?|licen[sc]e|option)\b"),
+    (
+        8,
+        rf"{E}[^;]{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;]{{0,100}}?{RIGHTS}[^;]{{0,160}}? from (?:the )?{L}",
+    ),
+    (
+        9,
+        rf"{E}[^;]{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{L}[^;]{{0,140}}? to (?:acquire|obtain|license|in-license|receive|secure)\b",
+    ),
+    (
+        7,
+        rf"(?<!with )(?<!with the )(?<!from ){E}[^;]{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;$]{{0,60}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering))",
+    ),
+    (
+        8,
+        rf"(?:licen[sc]ed?|licen[sc]e (?:agreement )?|rights?)\b(?! (?:fees?|payments?|revenues?|income))[^;,]{{0,100}}? from (?:the )?{L}",
+    ),
+    (
+        9,
+        rf"{E} (?:has|have|was|were|had) (?:been )?(?:awarded|granted|given|issued)[^;]{{0,80}}?(?:rights?|licen[sc]e|option)[^;]{{0,80}}? by (?:the )?{L}",
+    ),
+    (
+        7,
+        rf"{E} (?:has|have|was|were|had) (?:been )?(?:awarded|granted|given)[^;]{{0,60}}?(?:rights?|licen[sc]e|option)\b",
+    ),
     (7, rf"(?:licen[sc]ed|licensing|granted|sublicensed)(?: exclusively)? to (?:the )?{E}"),
     (7, rf"licen[sc]e (?:\w+ ){{0,4}}to (?:the )?{E}\b"),
-    (8, rf"{L}[^;]{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)[^;]{{0,160}}? from (?:the )?{E}"),
-    (8, rf"{E}[^;]{{0,50}}? {AUX}(?:return(?:ed|s|ing)?|relinquish(?:ed|es)?|hand(?:ed|s) back|gave back)[^;]{{0,120}}? to (?:the )?{L}"),
+    (
+        8,
+        rf"{L}[^;]{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)[^;]{{0,160}}? from (?:the )?{E}",
+    ),
+    (
+        8,
+        rf"{E}[^;]{{0,50}}? {AUX}(?:return(?:ed|s|ing)?|relinquish(?:ed|es)?|hand(?:ed|s) back|gave back)[^;]{{0,120}}? to (?:the )?{L}",
+    ),
     (7, rf"(?:returned|handed back|reverted|revert|given back)[^;]{{0,60}}? (?:to (?:the )?{L})(?: by (?:the )?{E})?"),
     (7, rf"(?:returned|handed back|given back)[^;]{{0,60}}? by (?:the )?{E}"),
     (6, rf"{L}[^;]{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)\b"),
     (7, rf"{E}[^;]{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)|opted in)\b"),
-    (6, rf"{E}[^;]{{0,80}}? (?:will|shall|to|agrees? to|has the (?:exclusive |sole )?right to|have (?:the )?(?:exclusive |sole )?rights? to|be responsible for|responsible for) (?:\w+, )?(?:\w+ and )?(?:market(?:ing)?|distribut(?:e|ing|ion)|sell(?:ing)?|commerciali[sz](?:e|ing|ation)|promot(?:e|ing))[^;]{{0,60}}? {L}'s?"),
+    (
+        6,
+        rf"{E}[^;]{{0,80}}? (?:will|shall|to|agrees? to|has the (?:exclusive |sole )?right to|have (?:the )?(?:exclusive |sole )?rights? to|be responsible for|responsible for) (?:\w+, )?(?:\w+ and )?(?:market(?:ing)?|distribut(?:e|ing|ion)|sell(?:ing)?|commerciali[sz](?:e|ing|ation)|promot(?:e|ing))[^;]{{0,60}}? {L}'s?",
+    ),
     (5, rf"{E} (?:will|shall) (?:have|hold|own|obtain|receive) (?:the )?(?:\w+ ){{0,4}}rights?"),
-    (9, rf"(?:agreement|licen[sc]e|deal|contract|collaboration|pact|alliance)\b[^;]{{0,40}}? (?:gives|grants|provides|awards|confers(?: up)?on|confers on|affords|assigns|entitles)(?: to)? (?:the )?{E}[^;]{{0,90}}?(?:rights?|licen[sc]e|option|access)"),
-    (5, rf"{E}(?! and (?:will|shall|is|has|are))[^;]{{0,30}}? (?:will|shall|to|agreed to|has agreed to|is obligated to|must) (?:make|pay)\b[^;]{{0,200}}?(?:up-?front|milestone|royalt|licen[sc]e fee|signing|minimum|annual|per unit)"),
-    (5, rf"{L}[^;]{{0,30}}? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|be paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for)[^;]{{0,140}}?(?:up-?front|milestone|royalt|licen[sc](?:e|ing) fee|signing)"),
+    (
+        9,
+        rf"(?:agreement|licen[sc]e|deal|contract|collaboration|pact|alliance)\b[^;]{{0,40}}? (?:gives|grants|provides|awards|confers(?: up)?on|confers on|affords|assigns|entitles)(?: to)? (?:the )?{E}[^;]{{0,90}}?(?:rights?|licen[sc]e|option|access)",
+    ),
+    (
+        5,
+        rf"{E}(?! and (?:will|shall|is|has|are))[^;]{{0,30}}? (?:will|shall|to|agreed to|has agreed to|is obligated to|must) (?:make|pay)\b[^;]{{0,200}}?(?:up-?front|milestone|royalt|licen[sc]e fee|signing|minimum|annual|per unit)",
+    ),
+    (
+        5,
+        rf"{L}[^;]{{0,30}}? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|be paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for)[^;]{{0,140}}?(?:up-?front|milestone|royalt|licen[sc](?:e|ing) fee|signing)",
+    ),
     (4, rf"(?:payments?|royalt\w+|fees?)[^;]{{0,60}}? from (?:the )?{E}(?: to (?:the )?{L})?"),
     (4, rf"(?:payments?|royalt\w+|fees?)[^;]{{0,60}}? to (?:the )?{L}\b"),
     (4, rf"{E} (?:paid|pays|will pay|has paid)[^;]{{0,40}}? {L}"),
-    (3, rf"{L}'s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)"),
+    (
+        3,
+        rf"{L}'s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",
+    ),
     (3, rf"developed by (?:the )?{L}"),
 )
 """Weight and pattern, over masked text: explicit grants weigh most, the direction of money and ownership of the technology less."""

@@ -3,29 +3,89 @@
 from reportgen.model.vocabulary import SetAsideClass, TermType
 
 COMPONENTS: tuple[tuple[TermType, str], ...] = (
-    (TermType.TERMINATION_PAYMENT, r"(?:termination|break-?up|break|cancellation|wind-?down|early termination) (?:fees?|payments?|penalt(?:y|ies)|costs)|payments? (?:\w+ ){0,6}?(?:for|on|upon|in connection with) the (?:return|termination|reversion)\b"),
-    (TermType.OPTION_EXERCISE_FEE, r"(?:option[- ])?exercise (?:fees?|payments?)|option exercise (?:price|fees?|payments?)|(?:up)?on (?:the )?exercis(?:e|ing)(?: of)? (?:the |its |each |such |that )?option|(?:to|by) exercis(?:e|ing) (?:the |its |this |that |each )?option"),
-    (TermType.OPTION_FEE, r"option (?:fees?|payments?|premium)|(?:payment|fee|consideration) for the option|for (?:the|an|this) (?:exclusive )?option\b"),
-    (TermType.EXTENSION_FEE, r"(?:extension|renewal) (?:fees?|payments?)|fee for (?:the|each) (?:extension|renewal)|(?:to extend|to renew|for the extension|for extending|for renewing)\b"),
-    (TermType.AMENDMENT_FEE, r"amendment (?:fees?|payments?)|(?:in (?:consideration|exchange) for|as consideration for) (?:the |this )?amend(?:ment|ing)\b"),
-    (TermType.MAINTENANCE_FEE, r"(?:annual |yearly )?(?:licen[sc]e )?maintenance (?:fees?|payments?|charges?)|(?:annual|yearly) (?:licen[sc]e )?(?:fees?|minimums?)\b"),
+    (
+        TermType.TERMINATION_PAYMENT,
+        r"(?:termination|break-?up|break|cancellation|wind-?down|early termination) (?:fees?|payments?|penalt(?:y|ies)|costs)|payments? (?:\w+ ){0,6}?(?:for|on|upon|in connection with) the (?:return|termination|reversion)\b",
+    ),
+    (
+        TermType.OPTION_EXERCISE_FEE,
+        r"(?:option[- ])?exercise (?:fees?|payments?)|option exercise (?:price|fees?|payments?)|(?:up)?on (?:the )?exercis(?:e|ing)(?: of)? (?:the |its |each |such |that )?option|(?:to|by) exercis(?:e|ing) (?:the |its |this |that |each )?option",
+    ),
+    (
+        TermType.OPTION_FEE,
+        r"option (?:fees?|payments?|premium)|(?:payment|fee|consideration) for the option|for (?:the|an|this) (?:exclusive )?option\b",
+    ),
+    (
+        TermType.EXTENSION_FEE,
+        r"(?:extension|renewal) (?:fees?|payments?)|fee for (?:the|each) (?:extension|renewal)|(?:to extend|to renew|for the extension|for extending|for renewing)\b",
+    ),
+    (
+        TermType.AMENDMENT_FEE,
+        r"amendment (?:fees?|payments?)|(?:in (?:consideration|exchange) for|as consideration for) (?:the |this )?amend(?:ment|ing)\b",
+    ),
+    (
+        TermType.MAINTENANCE_FEE,
+        r"(?:annual |yearly )?(?:licen[sc]e )?maintenance (?:fees?|payments?|charges?)|(?:annual|yearly) (?:licen[sc]e )?(?:fees?|minimums?)\b",
+    ),
     (TermType.ACCESS_FEE, r"(?:technology[- ])?access (?:fees?|payments?)|technology fees?\b"),
-    (TermType.MILESTONE_PAYMENTS, r"(?:(?:pre-?clinical|clinical|development(?:al)?|regulatory|approval|technical|research|registration|manufacturing|launch)(?:,? and |, | & |/|,? or |,? as well as )(?:(?:clinical|development|regulatory|approval|technical|commerciali[sz]ation|commercial|sales|launch|net sales|sales-based|product sales|and|or|,) ?){0,6}) ?(?:based |related )?milestones?(?: payments?)?"),
-    (TermType.SALES_MILESTONES, r"(?:(?:net )?sales?(?:-based|-related)?|commercial(?:i[sz]ation)?(?: sales)?|sales[- ]performance|sales threshold|revenue)[- ](?:based )?milestones?(?: payments?)?|milestones? (?:payments? )?(?:based|tied|linked) (?:on|to) (?:annual |net |worldwide |commercial ){0,4}sales|(?:tied|linked|subject|based) (?:on|to) (?:[\w']+ ){0,3}sales(?: (?:thresholds?|levels?|targets?|goals?|performance))?"),
-    (TermType.MILESTONE_PAYMENTS, r"milestones?(?:[- ](?:based|related))?(?: (?:and other )?(?:payments?|fees?))?|(?:success|achievement|performance|progress|event)[- ](?:based|related|dependent) payments?|contingent payments?|earn-?outs?|(?:goals|targets|objectives|benchmarks|events|hurdles) (?:are|is) (?:met|achieved|reached|attained)|payments? of (?:an )?undisclosed (?:amounts?|size)|payments?\b(?=[^.;]{0,90}\b(?:amount|size|sum)\b[^.;]{0,30}\b(?:not|undisclosed|confidential))|payments? (?:up)?on (?:the )?(?:achievement|attainment|completion) of (?:\w+ ){0,4}(?:milestones?|events?|goals?|objectives?|targets?)"),
-    (TermType.MILESTONE_PAYMENTS, r"(?:based on|contingent (?:up)?on|tied to|linked to|upon|dependent on|subject to) (?:the |certain |future |successful |specified |achieving |achievement of |receipt of |further |U\.S\. |FDA ){0,4}(?:regulatory|development|clinical|commercial|technical|marketing|sales|product)[\w ,-]{0,40}(?:approvals?|events?|achievements?|progress|goals|objectives|success|targets)\b"),
-    (TermType.BUYOUT, r"(?:fully[- ])?paid[- ]up (?:\w+ ){0,3}licen[sc]e|buy-?out|lump[- ]sum (?:royalty|licen[sc]e|payment|fee)|one-time (?:royalty|licen[sc]e) (?:payment|fee)|fully paid licen[sc]e"),
-    (TermType.LICENSE_FEE, r"licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc]ure fees?|engineering fee"),
-    (TermType.UPFRONT_PAYMENT, r"(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|bonus|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?: of the (?:agreement|licen[sc]e|deal|contract|transaction))?\b"),
-    (TermType.SUBLICENSE_INCOME, r"(?:share|portion|percentage|\d{1,2}(?:\.\d)?%|percent) of (?:any |all |net ){0,2}sub-?licen[sc](?:e|ing) (?:income|revenues?|fees?|consideration|proceeds|receipts)|sub-?licen[sc](?:e|ing) (?:income|revenues?|fees|proceeds)"),
-    (TermType.ROYALTY, r"royalt(?:y|ies)(?:[- ](?:bearing|based))?(?: (?:payments?|rates?|income))?|(?:pay|pays|paying|owes?|owing|remits?|due|receives?|receive)(?: \w+){0,3} (?=\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of (?:the |its |all |any |net |gross )*(?:[\w'-]+ )?(?:sales|revenues?|selling price|rental revenue))"),
-    (TermType.PROFIT_SHARE, r"(?:(?<=% of )|(?<=percent of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:\w+ ){0,4}profits?|profits? (?:and losses )?(?:\w+ ){0,5}(?:shared?|split|divided)|(?:split|divide) (?:\w+ ){0,4}profits?"),
-    (TermType.COST_SHARE, r"(?:costs?|expenses?)[^,;.]{0,50} (?:shared?|split|divided|borne equally)|shar(?:e|es|ing)(?: of)? (?:\w+ ){0,5}(?:costs?|expenses?)|(?:split|divide) (?:\w+ ){0,4}(?:costs?|expenses?)|cost[- ]shar(?:e|ing)|(?:bears?|funds?|shoulders?|assumes?|covers?|pays?) \d{1,2}% of (?:[\w.'-]+ ){0,4}(?:costs?|expenses?)"),
-    (TermType.EQUITY_PURCHASE, r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock"),
+    (
+        TermType.MILESTONE_PAYMENTS,
+        r"(?:(?:pre-?clinical|clinical|development(?:al)?|regulatory|approval|technical|research|registration|manufacturing|launch)(?:,? and |, | & |/|,? or |,? as well as )(?:(?:clinical|development|regulatory|approval|technical|commerciali[sz]ation|commercial|sales|launch|net sales|sales-based|product sales|and|or|,) ?){0,6}) ?(?:based |related )?milestones?(?: payments?)?",
+    ),
+    (
+        TermType.SALES_MILESTONES,
+        r"(?:(?:net )?sales?(?:-based|-related)?|commercial(?:i[sz]ation)?(?: sales)?|sales[- ]performance|sales threshold|revenue)[- ](?:based )?milestones?(?: payments?)?|milestones? (?:payments? )?(?:based|tied|linked) (?:on|to) (?:annual |net |worldwide |commercial ){0,4}sales|(?:tied|linked|subject|based) (?:on|to) (?:[\w']+ ){0,3}sales(?: (?:thresholds?|levels?|targets?|goals?|performance))?",
+    ),
+    (
+        TermType.MILESTONE_PAYMENTS,
+        r"milestones?(?:[- ](?:based|related))?(?: (?:and other )?(?:payments?|fees?))?|(?:success|achievement|performance|progress|event)[- ](?:based|related|dependent) payments?|contingent payments?|earn-?outs?|(?:goals|targets|objectives|benchmarks|events|hurdles) (?:are|is) (?:met|achieved|reached|attained)|payments? of (?:an )?undisclosed (?:amounts?|size)|payments?\b(?=[^.;]{0,90}\b(?:amount|size|sum)\b[^.;]{0,30}\b(?:not|undisclosed|confidential))|payments? (?:up)?on (?:the )?(?:achievement|attainment|completion) of (?:\w+ ){0,4}(?:milestones?|events?|goals?|objectives?|targets?)",
+    ),
+    (
+        TermType.MILESTONE_PAYMENTS,
+        r"(?:based on|contingent (?:up)?on|tied to|linked to|upon|dependent on|subject to) (?:the |certain |future |successful |specified |achieving |achievement of |receipt of |further |U\.S\. |FDA ){0,4}(?:regulatory|development|clinical|commercial|technical|marketing|sales|product)[\w ,-]{0,40}(?:approvals?|events?|achievements?|progress|goals|objectives|success|targets)\b",
+    ),
+    (
+        TermType.BUYOUT,
+        r"(?:fully[- ])?paid[- ]up (?:\w+ ){0,3}licen[sc]e|buy-?out|lump[- ]sum (?:royalty|licen[sc]e|payment|fee)|one-time (?:royalty|licen[sc]e) (?:payment|fee)|fully paid licen[sc]e",
+    ),
+    (
+        TermType.LICENSE_FEE,
+        r"licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc]ure fees?|engineering fee",
+    ),
+    (
+        TermType.UPFRONT_PAYMENT,
+        r"(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|bonus|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?: of the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
+    ),
+    (
+        TermType.SUBLICENSE_INCOME,
+        r"(?:share|portion|percentage|\d{1,2}(?:\.\d)?%|percent) of (?:any |all |net ){0,2}sub-?licen[sc](?:e|ing) (?:income|revenues?|fees?|consideration|proceeds|receipts)|sub-?licen[sc](?:e|ing) (?:income|revenues?|fees|proceeds)",
+    ),
+    (
+        TermType.ROYALTY,
+        r"royalt(?:y|ies)(?:[- ](?:bearing|based))?(?: (?:payments?|rates?|income))?|(?:pay|pays|paying|owes?|owing|remits?|due|receives?|receive)(?: \w+){0,3} (?=\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of (?:the |its |all |any |net |gross )*(?:[\w'-]+ )?(?:sales|revenues?|selling price|rental revenue))",
+    ),
+    (
+        TermType.PROFIT_SHARE,
+        r"(?:(?<=% of )|(?<=percent of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:\w+ ){0,4}profits?|profits? (?:and losses )?(?:\w+ ){0,5}(?:shared?|split|divided)|(?:split|divide) (?:\w+ ){0,4}profits?",
+    ),
+    (
+        TermType.COST_SHARE,
+        r"(?:costs?|expenses?)[^,;.]{0,50} (?:shared?|split|divided|borne equally)|shar(?:e|es|ing)(?: of)? (?:\w+ ){0,5}(?:costs?|expenses?)|(?:split|divide) (?:\w+ ){0,4}(?:costs?|expenses?)|cost[- ]shar(?:e|ing)|(?:bears?|funds?|shoulders?|assumes?|covers?|pays?) \d{1,2}% of (?:[\w.'-]+ ){0,4}(?:costs?|expenses?)",
+    ),
+    (
+        TermType.EQUITY_PURCHASE,
+        r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock",
+    ),
     (TermType.LOAN, r"(?:convertible )?(?:loans?|notes?|credit line|line of credit|debentures?)\b"),
     (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b|repay\w* [^,;]{0,30}(?:costs?|expenses?)"),
-    (TermType.RESEARCH_FUNDING, r"(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?funding\b|fund(?:s|ed|ing)? [^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)"),
-    (TermType.MANUFACTURING_PAYMENT, r"(?:manufacturing|supply|production) (?:fees?|payments?)|(?:production|manufactur\w+|supply|making) of [^,;.]{0,50}(?:materials?|supplies|batches)|(?:producing|making|manufacturing|supplying) (?:the |any |such )?(?:[\w-]+ ){0,5}(?:materials?|supplies|batches)|(?:paid|compensated|payments?|compensation) for (?:that|the|such|this|its|any) (?:\w+ ){0,2}(?:manufactur\w+|production)"),
+    (
+        TermType.RESEARCH_FUNDING,
+        r"(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?funding\b|fund(?:s|ed|ing)? [^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
+    ),
+    (
+        TermType.MANUFACTURING_PAYMENT,
+        r"(?:manufacturing|supply|production) (?:fees?|payments?)|(?:production|manufactur\w+|supply|making) of [^,;.]{0,50}(?:materials?|supplies|batches)|(?:producing|making|manufacturing|supplying) (?:the |any |such )?(?:[\w-]+ ){0,5}(?:materials?|supplies|batches)|(?:paid|compensated|payments?|compensation) for (?:that|the|such|this|its|any) (?:\w+ ){0,2}(?:manufactur\w+|production)",
+    ),
     (TermType.SUPPLY_PRICE, r"(?:transfer|supply) (?:prices?|pricing)|cost[- ]plus|(?:cost|manufacturing cost) plus\b"),
     (TermType.OPT_IN_FEE, r"opt-?in (?:fees?|payments?)"),
     (
@@ -35,7 +95,10 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         r"|(?:total|aggregate|combined)(?: potential)?(?: cash| milestone)? payments?|payments? (?:potentially )?totall?ing|totall?ing|in (?:total|aggregate|the aggregate|all)\b|(?:an? )?(?:potential )?(?:total|aggregate) of",
     ),
     (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed) (?:cash )?payments?"),
-    (TermType.PURCHASE_PRICE, r"purchase price|sale price|selling price|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$"),
+    (
+        TermType.PURCHASE_PRICE,
+        r"purchase price|sale price|selling price|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
+    ),
 )
 """Type of term and the nouns that name it, the more special before the more general."""
 
@@ -43,15 +106,45 @@ POTENTIAL = r"(?i)\b(?:eligible|potential(?:ly)?|up to|as much as|could|may|migh
 RECEIVED = r"(?i)\b(?:received|has received|have received|was paid|were paid|has paid|paid|receipt of|collected|already|has earned)\b"
 
 NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (
-    (SetAsideClass.CUMULATIVE, r"(?:to date|cumulative\w*|so far|since (?:the )?(?:inception|signing|beginning)|total of .{0,60}(?:received|earned|recorded)|received (?:a total|more than|over|approximately)|has (?:now )?(?:earned|received|recorded) (?:a total|an aggregate))"),
-    (SetAsideClass.RESEARCH_SPENDING, r"(?:R&D|research(?: and development)?|development)(?: \w+){0,2} (?:spending|spend|expens\w+|expenditures?|budget|investments?|costs of)|(?:spent|invest(?:ed|s)|spends?) .{0,40}(?:on|in) (?:R&D|research)"),
-    (SetAsideClass.REVENUE, r"(?:revenues?|turnover|net income|net loss|earnings|operating (?:income|expenses?|loss)|profit of|gross margin|bookings|backlog|EBITDA|cost savings|savings|guidance|charge)"),
-    (SetAsideClass.PRODUCT_SALES, r"(?:(?:net|annual|worldwide|global|product|U\.S\.|peak|retail|total|gross)? ?sales (?:of|were|was|totaled|reached|exceed\w*|in|for)|sales of|had sales|annual sales|peak sales|sold (?:more than|over))"),
-    (SetAsideClass.MARKET_SIZE, r"(?:market(?:s|place)?|CAGR|industry|addressable|opportunity|spending on|economic burden|cost of (?:treating|care)|prevalence|worldwide spend)"),
-    (SetAsideClass.CASH, r"(?:cash(?:,| and| position| balance| equivalents)|marketable securities|runway|working capital|liquidity|on hand|burn)"),
-    (SetAsideClass.FINANCING, r"(?:offering|proceeds|credit|loan|facility|notes? (?:due|offering)|debt|borrow\w*|financing|private placement|underwrit\w*|venture|Series [A-F]\b|raised|bonds?|debentures|indebtedness|interest|principal|grant (?:from|of|to support)|lend\w*|monetization)"),
-    (SetAsideClass.COMPANY_VALUE, r"(?:market capitali[sz]ation|valuation|valued|enterprise value|merger|acquisition of|acquire all|takeover|tender|outstanding shares|equity value|impairment|third-party)"),
-    (SetAsideClass.COMPENSATION, r"(?:salary|bonus|compensation of|base pay|severance|annual retainer|stipend|employee|executive|director)"),
-    (SetAsideClass.SHARE_PRICE, r"(?:closing price|share price|stock price|per share|trading|bid price|shares? (?:rose|fell|closed))"),
+    (
+        SetAsideClass.CUMULATIVE,
+        r"(?:to date|cumulative\w*|so far|since (?:the )?(?:inception|signing|beginning)|total of .{0,60}(?:received|earned|recorded)|received (?:a total|more than|over|approximately)|has (?:now )?(?:earned|received|recorded) (?:a total|an aggregate))",
+    ),
+    (
+        SetAsideClass.RESEARCH_SPENDING,
+        r"(?:R&D|research(?: and development)?|development)(?: \w+){0,2} (?:spending|spend|expens\w+|expenditures?|budget|investments?|costs of)|(?:spent|invest(?:ed|s)|spends?) .{0,40}(?:on|in) (?:R&D|research)",
+    ),
+    (
+        SetAsideClass.REVENUE,
+        r"(?:revenues?|turnover|net income|net loss|earnings|operating (?:income|expenses?|loss)|profit of|gross margin|bookings|backlog|EBITDA|cost savings|savings|guidance|charge)",
+    ),
+    (
+        SetAsideClass.PRODUCT_SALES,
+        r"(?:(?:net|annual|worldwide|global|product|U\.S\.|peak|retail|total|gross)? ?sales (?:of|were|was|totaled|reached|exceed\w*|in|for)|sales of|had sales|annual sales|peak sales|sold (?:more than|over))",
+    ),
+    (
+        SetAsideClass.MARKET_SIZE,
+        r"(?:market(?:s|place)?|CAGR|industry|addressable|opportunity|spending on|economic burden|cost of (?:treating|care)|prevalence|worldwide spend)",
+    ),
+    (
+        SetAsideClass.CASH,
+        r"(?:cash(?:,| and| position| balance| equivalents)|marketable securities|runway|working capital|liquidity|on hand|burn)",
+    ),
+    (
+        SetAsideClass.FINANCING,
+        r"(?:offering|proceeds|credit|loan|facility|notes? (?:due|offering)|debt|borrow\w*|financing|private placement|underwrit\w*|venture|Series [A-F]\b|raised|bonds?|debentures|indebtedness|interest|principal|grant (?:from|of|to support)|lend\w*|monetization)",
+    ),
+    (
+        SetAsideClass.COMPANY_VALUE,
+        r"(?:market capitali[sz]ation|valuation|valued|enterprise value|merger|acquisition of|acquire all|takeover|tender|outstanding shares|equity value|impairment|third-party)",
+    ),
+    (
+        SetAsideClass.COMPENSATION,
+        r"(?:salary|bonus|compensation of|base pay|severance|annual retainer|stipend|employee|executive|director)",
+    ),
+    (
+        SetAsideClass.SHARE_PRICE,
+        r"(?:closing price|share price|stock price|per share|trading|bid price|shares? (?:rose|fell|closed))",
+    ),
 )
 """Class of a number that is no term, and the words beside it that show it."""

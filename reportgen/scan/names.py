@@ -32,12 +32,16 @@ INSTITUTION = re.compile(
     rf"(?:the |Applied )?{WORD}(?: (?:and |of |for |at |the )?{WORD}){{0,4}}"
     rf"|(?:The )?(?:(?:St\. )?{WORD}(?:'s)? (?:of |for |and |& )?){{1,6}}(?:{'|'.join(INSTITUTION_HEADS)})(?: (?:of|for|at|in) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?)(?![\w])"
 )
-TAILED = re.compile(rf"(?<![\w.])((?:{WORD} {{1,3}}(?:& )?){{1,3}}(?:{'|'.join(COMPANY_TAILS)}))(?![\w-])(?! (?:Agreement|Division|Industry|Center|Conference|Unit))")
+TAILED = re.compile(
+    rf"(?<![\w.])((?:{WORD} {{1,3}}(?:& )?){{1,3}}(?:{'|'.join(COMPANY_TAILS)}))(?![\w-])(?! (?:Agreement|Division|Industry|Center|Conference|Unit))"
+)
 TICKER = re.compile(
     r"[(\[] {0,2}(?:[A-Za-z][A-Za-z .&/-]{1,30} {0,2}: {0,2}|\w+ under )[\"']?(?P<symbol>[A-Z][A-Z0-9.]{0,7})[\"']?[,;:) \]]"
 )
 NAME_BEFORE = re.compile(rf"((?:{WORD} (?:& |and |of )?){{0,5}}{WORD})(?:,? {LEGAL})?,? {{0,3}}$")
-DEFINITION = re.compile(r"\( ?(?:[^()\"]{0,80}[ ,;])??\"(?P<a>[^\"()]{1,60}?),?\"(?:,? (?:and|or) (?:the |collectively,? )?\"(?P<b>[^\"()]{1,60}?),?\")? ?\)")
+DEFINITION = re.compile(
+    r"\( ?(?:[^()\"]{0,80}[ ,;])??\"(?P<a>[^\"()]{1,60}?),?\"(?:,? (?:and|or) (?:the |collectively,? )?\"(?P<b>[^\"()]{1,60}?),?\")? ?\)"
+)
 ACRONYM = re.compile(r"\( ?([A-Z][A-Za-z&-]{1,9}) ?\)")
 PLACED = re.compile(
     r"(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|contracts?|settlements?|transactions?|pacts?|ventures?|discussions|negotiations|sheet|understanding|intent"
@@ -51,9 +55,15 @@ ACTING = re.compile(
     r"(?:abandon|discontinu|halt|stopp|suspend|end|cancel|t[ao]k|becom|became|bought|convert|let|owe|announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|"
     r"amend|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
 )
-COORDINATED = re.compile(rf"(?:^|[-.:] {{1,3}}|\bthat )(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})(?: \([^)]{{1,40}}\))? and {WORD}")
-LIST_ITEM = re.compile(rf"(?:^|\bpartners |,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{0,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)")
-CODE_LIKE = re.compile(r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*)")
+COORDINATED = re.compile(
+    rf"(?:^|[-.:] {{1,3}}|\bthat )(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})(?: \([^)]{{1,40}}\))? and {WORD}"
+)
+LIST_ITEM = re.compile(
+    rf"(?:^|\bpartners |,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{0,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)"
+)
+CODE_LIKE = re.compile(
+    r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*)"
+)
 EDGE = " ,.;:-'\"()[]"
 ORGANIZATION = 0xE000
 FILLER = "\uf8ff"
@@ -141,7 +151,11 @@ class Directory:
 
     def _enter(self, organization: Organization, surface: str) -> None:
         surface = " ".join(surface.split())
-        if surface and self._by_surface.setdefault(_key(surface), organization.index) == organization.index and surface not in organization.surfaces:
+        if (
+            surface
+            and self._by_surface.setdefault(_key(surface), organization.index) == organization.index
+            and surface not in organization.surfaces
+        ):
             organization.surfaces.append(surface)
             self._pattern = None
             self._kin = None
@@ -163,7 +177,14 @@ class Directory:
         for match in self._pattern.finditer(text):
             organization = self.find(match.group())
             if organization is not None:
-                found.append(Mention(index=organization.index, start=match.start(), end=match.end(), words=" ".join(match.group().split())))
+                found.append(
+                    Mention(
+                        index=organization.index,
+                        start=match.start(),
+                        end=match.end(),
+                        words=" ".join(match.group().split()),
+                    )
+                )
         return tuple(found)
 
 
@@ -186,7 +207,83 @@ def _head(name: str) -> str:
     return " ".join(words) if is_common else words[0]
 
 
-COMMON_HEADS = frozenset(["american", "national", "general", "united", "first", "new", "north", "south", "global", "advanced", "applied", "digital", "medical", "royal", "great", "pacific", "atlantic", "western", "eastern", "northern", "southern", "central", "bank", "blue", "green", "black", "white", "open", "smart", "clear", "true", "international", "university", "institute", "department", "ministry", "city", "state", "european", "asian", "china", "japan", "german", "british", "french", "swiss", "indian", "canadian", "australian", "texas", "california", "york", "boston", "cambridge", "oxford", "silicon", "solar", "bio", "life", "health", "energy", "power", "data", "cloud", "mobile", "media", "star", "sun", "golden", "silver", "crown", "eagle", "summit"])
+COMMON_HEADS = frozenset(
+    [
+        "american",
+        "national",
+        "general",
+        "united",
+        "first",
+        "new",
+        "north",
+        "south",
+        "global",
+        "advanced",
+        "applied",
+        "digital",
+        "medical",
+        "royal",
+        "great",
+        "pacific",
+        "atlantic",
+        "western",
+        "eastern",
+        "northern",
+        "southern",
+        "central",
+        "bank",
+        "blue",
+        "green",
+        "black",
+        "white",
+        "open",
+        "smart",
+        "clear",
+        "true",
+        "international",
+        "university",
+        "institute",
+        "department",
+        "ministry",
+        "city",
+        "state",
+        "european",
+        "asian",
+        "china",
+        "japan",
+        "german",
+        "british",
+        "french",
+        "swiss",
+        "indian",
+        "canadian",
+        "australian",
+        "texas",
+        "california",
+        "york",
+        "boston",
+        "cambridge",
+        "oxford",
+        "silicon",
+        "solar",
+        "bio",
+        "life",
+        "health",
+        "energy",
+        "power",
+        "data",
+        "cloud",
+        "mobile",
+        "media",
+        "star",
+        "sun",
+        "golden",
+        "silver",
+        "crown",
+        "eagle",
+        "summit",
+    ]
+)
 
 
 def _key(name: str) -> str:
@@ -196,11 +293,17 @@ def _key(name: str) -> str:
 def trim_name(name: str) -> str:
     """Return a name without the capitalized words before it that belong to the sentence."""
     words = name.strip(EDGE).split()
-    while words and (words[0].strip(EDGE) in NO_NAME_START or (words[0].strip(EDGE).title() in NO_NAME_START and words[0].isupper() and len(words) > 1)):
+    while words and (
+        words[0].strip(EDGE) in NO_NAME_START
+        or (words[0].strip(EDGE).title() in NO_NAME_START and words[0].isupper() and len(words) > 1)
+    ):
         words.pop(0)
     while words and words[0] in {"of", "and", "&", "for", "at", "de", "the"}:
         words.pop(0)
-    while words and (words[-1] in {"of", "and", "&", "for", "at", "today", "the"} or words[-1].strip(EDGE) in NO_NAME_START - {"Technology", "Research", "Development"}):
+    while words and (
+        words[-1] in {"of", "and", "&", "for", "at", "today", "the"}
+        or words[-1].strip(EDGE) in NO_NAME_START - {"Technology", "Research", "Development"}
+    ):
         words.pop()
     return " ".join(words).strip(" ,;:-'\"()[]")
 
@@ -212,7 +315,13 @@ def is_name(name: str) -> bool:
         return False
     if name in PLACES or name.rstrip(".") in PLACES or name in REGULATORS or name.removeprefix("the ") in REGULATORS:
         return False
-    if all(w.strip(EDGE) in NO_NAME or w.strip(EDGE).title() in NO_NAME or w.strip(EDGE) in PLACES or re.fullmatch(r"[\d.,-]+", w) for w in words):
+    if all(
+        w.strip(EDGE) in NO_NAME
+        or w.strip(EDGE).title() in NO_NAME
+        or w.strip(EDGE) in PLACES
+        or re.fullmatch(r"[\d.,-]+", w)
+        for w in words
+    ):
         return False
     if words[-1].lower().strip(EDGE) in DEFINED_THINGS and words[-1] not in COMMON_TAILS:
         return False
@@ -220,7 +329,9 @@ def is_name(name: str) -> bool:
         return False
     if len(words) == 1 and CODE_LIKE.fullmatch(words[0]):
         return False
-    return not (len(words) == 1 and (words[0].strip(EDGE) in NO_NAME_START or re.fullmatch(r"[IVX]+|[A-Z]\.?|\d+\w?", words[0])))
+    return not (
+        len(words) == 1 and (words[0].strip(EDGE) in NO_NAME_START or re.fullmatch(r"[IVX]+|[A-Z]\.?|\d+\w?", words[0]))
+    )
 
 
 def common_name(name: str) -> str:
@@ -239,7 +350,50 @@ def short_forms(name: str) -> tuple[str, ...]:
     while len(cut) > 1 and cut[-1] in COMMON_TAILS:
         cut.pop()
         forms.append(" ".join(cut))
-    if len(words) > 1 and words[0] not in COMMON_TAILS and words[0] not in {"University", "Institute", "National", "American", "General", "United", "First", "New", "North", "South", "St.", "St", "Global", "Advanced", "Applied", "Digital", "Medical", "Royal", "Great", "Pacific", "Atlantic", "Western", "Eastern", "Northern", "Southern", "Central", "Bank", "Big", "Blue", "Green", "Red", "Black", "White", "Open", "Smart", "Clear", "True"}:
+    if (
+        len(words) > 1
+        and words[0] not in COMMON_TAILS
+        and words[0]
+        not in {
+            "University",
+            "Institute",
+            "National",
+            "American",
+            "General",
+            "United",
+            "First",
+            "New",
+            "North",
+            "South",
+            "St.",
+            "St",
+            "Global",
+            "Advanced",
+            "Applied",
+            "Digital",
+            "Medical",
+            "Royal",
+            "Great",
+            "Pacific",
+            "Atlantic",
+            "Western",
+            "Eastern",
+            "Northern",
+            "Southern",
+            "Central",
+            "Bank",
+            "Big",
+            "Blue",
+            "Green",
+            "Red",
+            "Black",
+            "White",
+            "Open",
+            "Smart",
+            "Clear",
+            "True",
+        }
+    ):
         forms.append(words[0])
     return tuple(dict.fromkeys(f for f in forms if len(f) > 2))
 
@@ -251,8 +405,12 @@ HEADLINE_VERB = (
 HEADLINE_PARTIES = (
     re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) (?:and|&|And) (?P<b>{WORD}(?: {WORD}){{0,3}}?) {HEADLINE_VERB}\b"),
     re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) {HEADLINE_VERB}\b"),
-    re.compile(rf"\b(?:[Ww]ith|[Ff]rom) (?:the )?(?P<a>{WORD}(?: (?:of )?{WORD}){{0,3}}?)(?= (?:to|for|in|on|under|and|of|following|as|To|For|In|On|Under|Following)\b|[,;.'’]|$)"),
-    re.compile(rf"\b(?:[Ll]icen[sc]e[sd]?|[Rr]ights|[Ll]icensing) (?:[\w®™-]+ ){{0,6}}[Tt]o (?P<a>{WORD}(?: {WORD}){{0,2}}?)(?= (?:for|in|on|under|For|In)\b|[,;.]|$)"),
+    re.compile(
+        rf"\b(?:[Ww]ith|[Ff]rom) (?:the )?(?P<a>{WORD}(?: (?:of )?{WORD}){{0,3}}?)(?= (?:to|for|in|on|under|and|of|following|as|To|For|In|On|Under|Following)\b|[,;.'’]|$)"
+    ),
+    re.compile(
+        rf"\b(?:[Ll]icen[sc]e[sd]?|[Rr]ights|[Ll]icensing) (?:[\w®™-]+ ){{0,6}}[Tt]o (?P<a>{WORD}(?: {WORD}){{0,2}}?)(?= (?:for|in|on|under|For|In)\b|[,;.]|$)"
+    ),
 )
 
 

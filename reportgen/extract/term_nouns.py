@@ -1,0 +1,65 @@
+"""The nouns that name what is paid, and where they stand in a sentence."""
+
+import re
+
+from msgspec import Struct
+
+from reportgen.lexicon.term_cues import COMPONENTS, POTENTIAL, RECEIVED
+from reportgen.model import (
+    TermType,
+)
+
+NOUNS = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in COMPONENTS)
+POTENTIAL_WORDS = re.compile(POTENTIAL)
+RECEIVED_WORDS = re.compile(RECEIVED)
+CONTINGENT = frozenset(
+    {
+        TermType.MILESTONE_PAYMENTS,
+        TermType.SALES_MILESTONES,
+        TermType.ROYALTY,
+        TermType.OPTION_EXERCISE_FEE,
+        TermType.OPT_IN_FEE,
+        TermType.PROFIT_SHARE,
+        TermType.SUBLICENSE_INCOME,
+        TermType.HEADLINE_TOTAL,
+    }
+)
+GUARANTEED = frozenset(
+    {
+        TermType.UPFRONT_PAYMENT,
+        TermType.LICENSE_FEE,
+        TermType.ACCESS_FEE,
+        TermType.OPTION_FEE,
+        TermType.EQUITY_PURCHASE,
+        TermType.EXTENSION_FEE,
+        TermType.AMENDMENT_FEE,
+        TermType.BUYOUT,
+        TermType.PURCHASE_PRICE,
+        TermType.MAINTENANCE_FEE,
+    }
+)
+OPEN_ENDED = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.HEADLINE_TOTAL})
+RATED = frozenset(
+    {TermType.ROYALTY, TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.SUBLICENSE_INCOME, TermType.SUPPLY_PRICE}
+)
+
+
+class Noun(Struct, frozen=True, kw_only=True):
+    """A noun that names what is paid."""
+
+    type: TermType
+    start: int
+    end: int
+
+
+def component_nouns(text: str) -> tuple[Noun, ...]:
+    """Return the nouns that name payments, none overlapping, the more special kind first."""
+    found: list[Noun] = []
+    for kind, pattern in NOUNS:
+        at = 0
+        while (match := pattern.search(text, at)) is not None:
+            is_free = not any(n.start < match.end() and match.start() < n.end for n in found)
+            if is_free and match.end() > match.start():
+                found.append(Noun(type=kind, start=match.start(), end=match.end()))
+            at = match.end() if is_free and match.end() > at else match.start() + 1
+    return tuple(sorted(found, key=lambda n: n.start))

@@ -1,0 +1,225 @@
+"""Which amount belongs to which noun of payment; what no noun claims is no term.
+
+Reads: "an upfront payment of $3 million", "$40 million in milestones", "$2 million, of which $1 million …".
+Refuses: "sales of $40 million", "a total of $3 million received to date".
+"""
+
+import re
+from collections.abc import Iterator
+
+from reportgen.extract.lines import Line
+from reportgen.extract.news import News
+from reportgen.extract.term_nouns import RECEIVED_WORDS, Noun
+from reportgen.lexicon.term_cues import NOT_TERMS
+from reportgen.model import (
+    EventType,
+    TermType,
+    Unit,
+)
+from reportgen.scan.money import Amount
+from reportgen.scan.names import ORG
+
+NO_TERM = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in NOT_TERMS)
+AFTER_AMOUNT = re.compile(
+    r"(?i)^ {0,3}(?:\(.{0,60}?\) ?)?,? ?(?:in|of|as|for|on|upon|if|when|based on|subject to|tied to|contingent (?:up)?on|for each|per|to|through|under|relating to|related to|associated with|payable)?(?: (?:an?|the|its|our|certain|each|any|such|"
+    r"[\w-]+(?:,| and| or| &)?)){0,12} {0,3}$"
+)
+BEFORE_AMOUNT = re.compile(
+    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?: (?:\w+ ){0,6}?)?(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed)|may (?:total|reach)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
+    r"(?:an? |the |aggregate |total |additional |cash |approximately |potentially |of |up to |non-?refundable ){0,5}$"
+)
+ARE_MET = re.compile(
+    r"(?i)^ (?:are|is|were|have been|has been) (?:all )?(?:met|achieved|reached|attained|satisfied|completed),? $"
+)
+PAID_BETWEEN = frozenset(
+    {
+        TermType.TERMINATION_PAYMENT,
+        TermType.EXTENSION_FEE,
+        TermType.AMENDMENT_FEE,
+        TermType.OPTION_FEE,
+        TermType.OPTION_EXERCISE_FEE,
+    }
+)
+PAYING = re.compile(r"(?i)^[^,;.]{0,50}\b(?:pays?|paid|will pay|receives?|received|owes?)\b[^,;.]{0,40}$")
+PAID_UNDER = {
+    "change": TermType.AMENDMENT_FEE,
+    "exercise": TermType.OPTION_EXERCISE_FEE,
+    "money": TermType.MILESTONE_PAYMENT,
+}
+"""What a bare payment is for, by the happening that it is told of."""
+PAID_BARE = re.compile(
+    rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due)\b(?: (?:{ORG}|the|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
+)
+TOTALS = re.compile(
+    r"(?i)\b(?:total|cumulative|aggregate|all|combined|over \d+ years|so far|three|four|five|several|partners)\b"
+)
+NO_FEE = re.compile(
+    r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
+)
+ANOTHER_CLAUSE = re.compile(
+    r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|pays?|remits?|owes?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|followed|then|thereafter|fell|falls?|became)\b"
+)
+ANOTHER_PAYMENT = re.compile(
+    r"(?i)(?:,|\band\b|\bplus\b|\bor\b|\bas well as\b)[^,;]{0,40}\b(?:payments?|fees?|sums?|consideration|investment|make|pay)\b"
+)
+INSTALMENTS = re.compile(
+    r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including|of it\b|the remaining|the remainder|the balance)\b"
+)
+LOST = re.compile(
+    r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|relieved of|released from|waiv\w+)\b[^,;]{0,50}$"
+)
+RECEIVED_TOTAL = re.compile(
+    r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
+)
+NO_DEAL_TOTAL = re.compile(
+    r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees)\b"
+)
+SOLD_FOR = re.compile(
+    r"(?i)\b(?:acquir\w+|purchas\w+|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale|assign\w*|transfer\w*|divest\w*)\b[^;$€£¥]{3,200}? (?:for|in exchange for|at a price of|price (?:is|was|of))"
+    r"(?: (?:an?|the|total|cash|consideration|of|payment|sum|price|aggregate|purchase|in|approximately|initial|gross|net|one-time)){0,8} {0,2}$"
+)
+
+
+def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
+    """Return the fee that a sentence says is paid without naming it: told of an extension, it is the extension fee."""
+    kind = (
+        TermType.EXTENSION_FEE
+        if news.type is EventType.EXTENSION
+        else TermType.LICENSE_FEE
+        if news.type is EventType.LICENSE_TAKEN
+        else PAID_UNDER.get(news.group)
+    )
+    if (
+        kind is None
+        or TOTALS.search(line.text)
+        or NO_FEE.search(line.text)
+        or not PAID_BARE.search(line.masked[: amount.start])
+        or amount.money.unit is not None
+    ):
+        return None
+    return Noun(type=kind, start=amount.start, end=amount.start)
+
+
+def without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tuple[Amount, Noun]]:
+    """Return the pairs without the price of one share where the sum for all shares is stated beside it."""
+    equity = [a for a, n in pairs if n.type is TermType.EQUITY_PURCHASE]
+    prices = [
+        a
+        for a in equity
+        if a.money.unit is Unit.SHARE or re.match(r"(?i) (?:each|apiece|a share|per share)\b", text[a.end :])
+    ]
+    if len(prices) == len(equity):
+        return pairs
+    return [(a, n) for a, n in pairs if a not in prices]
+
+
+def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
+    """Return each amount with the noun that names it; amounts that no noun claims are left out."""
+    pairs: list[tuple[Amount, Noun]] = []
+    for amount in money:
+        choice = _noun_for(text, nouns, amount, money)
+        if choice is not None and not _is_set_aside(text, amount, choice):
+            pairs.append((amount, choice))
+    return [*pairs, *_instalments(text, pairs, money)]
+
+
+def _instalments(
+    text: str, pairs: list[tuple[Amount, Noun]], money: tuple[Amount, ...]
+) -> Iterator[tuple[Amount, Noun]]:
+    """Yield the amounts that a sentence enumerates as the parts of a sum, each under the noun of the last sum before it."""
+    taken = {a.start for a, _ in pairs}
+    for total, noun in sorted(pairs, key=lambda pair: -pair[0].start):
+        cue = INSTALMENTS.search(text, total.end)
+        parts = [m for m in money if cue and m.start > cue.start() and m.start not in taken]
+        if parts and total.money.max is not None and sum(m.money.max or 0 for m in parts) <= total.money.max:
+            taken.update(part.start for part in parts)
+            for part in parts:
+                yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
+
+
+def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:
+    best: tuple[float, Noun] | None = None
+    for noun in nouns:
+        distance = _distance(text, noun, amount, money)
+        if noun.type is TermType.HEADLINE_TOTAL and distance is not None:
+            distance += 6
+        if distance is not None and (best is None or distance < best[0]):
+            best = (distance, noun)
+    if best is None:
+        return _sold_for(text, amount)
+    return best[1]
+
+
+def _sold_for(text: str, amount: Amount) -> Noun | None:
+    """Return the price of what is sold or bought "for" an amount; shares and whole companies have none here."""
+    match = SOLD_FOR.search(text[: amount.start][-280:])
+    if match is None or re.search(
+        r"(?i)\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|\brights to\b|per share", match.group()
+    ):
+        return None
+    return Noun(type=TermType.PURCHASE_PRICE, start=amount.start, end=amount.start)
+
+
+def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
+    """Return how far a noun stands from an amount that its words tie to it, or None where they do not."""
+    if noun.start < amount.end and amount.start < noun.end:
+        return 0.0
+    if noun.end <= amount.start:
+        gap = text[noun.end : amount.start]
+        if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
+            return None
+        if ANOTHER_PAYMENT.search(gap):
+            return None
+        if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
+            return len(gap) / 2
+        if ARE_MET.match(gap):
+            return len(gap) / 2
+        if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
+            return len(gap) + 2.0
+        if len(gap) <= 60 and re.match(
+            r"(?i)^(?:[^,;]{0,40}) (?:of|totall?ing|to|is|was|amount\w*|worth) (?:[^,;]{0,12})$", gap
+        ):
+            return len(gap) + 4.0
+        return None
+    gap = text[amount.end : noun.start]
+    if re.match(
+        r"(?i)[ ,]{0,20}(?:and|plus|as well as|along with|together with|in addition to|with|while|but|besides|on top of|alongside)\b",
+        gap,
+    ):
+        return None
+    if any(amount.end <= m.start < noun.start for m in money) or ";" in gap:
+        return None
+    if len(gap) <= 130 and AFTER_AMOUNT.match(gap) and not ANOTHER_CLAUSE.search(gap):
+        return len(gap) / 2 + 1
+    return None
+
+
+def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
+    """Say whether words beside an amount show it to be no term although a noun of payment stands near."""
+    gap = text[noun.end : amount.start] if noun.end <= amount.start else text[amount.end : noun.start]
+    before = text[max(0, amount.start - 60) : amount.start]
+    if noun.type is TermType.HEADLINE_TOTAL and (
+        RECEIVED_TOTAL.search(before) or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
+    ):
+        return True
+    if LOST.search(before):
+        return True
+    if NO_TERM[0][1].search(text[amount.end : amount.end + 25]) or (
+        re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before)
+    ):
+        return True
+    if re.search(
+        r"(?i)\b(?:sales|revenues?) (?:of|above|over|exceed\w*|in excess of|reach\w*|greater than|below|up to|between)\b[^,;]{0,20}$",
+        before + text[amount.start : amount.start + 1],
+    ):
+        return True
+    return (
+        any(
+            pattern.search(gap)
+            for kind, pattern in NO_TERM[1:]
+            if noun.type
+            not in (TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING, TermType.HEADLINE_TOTAL)
+        )
+        and len(gap) > 3
+        and not re.search(r"(?i)milestone|royalt", gap)
+    )

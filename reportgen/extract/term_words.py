@@ -1,0 +1,164 @@
+"""What the words around a term say of it: unit, contingency, condition, base, rate, and whether it was reached."""
+
+import re
+
+from reportgen.extract.lines import Line
+from reportgen.extract.news import News
+from reportgen.extract.term_nouns import CONTINGENT, GUARANTEED, POTENTIAL_WORDS, RECEIVED_WORDS, Noun
+from reportgen.model import (
+    Contingency,
+    TermType,
+    Unit,
+)
+from reportgen.scan.money import Amount
+from reportgen.scan.rates import RateMatch
+from reportgen.scan.shares import share_counts
+
+PART_OF_MOST = re.compile(
+    r"(?i)\bup to\b[^;]{0,120}\b(?:of which|including|comprising|consisting of|comprised of)\b[^;]{0,160}$"
+)
+MINIMUM = re.compile(r"(?i)\bminimum\b[^,;]{0,30}\broyalt|\broyalt\w+[^,;]{0,40}\bminimum\b")
+COULD = re.compile(r"(?i)\b(?:could|may|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
+PASSING = re.compile(
+    r"(?i)\b(?:milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|milestone in\b|funding from|venture|no )"
+)
+HIDDEN_PAYMENT = re.compile(
+    r"(?i)payments? of (?:an )?undisclosed|(?:milestone )?payments?\b[^.;]{0,90}\b(?:amount|size|sum)\b[^.;]{0,30}\b(?:not|undisclosed|confidential)"
+)
+RECOGNIZED = re.compile(r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b")
+REDACTED = re.compile(r"\[ ?\*+ ?\]|\[ ?redacted ?\]|\*{3,}|\$ ?\[|\[_+\]")
+BASE = re.compile(
+    r"(?i)\b(?:on|of) (?:all |any |worldwide |annual |future |aggregate |the |its |global |product )*((?:net |gross |product |worldwide |global |annual |future |commercial |invoiced |resulting |U\.S\. |ex-U\.S\. |net product ){0,4}(?:sales|revenues?|profits?|selling price|net receipts|wholesale price)(?: of (?:any |the |all |each )?[\w-]+(?: [\w-]+){0,3})?)"
+)
+CONDITION = re.compile(
+    r"(?i)\b(if and when [^,;.]{5,80}|if [^,;.]{5,100}|upon [^,;.]{5,100}|subject to [^,;.]{5,100}|based on [^,;.]{5,100}|on (?:the )?(?:achievement|attainment|meeting|reaching|completion) [^,;.]{3,90}|on meeting [^,;.]{3,80})"
+)
+SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
+
+
+def unit_of(text: str, amount: Amount) -> Unit | None:
+    """Return what an amount is for: the deal as a whole where the sentence speaks of nothing smaller."""
+    if amount.money.unit is not None:
+        return amount.money.unit
+    return None if SMALLER.search(text) else Unit.DEAL
+
+
+def is_part(text: str, amount: Amount) -> bool:
+    return bool(
+        re.search(
+            r"(?i)\b(?:including|includes|of which|comprised of|consisting of|comprising|made up of)\b[^;]{0,60}$",
+            text[: amount.start][-90:],
+        )
+    ) and bool(re.search(r"(?i)\b(?:total|aggregate|up to|worth|valued|value)\b", text[: amount.start]))
+
+
+def share_words(line: Line, amount: Amount) -> str | None:
+    counts = share_counts(line.text)
+    del amount
+    return line.text[counts[0].start : counts[0].end].strip() if counts else None
+
+
+def reached_type(kind: TermType, line: Line, news: News, start: int, end: int) -> TermType:
+    """Return `milestone_payment` for one that was reached, `milestone_payments` for those that may be."""
+    if kind not in (TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES):
+        return kind
+    if news.group == "money" and HIDDEN_PAYMENT.match(line.text[start:]):
+        return TermType.MILESTONE_PAYMENT
+    near = line.text[max(0, start - 90) : end + 60]
+    singular = re.search(r"(?i)milestone(?: payment)?(?!s| payments)\b", near) is not None
+    potential = re.search(
+        r"(?i)\b(?:eligible|potential|up to|additional|further|future|could|may|remaining|subsequent|if)\b", near
+    )
+    if news.group == "money" and not potential and (singular or RECEIVED_WORDS.search(near)):
+        return TermType.MILESTONE_PAYMENT
+    return kind
+
+
+def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) -> Contingency | None:
+    near = line.text[max(0, min(start, amount_start) - 80) : max(start, amount_start) + 60]
+    if kind is TermType.MILESTONE_PAYMENT:
+        return (
+            Contingency.PAID
+            if RECEIVED_WORDS.search(near) and not re.search(r"(?i)will|entitled|trigger|earned", near)
+            else Contingency.EARNED
+        )
+    if kind is TermType.HEADLINE_TOTAL and not POTENTIAL_WORDS.search(near):
+        return None
+    if kind in CONTINGENT:
+        return (
+            Contingency.PAID
+            if kind is TermType.OPTION_EXERCISE_FEE and re.search(r"(?i)\b(?:paid|received)\b", near)
+            else Contingency.CONTINGENT
+        )
+    if kind in GUARANTEED:
+        if re.search(r"(?i)\b(?:received|has paid|was paid|paid|receipt of)\b", near) and not re.search(
+            r"(?i)\b(?:will|be paid|to be)\b", near
+        ):
+            return Contingency.PAID
+        return (
+            Contingency.CONTINGENT
+            if re.search(r"(?i)\b(?:may require|could|may|if)\b", near) and kind is TermType.EQUITY_PURCHASE
+            else Contingency.GUARANTEED
+        )
+    if kind in (TermType.RESEARCH_FUNDING, TermType.COST_SHARE):
+        return Contingency.COMMITTED
+    return None
+
+
+def condition_of(text: str, at: int) -> str | None:
+    match = CONDITION.match(text[at : at + 130].lstrip(" ,"))
+    return " ".join(match.group(1).split()) if match else None
+
+
+def condition_behind(text: str, at: int) -> str | None:
+    match = re.search(r"(?i)\bif and when [^,;.]{5,80}", text[at : at + 140])
+    return " ".join(match.group().split()) if match else None
+
+
+def is_payment(text: str, noun: Noun) -> bool:
+    words = text[noun.start : noun.end].lower()
+    if "payment" in words or "fee" in words:
+        return True
+    if re.match(r"(?i) and [\w-]+ payments", text[noun.end :]):
+        return True
+    around = text[max(0, noun.start - 60) : noun.end + 40].lower()
+    return (
+        bool(re.search(r"receiv|eligible|pay|entitled|royalt|up-?front|earn|subject to|plus", around))
+        and "milestones" in words
+    )
+
+
+def is_negated_noun(text: str, noun: Noun) -> bool:
+    return bool(
+        re.search(
+            r"(?i)\b(?:no|not|without|neither|nor|never|free of|any)\b[^,;]{0,25}$",
+            text[max(0, noun.start - 40) : noun.start],
+        )
+    ) or bool(re.match(r"(?i)-?free\b", text[noun.end :].lstrip()))
+
+
+def rate_for(text: str, noun: Noun, found: tuple[RateMatch, ...], taken: set[int]) -> RateMatch | None:
+    near = []
+    for index, rate in enumerate(found):
+        if index in taken:
+            continue
+        gap = text[noun.end : rate.start] if rate.start >= noun.end else text[rate.end : noun.start]
+        if (
+            len(gap) <= 70
+            and ";" not in gap
+            and not re.search(
+                r"(?i)premium|interest|ownership|stake|owned|shares|up-?front|milestone",
+                gap + text[rate.end : rate.end + 14],
+            )
+        ):
+            near.append((len(gap) + (0 if rate.end <= noun.start else 2), index, rate))
+    if not near:
+        return None
+    _, index, rate = min(near)
+    taken.add(index)
+    return rate
+
+
+def base_of(text: str, at: int) -> str | None:
+    match = BASE.search(text[at : at + 160])
+    return " ".join(match.group(1).split()) if match else None

@@ -1,0 +1,51 @@
+"""How much of labelled texts is read: the real ones within the bounds that are promised, the invented ones not below what was reached."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.accuracy import scored
+from benchmarks.comparing import Score
+from benchmarks.labels import blind_cases, development_cases, lede_cases
+from tests.places import SHARED, needs_shared
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="module")
+def real() -> Score:
+    return scored(development_cases(SHARED / "dev"))
+
+
+@needs_shared
+def test_of_the_real_texts_one_event_and_two_terms_may_be_missed(real: Score) -> None:
+    assert real.missed["event"] <= 1
+    assert real.missed["term"] <= 2
+
+
+@needs_shared
+def test_in_the_real_texts_no_amount_and_no_event_is_read_that_is_none(real: Score) -> None:
+    assert [line for line in real.lines if line.startswith(("FALSE term", "FALSE event"))] == []
+
+
+@needs_shared
+def test_the_kind_of_event_is_told_by_a_headline_and_its_first_paragraph() -> None:
+    score = scored(lede_cases(SHARED / "dev"))
+    assert score.missed["kind"] <= 3
+    assert score.false["kind"] <= 3
+
+
+@pytest.mark.parametrize(
+    ("file", "row", "recall", "precision"),
+    [
+        ("blind_a", "event", 0.80, 0.90),
+        ("blind_a", "term", 0.55, 0.88),
+        ("blind_b", "event", 0.78, 0.90),
+        ("blind_b", "term", 0.49, 0.88),
+    ],
+)
+def test_what_was_reached_on_invented_texts_is_kept(file: str, row: str, recall: float, precision: float) -> None:
+    score = scored(blind_cases(HERE / f"{file}.jsonl"))
+    right = score.right[row]
+    assert right / (right + score.missed[row]) >= recall
+    assert right / (right + score.false[row]) >= precision
