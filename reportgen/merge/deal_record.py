@@ -82,12 +82,18 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
         programme_status=status.programme,
         rights_status=status.rights,
         status_basis=status.basis,
-        standing=Standing.NEWS if any(maker.standing is Standing.NEWS for maker in makers) else Standing.HINDSIGHT,
+        standing=_standing(makers, told),
         events=tuple(event.id for event in events),
         is_curated=draft.is_curated or any(claim.id in telling.corrected for claim in claims) or any(term.is_curated for term in terms),
         claims=tuple(dict.fromkeys(claim.id for claim in claims)),
     )
     return deal, events
+
+
+def _standing(makers: Sequence[Happening], told: Sequence[Happening]) -> Standing:
+    """Return `hindsight` where only a look back tells of the beginning; news of a milestone or an end that alone tells of a deal is news."""
+    known = makers or told
+    return Standing.NEWS if any(happening.standing is Standing.NEWS for happening in known) else Standing.HINDSIGHT
 
 
 def _types(told: Sequence[Happening], grants: Sequence[Grant]) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 Two mentions are one deal when the pair of parties and the scope agree; a mention without a scope belongs to the only open
 deal of its pair, else it makes a deal of its own with a notice. A look back fills or dates a deal and makes none; where a
-news event ends or changes a deal that no document reported, that event makes it, standing as known from hindsight.
+news event ends or changes a deal that no document reported, that event makes it: known from hindsight where a look back
+tells of the beginning, else as news.
 """
 
 import re
@@ -128,7 +129,7 @@ def _is_same_time(happening: Happening, draft: Draft) -> bool:
 
 
 def _link_later(happening: Happening, linked: Linked) -> None:
-    """Join news in the life of a deal to its deal; without one it makes a deal known from hindsight."""
+    """Join news in the life of a deal to its deal; without one it makes a deal."""
     known = [draft for draft in _of_pair(happening, linked) if not is_before(_when(happening), draft.began())]
     still_open = [draft for draft in known if draft.ended() is None or not is_before(draft.ended(), _when(happening))]
     best = _best(happening, still_open or known)

@@ -92,9 +92,16 @@ def test_an_ended_deal_takes_no_later_news() -> None:
     assert [deal.agreement_status for deal in dossier.deals] == [AgreementStatus.TERMINATED, AgreementStatus.IN_FORCE]
 
 
-def test_a_milestone_of_an_unknown_deal_makes_it_from_hindsight() -> None:
+def test_a_milestone_of_an_unknown_deal_makes_it_as_news() -> None:
     deal = merged(later("2011-01-05", EventType.MILESTONE)).deals[0]
-    assert (deal.standing, deal.agreement_status, deal.status_basis) == (Standing.HINDSIGHT, AgreementStatus.IN_FORCE, StatusBasis.IMPLIED)
+    assert (deal.standing, deal.agreement_status, deal.status_basis) == (Standing.NEWS, AgreementStatus.IN_FORCE, StatusBasis.IMPLIED)
+
+
+def test_a_milestone_with_a_look_back_at_the_beginning_makes_its_deal_from_hindsight() -> None:
+    made = later("2010-03-05", EventType.MILESTONE)
+    made.event("b", EventType.AGREEMENT, back=True, parties=BOTH, dates={DateBasis.SIGNED: "2007"})
+    deal = merged(made).deals[0]
+    assert (deal.standing, [event.standing for event in merged(made).events]) == (Standing.HINDSIGHT, [Standing.HINDSIGHT, Standing.NEWS])
 
 
 def test_a_look_back_alone_makes_no_deal_and_stays_a_statement() -> None:
