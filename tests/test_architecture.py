@@ -33,6 +33,7 @@ ONLY_IN = {
     "markdown_it": ("publish/html.py", "publish/citations.py", "publish/tables.py", "publish/tokens.py"),
     "weasyprint": ("publish/pdf.py",),
     "lxml": ("readers/",),
+    "pagefind_bin": ("publish/pagefind.py",),
 }
 """Of markdown_it the parser stands in one module; three beside it are the rules that it renders by."""
 MAY_OPEN_FILES = ("readers/", "resources.py", "config.py", "publish/writer.py")

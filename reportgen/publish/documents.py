@@ -1,12 +1,12 @@
 """A document's words: one Markdown template a kind of page, written once for each format with the links of that format."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping
 
 from reportgen.publish.citations import Citation
 from reportgen.publish.environment import Templates
 from reportgen.publish.html import Body, Dressing, to_body
-from reportgen.publish.links import FLAVOURS, TEMPLATES, Links, page_name, wiki_name
-from reportgen.views.records import Chronology, FactSheet, Index, Page, PageRef, Views
+from reportgen.publish.links import TEMPLATES, Links
+from reportgen.views.records import Chronology, FactSheet, Index, Page, Views
 
 
 def write_words(templates: Templates, page: Page, views: Views, links: Links) -> str:
@@ -15,10 +15,13 @@ def write_words(templates: Templates, page: Page, views: Views, links: Links) ->
 
 
 def body_of(
-    templates: Templates, page: Page, views: Views, links: Links, *, prefix: str = "", deepen: int = 0
+    templates: Templates, page: Page, views: Views, links: Links, *, prefix: str = "", deepen: int = 0,
+    references: Mapping[str, str] | None = None,
 ) -> Body:
     """Return one document as the body of a page, dressed with what its view knows and Markdown cannot hold."""
-    dressing = Dressing(citations=citations_of(page), anchors=anchors_of(page), prefix=prefix, deepen=deepen)
+    dressing = Dressing(
+        citations=citations_of(page), anchors=anchors_of(page), prefix=prefix, deepen=deepen, references=references
+    )
     return to_body(write_words(templates, page, views, links), dressing)
 
 
@@ -45,20 +48,3 @@ def anchors_of(page: Page) -> tuple[tuple[str, str], ...]:
             return tuple((event.event, event.what) for event in page.events)
         case _:
             return ()
-
-
-def markdown_files(
-    templates: Templates, views: Views, flavours: Sequence[str]
-) -> dict[str, bytes]:
-    """Return the Markdown of all documents in each flavour; more than one stand in a folder each."""
-    files: dict[str, bytes] = {}
-    for flavour in flavours:
-        folder = "markdown/" if len(flavours) == 1 else f"markdown/{flavour}/"
-        for page in views.pages():
-            words = write_words(templates, page, views, FLAVOURS[flavour](page.ref))
-            files[f"{folder}{MARKDOWN_NAMES[flavour](page.ref)}.md"] = words.encode()
-    return files
-
-
-MARKDOWN_NAMES: dict[str, Callable[[PageRef], str]] = {"gfm": page_name, "github-wiki": wiki_name, "obsidian": page_name}
-"""How each flavour names the file of a page."""

@@ -2,13 +2,14 @@
 
 - A heading gets its slug as anchor, or the id that `anchors` gives for its words; a second one of the same words gets
   the anchor of the heading above it in front. Each heading of level 2 opens a part, `<section class="part part-SLUG">`.
+- On the site a heading is followed by a link to itself, and every row of a table has an address.
 - A row or list item whose words hold those of an anchor gets its id, so that events keep their address.
 - A table stands in a region that scrolls; its cells carry the slug of their column as class and its words as label.
 - A link `[[3]](…)` is a citation: it shows the number, and tells the quote when pointed at or focused.
 - Raw HTML is text. Links of other schemes, links to a host without a scheme, and images from elsewhere are refused.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 
 from markdown_it import MarkdownIt
@@ -20,7 +21,8 @@ from msgspec import Struct
 from reportgen.model.identity import slug
 from reportgen.publish.citations import Citation, dress_citations
 from reportgen.publish.filters import REFUSED, safe_url
-from reportgen.publish.tables import dress_tables
+from reportgen.publish.rows import addressed
+from reportgen.publish.tables import Table, dress_tables, written
 from reportgen.publish.tokens import words_of
 
 
@@ -73,6 +75,8 @@ class Dressing(Struct, frozen=True, kw_only=True):
     """Put before every id, where several documents share one page."""
     deepen: int = 0
     """By how many levels headings are lowered."""
+    references: Mapping[str, str] | None = None
+    """Of rows by their anchors, on the site; None in print, where nothing leads to a row or heading of its own."""
 
 
 def to_body(markdown: str, dressing: Dressing | None = None) -> Body:
@@ -83,8 +87,10 @@ def to_body(markdown: str, dressing: Dressing | None = None) -> Body:
     headings = dress_headings(tokens, dressing)
     dress_rows(tokens, dressing)
     dress_citations(tokens, dressing.citations, dressing.prefix)
-    tokens = dress_tables(tokens)
+    tokens = dress_tables(tokens, addressing(tokens, dressing))
     head, parts = split_parts(tokens)
+    if dressing.references is not None:
+        head, parts = with_permalinks(head), [(anchor, with_permalinks(opened)) for anchor, opened in parts]
     render = renderer.renderer.render
     titles = {heading.anchor: heading.title for heading in headings}
     return Body(
@@ -160,6 +166,31 @@ def dress_rows(tokens: Sequence[Token], dressing: Dressing) -> None:
         if found is not None:
             token.attrSet("id", found[0])
             waiting.remove(found)
+
+
+def addressing(tokens: Sequence[Token], dressing: Dressing) -> Callable[[Table], Table] | None:
+    """Return what gives rows their addresses, where they have any."""
+    references = dressing.references
+    if references is None:
+        return None
+    taken = {str(token.attrs["id"]) for token in tokens if "id" in token.attrs}
+    return lambda table: addressed(table, taken, references)
+
+
+def with_permalinks(tokens: Sequence[Token]) -> list[Token]:
+    """Return tokens in which every heading below the title stands beside a link to itself."""
+    found: list[Token] = []
+    for place, token in enumerate(tokens):
+        is_heading = token.tag in ("h2", "h3", "h4") and token.level == 0
+        if is_heading and token.nesting == 1:
+            found += [written(f'<div class="headed of-{token.tag}">\n'), token]
+        elif is_heading:
+            title, anchor = words_of(tokens[place - 1]), str(tokens[place - 2].attrs["id"])
+            link = f'<a class="permalink" href="#{escape(anchor)}" aria-label="Link to: {escape(title)}">#</a>'
+            found += [token, written(f"{link}</div>\n")]
+        else:
+            found.append(token)
+    return found
 
 
 def inside(tokens: Sequence[Token], place: int) -> Iterable[Token]:

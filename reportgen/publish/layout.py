@@ -14,6 +14,11 @@ KICKERS = {
     "gaps": "Not disclosed", "partner": "Partner fact sheet", "source": "Source",
 }
 SHEETS = ("tokens.css", "screen.css")
+TABLES_OF_DATA: dict[str, tuple[str, ...]] = {
+    "index": ("deals", "events", "terms", "parties"), "chronology": ("events",), "comparables": ("deals", "terms"),
+    "partner": ("deals", "events", "terms"), "conflicts": ("terms",), "gaps": ("terms",), "source": (),
+}
+"""Of which spreadsheets a kind of page shows the rows."""
 FEW_PARTS = 2
 """A page of so few parts needs no contents."""
 
@@ -44,6 +49,8 @@ class Layout(Struct, frozen=True, kw_only=True):
     logo: str | None = None
     canonical: str | None = None
     """Address of the page on the web, where the address of the site is known."""
+    feed: str | None = None
+    """Address of the list of events on the web, where that of the site is known."""
 
 
 class Surroundings(Struct, frozen=True, kw_only=True):
@@ -79,14 +86,15 @@ def lay_out(page: Page, body: Body | None, links: FolderLinks, around: Surroundi
         disclaimer=around.disclaimer,
         logo=around.logo,
         canonical=web_address(page.ref, around),
+        feed=feed_address(around),
     )
 
 
-def navigation(page: Page, views: Views, links: FolderLinks) -> tuple[Link, ...]:
-    """Return the links at the head of every page."""
+def navigation(page: Page, views: Views, links: FolderLinks, root: str = "") -> tuple[Link, ...]:
+    """Return the links at the head of every page; `root` stands before each."""
     main = (views.index, views.chronology, views.comparables, views.conflicts, views.gaps)
     return tuple(
-        Link(words=KICKERS[other.ref.kind], url=links.url(other.ref), is_current=other.ref == page.ref) for other in main
+        Link(words=KICKERS[other.ref.kind], url=root + links.url(other.ref), is_current=other.ref == page.ref) for other in main
     )
 
 
@@ -121,8 +129,16 @@ def downloads(page: Page, around: Surroundings) -> tuple[Link, ...]:
     if around.has_markdown:
         found.append(Link(words="Markdown", url=f"{up}markdown/{page_name(page.ref)}.md"))
     if around.has_data:
-        found.append(Link(words="Data, JSON", url=up + "data/dossier.json"))
+        found += [Link(words=f"{name.capitalize()}, CSV", url=f"{up}data/{name}.csv") for name in TABLES_OF_DATA[page.ref.kind]]
+        found.append(Link(words="All data, JSON", url=up + "data/dossier.json"))
+    if around.has_data and isinstance(page, SourcePage):
+        found.append(Link(words="Text as read, TXT", url=f"{up}data/text/{quote(page.document)}.txt"))
     return tuple(found)
+
+
+def feed_address(around: Surroundings) -> str | None:
+    """Return the address of the feed, where that of the site is known."""
+    return None if around.base_url is None else f"{around.base_url}feed.xml"
 
 
 def web_address(ref: PageRef, around: Surroundings) -> str | None:

@@ -1,16 +1,20 @@
 """The static site: pages that work from a plain folder, ask no other host for anything and need no script to be read."""
 
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
 from reportgen.config import Config
 from reportgen.publish.documents import body_of
 from reportgen.publish.environment import Templates
+from reportgen.publish.feed import atom
 from reportgen.publish.fonts import font_css, font_files
 from reportgen.publish.html import Body, Part
-from reportgen.publish.layout import Layout, Surroundings, lay_out, named_sheets, web_address
+from reportgen.publish.layout import Layout, Surroundings, feed_address, lay_out, named_sheets, navigation, web_address
 from reportgen.publish.links import html_links, page_name
+from reportgen.publish.references import passage_reference, row_references, source_reference
+from reportgen.publish.search import choices, search_files
 from reportgen.publish.timeline import draw
 from reportgen.resources import Resource
 from reportgen.views.records import Chronology, Page, PageRef, SourcePage, Views
@@ -26,12 +30,22 @@ def site_files(
 ) -> dict[str, bytes]:
     """Return all files of the site."""
     files = asset_files(styles, config)
+    bodies: dict[str, Body] = {}
     for page in views.pages():
-        files[f"site/{page_name(page.ref)}.html"] = page_html(words, layouts, page, around).encode()
-    files["site/404.html"] = not_found(layouts, views, around).encode()
+        name = page_name(page.ref)
+        if isinstance(page, SourcePage):
+            html = source_html(layouts, page, around)
+        else:
+            references = row_references(page, views.title, web_address(page.ref, around))
+            bodies[name] = body_of(words, page, views, html_links(page.ref), references=references)
+            html = page_html(layouts, page, bodies[name], around)
+        files[f"site/{name}.html"] = html.encode()
+    files["site/404.html"] = special_page(layouts, "404", "No such page", "Nothing stands at this address.", around).encode()
+    files["site/search.html"] = special_page(layouts, "search", "Search", "Fact sheets, events, sources and registers.", around).encode()
     if around.base_url:
         files["site/sitemap.xml"] = sitemap(views, around).encode()
-    return files
+        files["site/feed.xml"] = atom(views, around.base_url).encode()
+    return files | search_files(bodies, views)
 
 
 def surroundings(
@@ -46,14 +60,21 @@ def surroundings(
     )
 
 
-def page_html(words: Templates, layouts: Templates, page: Page, around: Surroundings) -> str:
+def source_html(layouts: Templates, page: SourcePage, around: Surroundings) -> str:
+    """Return the page of a filing's text."""
+    links, address = html_links(page.ref), web_address(page.ref, around)
+    return layouts.render(
+        LAYOUTS["source"], page=page, layout=lay_out(page, None, links, around), links=links,
+        passages={passage.anchor: passage for passage in page.passages},
+        reference=source_reference(page, address),
+        references={passage.anchor: passage_reference(page, passage, address) for passage in page.passages},
+    )
+
+
+def page_html(layouts: Templates, page: Page, body: Body, around: Surroundings) -> str:
     """Return one page of the site."""
     links = html_links(page.ref)
     name = LAYOUTS.get(page.ref.kind, "page.html.j2")
-    if isinstance(page, SourcePage):
-        passages = {passage.anchor: passage for passage in page.passages}
-        return layouts.render(name, page=page, layout=lay_out(page, None, links, around), passages=passages, links=links)
-    body = body_of(words, page, around.views, links)
     drawings = draw(page.lanes, (page.axis_start, page.axis_end), links.url) if isinstance(page, Chronology) else ()
     return layouts.render(
         name, page=page, layout=lay_out(page, body, links, around), body=as_markup(body), drawings=drawings, links=links
@@ -69,16 +90,22 @@ def as_markup(body: Body) -> Body:
     )
 
 
-def not_found(layouts: Templates, views: Views, around: Surroundings) -> str:
-    """Return the page of an address that there is none at."""
-    index = views.index
+def special_page(layouts: Templates, kind: str, title: str, description: str, around: Surroundings) -> str:
+    """Return a page that shows no document: of an address that nothing stands at, and of the search.
+
+    A server shows the first at any address, so where that of the site is known its links begin there.
+    """
+    index, views = around.views.index, around.views
     page = Page(
-        ref=PageRef(kind="404"), title="No such page", description="Nothing stands at this address.",
+        ref=PageRef(kind=kind), title=title, description=description,
         as_of=index.as_of, as_of_edtf=index.as_of_edtf, technology=index.technology,
     )
-    around_it = lay_out(index, None, html_links(index.ref), around)
-    layout = Layout(root="", site_title=views.title, sheets=around.sheets, nav=around_it.nav[:0], disclaimer=around.disclaimer, logo=around.logo)
-    return layouts.render("404.html.j2", page=page, layout=layout)
+    root = urlsplit(around.base_url).path if kind == "404" and around.base_url else ""
+    layout = Layout(
+        root=root, site_title=views.title, sheets=around.sheets, nav=navigation(page, views, html_links(index.ref), root),
+        disclaimer=around.disclaimer, logo=around.logo, feed=feed_address(around),
+    )
+    return layouts.render(f"{kind}.html.j2", page=page, layout=layout, choices=choices(views))
 
 
 def sitemap(views: Views, around: Surroundings) -> str:

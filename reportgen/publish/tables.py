@@ -6,9 +6,12 @@ Three kinds of table read better in another form, and get it by their shape alon
   figures. Both become lists;
 - one row of six columns or more, or two of eight, are turned: a column becomes a row;
 - a cell that holds `″` repeats the words above it, which are there for readers of screens and phones.
+
+A row with a reference ends in a part that opens, with the words to copy and a link to the row.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from html import escape
 from typing import Literal
 
 from markdown_it.token import Token
@@ -43,6 +46,8 @@ class Row(Struct, frozen=True, kw_only=True):
 
     cells: tuple[Cell, ...]
     anchor: str | None = None
+    reference: str | None = None
+    """Of an event, ready to copy."""
 
 
 class Table(Struct, frozen=True, kw_only=True):
@@ -56,8 +61,8 @@ class Table(Struct, frozen=True, kw_only=True):
     is_turned: bool = False
 
 
-def dress_tables(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens with every table dressed."""
+def dress_tables(tokens: Sequence[Token], dress: Callable[[Table], Table] | None = None) -> list[Token]:
+    """Return the tokens with every table dressed; what is not turned or made a list passes `dress` before."""
     dressed: list[Token] = []
     above = place = "head"
     number = 0
@@ -70,7 +75,7 @@ def dress_tables(tokens: Sequence[Token]) -> list[Token]:
             opening, number = index, number + 1
         elif token.type == "table_close":
             label = f"Table: {above}" + (f" ({number})" if number > 1 else "")
-            dressed += shown(read_table(tokens[opening:index], place, label))
+            dressed += shown(read_table(tokens[opening:index], place, label), dress)
             opening = -1
         elif opening < 0:
             dressed.append(token)
@@ -108,11 +113,12 @@ def with_repeats(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     return tuple(done)
 
 
-def shown(table: Table) -> list[Token]:
+def shown(table: Table, dress: Callable[[Table], Table] | None) -> list[Token]:
     """Return a table in the form in which it reads best."""
     if kind := strip_kind(table):
         return strip(table, kind)
-    return grid(turned(table) if is_wide_and_short(table) else table)
+    table = turned(table) if is_wide_and_short(table) else table
+    return grid(table if dress is None else dress(table))
 
 
 def strip_kind(table: Table) -> str:
@@ -183,7 +189,17 @@ def grid_row(row: Row, names: Sequence[str]) -> list[Token]:
     for column, (cell, name) in enumerate(zip(row.cells, names, strict=True)):
         attributes = {"class": classes(name, cell), "data-label": name} | ({} if column else {"scope": "row"})
         tokens += element_with("td" if column else "th", cell.inline, attributes, is_ditto=cell.is_ditto)
+    if row.reference:
+        tokens.insert(-1, written(reference_html(row.reference, row.anchor or "")))
     return [*tokens, element("tr", -1)]
+
+
+def reference_html(reference: str, anchor: str) -> str:
+    """Return a part that opens without a script: words to copy, and the address of the row."""
+    return (
+        f'<details class="reference"><summary>Cite</summary><p class="copyable">{escape(reference)}</p>'
+        f'<p><a href="#{escape(anchor)}">Link to this row</a></p></details>'
+    )
 
 
 def classes(name: str, cell: Cell) -> str:

@@ -4,11 +4,13 @@ from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from posixpath import join, normpath
 from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
 
 import pytest
 
 from reportgen.config import Colours, Config, Format, Logo
 from reportgen.publish import publish_documents
+from reportgen.publish.feed import first_day
 from reportgen.resources import load_resources
 from tests.publish.sample_views import EVENTS, MISCHIEF, PASSAGES, TEXT, sample_views
 
@@ -71,7 +73,7 @@ def pages(files: dict[str, bytes]) -> dict[str, Page]:
 
 def test_the_pages_stand_where_links_expect_them(pages: dict[str, Page]) -> None:
     assert sorted(pages) == [f"site/{name}.html" for name in (
-        "404", "chronology", "comparables", "conflicts", "gaps", "index", "partners/borealis", "partners/odd", "sources/0001-acme",
+        "404", "chronology", "comparables", "conflicts", "gaps", "index", "partners/borealis", "partners/odd", "search", "sources/0001-acme",
     )]
 
 
@@ -101,9 +103,10 @@ def test_ids_are_unique_and_headings_skip_no_level(pages: dict[str, Page]) -> No
 
 def test_a_page_has_no_script_but_ours_and_none_inline(files: dict[str, bytes], pages: dict[str, Page]) -> None:
     for name, page in pages.items():
-        assert page.scripts == 1
+        ours = ["site.js", "search.js"] if name == "site/search.html" else ["site.js"]
+        assert page.scripts == len(ours)
         assert [address for tag, address in page.addresses if tag == "script"] == [
-            "../" * (name.count("/") - 1) + "assets/site.js"
+            "../" * (name.count("/") - 1) + f"assets/{script}" for script in ours
         ]
         assert b"<style" not in files[name]
 
@@ -143,8 +146,8 @@ def test_mischief_in_a_filing_is_shown_as_it_stands(files: dict[str, bytes], pag
 
 def test_styles_ask_for_nothing_from_elsewhere(files: dict[str, bytes]) -> None:
     for name, content in files.items():
-        if name.endswith((".css", ".js")):
-            assert b"//" not in content.replace(b"// ", b"").replace(b"//\n", b"") or b"http" not in content, name
+        if name.startswith("site/assets/") and name.endswith((".css", ".js")):
+            assert not any(opening in content for opening in (b'"//', b"'//", b"`//", b"(//")), name
             assert b"@import" not in content
             assert b"http:" not in content
             assert b"https:" not in content
@@ -191,3 +194,38 @@ def test_web_addresses_stand_in_pages_only_where_that_of_the_site_is_known(files
 def test_two_builds_are_equal() -> None:
     config = Config(formats=(Format.SITE, Format.MARKDOWN))
     assert publish_documents(sample_views(), config) == publish_documents(sample_views(), config, load_resources())
+
+
+def test_every_row_and_heading_of_the_site_has_an_address(files: dict[str, bytes]) -> None:
+    for name, content in files.items():
+        if name.endswith(".html") and "/sources/" not in name:
+            body = content.split(b"<tbody>", 1)[-1] if b"<tbody>" in content else b""
+            assert body.count(b"<tr>") == content.count(b"<thead>\n<tr>") - (1 if b"<thead>" in content.split(b"<tbody>", 1)[0] else 0), name
+            assert content.count(b'class="permalink"') == content.count(b"<h2 ") + content.count(b"<h3 ") + content.count(b"<h4 "), name
+
+
+def test_references_stand_in_the_page_as_text(files: dict[str, bytes]) -> None:
+    source = files["site/sources/0001-acme.html"].decode()
+    assert source.count('class="copyable"') == 1 + len(PASSAGES)
+    assert f"characters {PASSAGES[0].start} to {PASSAGES[0].end}" in source
+    assert '<a href="#e-1">Link to this row</a>' in files["site/chronology.html"].decode()
+
+
+def test_a_site_with_an_address_has_a_feed_and_full_references() -> None:
+    known = publish_documents(sample_views(), Config(formats=(Format.SITE,), base_url="https://deals.example/tap/"))
+    feed = ElementTree.fromstring(known["site/feed.xml"].decode())
+    atom = "{http://www.w3.org/2005/Atom}"
+    ids = [entry.findtext(f"{atom}id") for entry in feed.iter(f"{atom}entry")]
+    assert ids == ["https://deals.example/tap/chronology.html#e-2", "https://deals.example/tap/chronology.html#e-1"]
+    assert [entry.findtext(f"{atom}updated") for entry in feed.iter(f"{atom}entry")] == ["2004-10-06T00:00:00Z", "2004-10-01T00:00:00Z"]
+    page = known["site/chronology.html"].decode()
+    assert "https://deals.example/tap/chronology.html#e-1</p>" in page
+    assert 'type="application/atom+xml"' in page
+    assert 'href="/tap/assets/screen.css"' in known["site/404.html"].decode()
+
+
+@pytest.mark.parametrize(("edtf", "day"), [
+    ("2004", "2004-01-01"), ("2002-07", "2002-07-01"), ("2002-09-24~", "2002-09-24"), ("2002-07/2002-09", "2002-07-01"), ("", "1970-01-01"),
+])
+def test_a_feed_dates_an_event_by_the_first_day_that_its_date_allows(edtf: str, day: str) -> None:
+    assert first_day(edtf) == day
