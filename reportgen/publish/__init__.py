@@ -2,9 +2,9 @@
 
 from reportgen.config import Config, Flavour, Format
 from reportgen.model import Dossier
-from reportgen.publish.documents import markdown_files
 from reportgen.publish.environment import html_templates, markdown_templates
 from reportgen.publish.evidence import evidence
+from reportgen.publish.flavours import markdown_files
 from reportgen.publish.pdf import print_all
 from reportgen.publish.printing import Printing, print_resources, printed_paths
 from reportgen.publish.site import site_files, surroundings
@@ -26,7 +26,7 @@ def publish_documents(
     wanted = set(config.formats)
     files: dict[str, bytes] = {}
     if Format.MARKDOWN in wanted:
-        files |= markdown_files(words, views, config.markdown)
+        files |= markdown_files(words, views, config.markdown, config)
     if Format.SITE in wanted:
         around = surroundings(
             views, config, resources.styles,

@@ -8,6 +8,8 @@ from reportgen.publish.markdown import MarkdownText, finalize, link_title
 
 SCHEMES = frozenset({"", "http", "https", "mailto"})
 REFUSED = "#"
+ENDING_SIGNS = frozenset(".,;:!。，；：！")
+"""Punctuation that checkers of Markdown do not want at the end of a heading."""
 
 
 def safe_url(address: str) -> str:
@@ -33,7 +35,15 @@ def markdown_join(values: Iterable[object], separator: str = ", ") -> MarkdownTe
     return MarkdownText(separator.join(finalize(value) for value in values))
 
 
+def as_heading(text: str) -> MarkdownText:
+    """Return text for a heading; a stop at its end is written as an entity, since none may end a heading's source."""
+    words = finalize(text)
+    ends = words[-1:] in ENDING_SIGNS and words[-2:-1] != "\\"
+    return MarkdownText(f"{words[:-1]}&#{ord(words[-1])};" if ends else words)
+
+
 MARKDOWN_FILTERS: dict[str, Callable[..., str]] = {
+    "heading": as_heading,
     "md": as_markdown,
     "md_join": markdown_join,
     "title_text": link_title,

@@ -16,7 +16,7 @@ from typing import Protocol
 from urllib.parse import quote
 
 from reportgen.publish.markdown import MarkdownText, escape_markdown
-from reportgen.views.parts import Cite, PageRef
+from reportgen.views.parts import Cite, PageRef, SourceNote
 
 TEMPLATES: dict[str, str] = {
     "index": "index.md.j2",
@@ -43,8 +43,11 @@ class Links(Protocol):
     def cites(self, cites: Iterable[Cite]) -> MarkdownText:
         """Return a space and the links of all citations, or nothing; a number stands once."""
 
+    def source(self, note: SourceNote) -> MarkdownText:
+        """Return what a source is, linked to its passage."""
+
     def page(self, ref: PageRef, words: str | None = None, *, in_table: bool = False) -> MarkdownText:
-        """Return a link to a page, its title as words unless others are given."""
+        """Return a link to a page, its title as words unless others are given; within the page itself the words alone."""
 
     def url(self, ref: PageRef) -> MarkdownText:
         """Return the address of a page, from the page that is written; empty where it cannot be reached."""
@@ -67,6 +70,11 @@ def source_ref(cite: Cite) -> PageRef:
     return PageRef(kind="source", key=cite.document, anchor=cite.anchor)
 
 
+def passage_ref(note: SourceNote) -> PageRef:
+    """Return the passage on a source page that a note quotes."""
+    return PageRef(kind="source", key=note.document, anchor=note.anchor)
+
+
 class FolderLinks:
     """Relative links between files: Markdown in a repository, and the pages of the site."""
 
@@ -83,9 +91,20 @@ class FolderLinks:
         """Return the links of all citations."""
         return run_of(self.cite, cites)
 
+    def source(self, note: SourceNote) -> MarkdownText:
+        """Return a link to the passage."""
+        return MarkdownText(f"[{escape_markdown(note.words)}]({self.url(passage_ref(note))})")
+
     def page(self, ref: PageRef, words: str | None = None, *, in_table: bool = False) -> MarkdownText:
-        """Return a link to a page."""
-        return MarkdownText(f"[{escape_markdown(words or ref.title)}]({self.url(ref)})")
+        """Return a link to a page, or within it the words."""
+        text = escape_markdown(words or ref.title)
+        return text if self._is_here(ref) else MarkdownText(f"[{text}]({self.url(ref)})")
+
+    def _is_here(self, ref: PageRef) -> bool:
+        return self._name(ref) == self._here and not self._anchor(ref)
+
+    def _name(self, ref: PageRef) -> str:
+        return page_name(ref)
 
     def url(self, ref: PageRef) -> MarkdownText:
         """Return a relative path with its anchor."""
@@ -109,6 +128,9 @@ class WikiLinks(FolderLinks):
         super().__init__(here, "")
         self._here = wiki_name(here)
 
+    def _name(self, ref: PageRef) -> str:
+        return wiki_name(ref)
+
     def _path(self, ref: PageRef) -> str:
         return "" if wiki_name(ref) == self._here and self._anchor(ref) else quote(wiki_name(ref))
 
@@ -117,7 +139,9 @@ class ObsidianLinks(FolderLinks):
     """Links of an Obsidian vault: `[[page|words]]` between pages, headings by their words in citations."""
 
     def page(self, ref: PageRef, words: str | None = None, *, in_table: bool = False) -> MarkdownText:
-        """Return a wiki link; in a table its bar is escaped, as Obsidian asks."""
+        """Return a wiki link, or within the page the words; in a table its bar is escaped, as Obsidian asks."""
+        if self._is_here(ref):
+            return escape_markdown(words or ref.title)
         heading = f"#{self._heading(ref)}" if self._anchor(ref) else ""
         text = plain_words(words or ref.title)
         bar = r"\|" if in_table else "|"
@@ -136,9 +160,10 @@ class ObsidianLinks(FolderLinks):
 class NoteLinks:
     """Links within one printed file: a citation leads to its note, a page to where it begins, if it is in the file."""
 
-    def __init__(self, prefix: str = "", pages: Mapping[tuple[str, str], str] | None = None):
+    def __init__(self, prefix: str = "", pages: Mapping[tuple[str, str], str] | None = None, base_url: str | None = None):
         self._prefix = prefix
         self._pages = pages or {}
+        self._base_url = base_url
 
     def cite(self, cite: Cite) -> MarkdownText:
         """Return a link to the printed note."""
@@ -147,6 +172,13 @@ class NoteLinks:
     def cites(self, cites: Iterable[Cite]) -> MarkdownText:
         """Return the links of all citations."""
         return run_of(self.cite, cites)
+
+    def source(self, note: SourceNote) -> MarkdownText:
+        """Return what the source is; with a link to its passage where the site has an address."""
+        words, ref = escape_markdown(note.words), passage_ref(note)
+        if not self._base_url:
+            return words
+        return MarkdownText(f"[{words}]({self._base_url}{quote(page_name(ref))}.html#{quote(ref.anchor)})")
 
     def page(self, ref: PageRef, words: str | None = None, *, in_table: bool = False) -> MarkdownText:
         """Return a link where the page is in the same file, else the words alone."""

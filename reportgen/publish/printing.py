@@ -76,7 +76,7 @@ class Printing:
     def _bottom_lines(self, places: dict[tuple[str, str], str]) -> Chapter:
         """Return the first chapter of the briefing: two sentences a partner."""
         sheets = tuple(
-            Sheet(page=page, links=NoteLinks(f"{chapter_anchor(page.ref)}-", places)) for page in deals_first(self._views.fact_sheets)
+            Sheet(page=page, links=NoteLinks(f"{chapter_anchor(page.ref)}-", places, self._config.base_url)) for page in deals_first(self._views.fact_sheets)
         )
         words = self._words.render(BOTTOM_LINES, sheets=sheets, views=self._views)
         body = to_body(words, Dressing(prefix="bottom-lines-", deepen=1))
@@ -85,7 +85,7 @@ class Printing:
     def _chapter(self, page: Page, places: dict[tuple[str, str], str] | None = None) -> Chapter:
         """Return one document for print; `places` has the anchors of the documents where it is one of several."""
         prefix = f"{chapter_anchor(page.ref)}-" if places else ""
-        links = NoteLinks(prefix, places)
+        links = NoteLinks(prefix, places, self._config.base_url)
         body = body_of(self._words, page, self._views, links, prefix=prefix, deepen=1 if places else 0)
         drawings: tuple[Drawing, ...] = ()
         if isinstance(page, Chronology):

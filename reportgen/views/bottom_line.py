@@ -12,6 +12,7 @@ from reportgen.views.dates import year_of
 from reportgen.views.deal_words import (
     dated_words,
     deal_noun,
+    headline_words,
     is_worldwide,
     opening_date,
     territory_words,
@@ -29,13 +30,27 @@ from reportgen.views.money import (
 from reportgen.views.parts import Cite, Sentence
 from reportgen.views.quotes import cleaned, sentence, shortened
 from reportgen.views.states import AGREEMENT_ENDINGS
-from reportgen.views.words import EVENT_TYPES, EXCLUSIVITY, STANDINGS, STATES, TERM_TYPES, joined, right
+from reportgen.views.words import (
+    DATE_NOT_STATED,
+    EVENT_TYPES,
+    EXCLUSIVITY,
+    STANDINGS,
+    STATES,
+    TERM_TYPES,
+    in_working_order,
+    joined,
+    right,
+)
 
 SUBJECT_LIMIT = 180
 GRANTED = {"licence", "option", "sublicence", "distribution right"}
 """What one takes from another; any other agreement is entered into with it."""
 MOST_CITES = 3
+ABSENCES = {State.UNQUANTIFIED: "mentioned without an amount"}
+"""How a state reads in a sentence, where not as in a cell."""
 VERBS = {GUARANTEED: "is guaranteed", COMMITTED: "is committed", CONTINGENT: "is contingent", RECEIVED: "was received"}
+OWN_OPENINGS = frozenset(words.split(" ", 1)[0] for words in EVENT_TYPES.values()) | {"licensing", "party", "sale", "collaboration"}
+"""Words with which our headlines open, where no name does."""
 OPENINGS = {EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED}
 
 
@@ -47,13 +62,10 @@ def bottom_line(context: Context, citer: Citer, deal: Deal) -> tuple[Sentence, .
 def what_was_licensed(context: Context, citer: Citer, deal: Deal) -> Sentence:
     """Return who took which rights from whom, and when."""
     when = dated_words(context, deal)
-    joint = " " if when.startswith(("in ", "on ")) else ", "
     known = f" ({STANDINGS[deal.standing]})" if STANDINGS[deal.standing] else ""
     claims = (*claims_that(context, deal, "event"), *(claim for grant in deal.grants[:1] for claim in grant.claims))
     if deal.licensor and deal.licensee:
-        licensee = joined([name_at_opening(context, deal, party) for party in deal.licensee])
-        licensor = joined([name_at_opening(context, deal, party) for party in deal.licensor])
-        text = f"{licensee} {_rights(context, deal, licensor)}{joint}{when}{known}"
+        text = _granted(context, deal, when) + known
     else:
         parties = joined([context.name(party) for party in context.counterparties(deal)]) or "the counterparty"
         text = f"{deal_noun(deal)} with {parties}, {when}{known}{_about(context, deal)}"
@@ -66,20 +78,32 @@ def name_at_opening(context: Context, deal: Deal, party: str) -> str:
     return next((then.name for event in events[:1] for then in event.names_then if then.party == party), context.name(party))
 
 
-def _rights(context: Context, deal: Deal, licensor: str) -> str:
-    words = [EXCLUSIVITY[deal.exclusivity]] if deal.exclusivity else []
+def _granted(context: Context, deal: Deal, when: str) -> str:
+    """Return `Under a licence signed 1 Oct 2004, Alpha took exclusive worldwide rights from Beta to develop …`."""
+    licensee = joined([name_at_opening(context, deal, party) for party in deal.licensee])
+    licensor = joined([name_at_opening(context, deal, party) for party in deal.licensor])
+    scope = [EXCLUSIVITY[deal.exclusivity]] if deal.exclusivity else []
     if is_worldwide(deal.territory):
-        words.append("worldwide")
+        scope.append("worldwide")
     verbs = list(dict.fromkeys(verb for grant in deal.grants for verb in grant.rights if verb != "sublicense"))
-    verbs = [verb for verb in verbs if verb != "use"] or verbs
-    noun = f"rights to {joined([right(verb) for verb in verbs])}" if verbs else deal_noun(deal)
-    phrase = f"{', '.join(words)} {noun}".strip()
-    if not verbs:
-        phrase = f"{'an' if phrase[:1] in 'aeiou' else 'a'} {phrase}"
-    if not verbs and deal_noun(deal) not in GRANTED:
-        return f"entered into {phrase} with {licensor}{_about(context, deal)}"
+    verbs = in_working_order([verb for verb in verbs if verb != "use"] or verbs)
+    noun = deal_noun(deal)
+    dated = f", {when}," if when == DATE_NOT_STATED else f" {when},"
+    opening = f"Under {with_article(noun)}{dated} {licensee}"
     where = "" if is_worldwide(deal.territory) or not territory_words(deal.territory) else f" in {territory_words(deal.territory)}"
-    return f"took from {licensor} {phrase}{_about(context, deal, ' ' if verbs else ' to ')}{where}"
+    if verbs:
+        rights = " ".join([*scope, "rights"])
+        return f"{opening} took {rights} from {licensor} to {joined([right(verb) for verb in verbs])}{_about(context, deal, ' ')}{where}"
+    joint = " " if when.startswith(("in ", "on ")) else ", "
+    phrase = with_article(" ".join([*scope, noun]))
+    if noun not in GRANTED:
+        return f"{licensee} entered into {phrase} with {licensor}{_about(context, deal)}{joint}{when}"
+    return f"{licensee} took from {licensor} {phrase}{_about(context, deal, ' to ')}{where}{joint}{when}"
+
+
+def with_article(phrase: str) -> str:
+    """Return `a licence`, `an option`."""
+    return f"{'an' if phrase[:1] in 'aeiou' else 'a'} {phrase}"
 
 
 def _about(context: Context, deal: Deal, lead: str = ", for ") -> str:
@@ -91,16 +115,17 @@ def _about(context: Context, deal: Deal, lead: str = ", for ") -> str:
 def what_it_brings(context: Context, citer: Citer, deal: Deal) -> Sentence:
     """Return the money in its classes, unadded, and the last thing that happened."""
     terms = in_class_order(term for term in context.terms_of(deal) if term.state is not State.NOT_STATED)
-    parts: list[str] = []
+    amounts: list[str] = []
     cites: list[Cite] = []
     for name, verb in VERBS.items():
         cell = total_cell(context, citer, (term for term in terms if name in money_classes(term) and has_amount(term)))
         if cell.state is State.STATED:
             earned = name == RECEIVED and any(term.contingency is Contingency.EARNED for term in terms)
-            parts.append(f"{cell.text} {'was earned' if earned else verb}")
+            amounts.append(f"{cell.text} {'was earned' if earned else verb}")
             cites.extend(cell.cites)
-    for words, found in _without_amount(terms).items():
-        parts.append(f"{joined([TERM_TYPES[term.type].lower() for term in found])}: {words}")
+    parts = [joined(amounts)] if amounts else []
+    for state, found in _without_amount(terms).items():
+        parts.append(_absence(state, [TERM_TYPES[term.type].lower() for term in found]))
         cites.extend(citer.cite((claim for term in found for claim in term.claims), 1))
     since, claims = _since(context, deal)
     text = "; ".join([*(parts or ["no payment is mentioned"]), since])
@@ -108,15 +133,23 @@ def what_it_brings(context: Context, citer: Citer, deal: Deal) -> Sentence:
     return Sentence(text=sentence(text), cites=tuple(numbered[number] for number in sorted(numbered)))
 
 
-def _without_amount(terms: list[Term]) -> dict[str, list[Term]]:
-    """Return terms without a number by the words for it, each type once; a type that has an amount is left out."""
+def _absence(state: State, labels: list[str]) -> str:
+    """Return `royalties and milestone payments are mentioned without an amount`."""
+    if state is State.ZERO:
+        return f"no {joined(labels, 'or')}, as stated"
+    is_many = len(labels) > 1 or labels[0].endswith("s")
+    return f"{joined(labels)} {'are' if is_many else 'is'} {ABSENCES.get(state, STATES[state])}"
+
+
+def _without_amount(terms: list[Term]) -> dict[State, list[Term]]:
+    """Return terms without a number by their state, each type once; a type that has an amount is left out."""
     known = {term.type for term in terms if term.state is State.STATED}
-    found: dict[str, list[Term]] = {}
+    found: dict[State, list[Term]] = {}
     for term in terms:
-        others = found.setdefault(STATES[term.state], [])
+        others = found.setdefault(term.state, [])
         if term.state is not State.STATED and term.type not in {*known, *(other.type for other in others)}:
             others.append(term)
-    return {words: others for words, others in found.items() if others}
+    return {state: others for state, others in found.items() if others}
 
 
 def _since(context: Context, deal: Deal) -> tuple[str, tuple[str, ...]]:
@@ -126,7 +159,13 @@ def _since(context: Context, deal: Deal) -> tuple[str, tuple[str, ...]]:
     endings = [event for event in events if event.type in AGREEMENT_ENDINGS]
     last: Event = (endings or events)[-1]
     when = f", {context.date(last.date)}" if last.date else ""
-    return f"last reported: {EVENT_TYPES[last.type]}{when}", last.claims
+    return f"last reported{when}: {within_sentence(headline_words(last))}", last.claims
+
+
+def within_sentence(headline: str) -> str:
+    """Return a headline of ours as a part of a sentence; one that opens with a name keeps its capital."""
+    words = headline.replace(": ", ", ")
+    return words[:1].lower() + words[1:] if words.split(" ", 1)[0].lower() in OWN_OPENINGS else words
 
 
 def years(context: Context, deals: tuple[Deal, ...], events: tuple[Event, ...]) -> str:

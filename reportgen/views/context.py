@@ -36,6 +36,8 @@ class Context:
         self.assets: dict[str, Asset] = {asset.id: asset for asset in dossier.assets}
         self.deals: dict[str, Deal] = {deal.id: deal for deal in dossier.deals}
         self.events: dict[str, Event] = {event.id: event for event in dossier.events}
+        self.closings: dict[str, int | None] = {}
+        """Last months of fiscal years by registrant, as far as `views.fiscal` has looked them up."""
         self.claims: dict[str, Claim] = {claim.id: claim for claim in dossier.claims}
         self.filings: dict[str, Filing] = {filing.id: filing for filing in dossier.filings}
         self.documents: dict[str, Document] = {

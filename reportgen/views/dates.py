@@ -91,11 +91,10 @@ def date_line(basis: DateBasis, date: EdtfDate, style: str) -> DateLine:
     return DateLine(edtf=date, text=prose(date, style), basis=words, code=code)
 
 
-def quarter_end(day: str, fiscal_year_end: str | None) -> str:
-    """Return the ISO day on which the fiscal quarter of `day` ends; `fiscal_year_end` is MMDD, 31 December if unknown."""
+def quarter_end(day: str, closing: int | None) -> str:
+    """Return the ISO day on which the fiscal quarter of `day` ends; `closing` is the year's last month, December if unknown."""
     year, month = int(day[:4]), int(day[5:7])
-    closing = int(fiscal_year_end[:2]) if fiscal_year_end and fiscal_year_end[:2].isdigit() else 12
-    ahead = (closing - month) % 3
+    ahead = ((closing or 12) - month) % 3
     month += ahead
     year, month = (year + 1, month - 12) if month > 12 else (year, month)
     return f"{year}-{month:02d}-{calendar.monthrange(year, month)[1]:02d}"

@@ -2,7 +2,7 @@
 
 import re
 
-from reportgen.model import DateBasis, Deal, EdtfDate, State, Stated, Territory
+from reportgen.model import DateBasis, Deal, EdtfDate, Event, EventType, State, Stated, Territory
 from reportgen.views.context import Context
 from reportgen.views.dates import first_day, year_of
 from reportgen.views.quotes import capitalized, cleaned
@@ -10,6 +10,7 @@ from reportgen.views.words import DATE_BASES, DATE_NOT_STATED, EXCLUSIVITY, NOT_
 
 LEADING_TYPES = ("license", "option", "asset_purchase", "sublicense", "cross_license", "distribution", "co_promotion", "collaboration")
 STATE_LABEL = re.compile(rf"^(?:{'|'.join(State)}): ?")
+ARTICLE = re.compile(r"(?:the|an?|its|their|his|this|these|certain|new) ", re.I)
 WORLD = re.compile(r"world-?wide|global(?:ly)?|WW|throughout the world", re.I)
 
 
@@ -24,6 +25,15 @@ def deal_title(deal: Deal) -> str:
     words = f"{EXCLUSIVITY[deal.exclusivity]} {deal_noun(deal)}" if deal.exclusivity else deal_noun(deal)
     date = opening_date(deal)
     return capitalized(words) + (f" ({year_of(date[1])})" if date else f" ({DATE_NOT_STATED})")
+
+
+def headline_words(event: Event) -> str:
+    """Return what happened, in our words; that parties negotiate is told with what about."""
+    words = cleaned(event.headline)
+    if event.type is EventType.NEGOTIATION and ": " in words:
+        subject = words.split(": ", 1)[1]
+        words = f"Negotiation about {subject if ARTICLE.match(subject) or not subject[:1].islower() else 'the ' + subject}"
+    return words
 
 
 def opening_date(deal: Deal) -> tuple[DateBasis, EdtfDate] | None:
@@ -46,7 +56,7 @@ def dated_words(context: Context, deal: Deal) -> str:
     words = context.date(day)
     if basis is DateBasis.EVENT:
         return f"in {words}" if len(day) <= 7 else f"on {words}"
-    return f"{DATE_BASES[basis][0]} {words}"
+    return f"{DATE_BASES[basis][0]} {words}" if len(day.rstrip("~?%")) > 7 or "/" in day else f"{DATE_BASES[basis][0]} in {words}"
 
 
 def territory_words(territory: Territory | None) -> str:

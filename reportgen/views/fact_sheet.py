@@ -1,6 +1,6 @@
 """The sheet of one partner, in the order in which a reader needs it."""
 
-from reportgen.model import Asset, Conflict, Deal, Event
+from reportgen.model import Asset, Conflict, Deal, Event, Statement, StatementKind
 from reportgen.views.bottom_line import name_at_opening, years
 from reportgen.views.changes import change_rows
 from reportgen.views.citing import Citer
@@ -11,7 +11,7 @@ from reportgen.views.deal_words import sorting_day
 from reportgen.views.gaps import deal_gaps
 from reportgen.views.mention import mention_lines, no_figures, no_states
 from reportgen.views.naming import alias_rows, name_rows
-from reportgen.views.parts import PageRef
+from reportgen.views.parts import NameRow, PageRef
 from reportgen.views.passages import Passages
 from reportgen.views.records import FactSheet
 from reportgen.views.statements import (
@@ -35,7 +35,7 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
     events = context.events_of_party(party)
     blocks = tuple(deal_block(context, citer, deal) for deal in deals)
     line = tuple(found for block in blocks for found in block.bottom_line)
-    statements = statements_about(context, party)
+    statements = tuple(found for found in statements_about(context, party) if not is_told_elsewhere(context, found, party))
     return FactSheet(
         ref=PageRef(kind="partner", key=party, title=name),
         title=name,
@@ -57,7 +57,7 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
         changes=tuple(row for deal in deals for row in change_rows(context, citer, deal)),
         conflicts=tuple(conflict_block(context, citer, conflict) for conflict in conflicts_of(context, party)),
         gaps=tuple(row for deal in deals for row in deal_gaps(context, citer, deal)),
-        names=name_rows(context, citer, context.parties[party]),
+        names=told_names(name_rows(context, citer, context.parties[party]), name),
         aliases=alias_rows(context, citer, products_of(context, party)),
         quotations=quotations(context, citer, statements),
         statements=statement_rows(context, citer, statements),
@@ -66,6 +66,23 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
         curated=tuple(with_prose_dates(context, line) for line in context.parties[party].curated),
         sources=citer.notes(),
     )
+
+
+def told_names(rows: tuple[NameRow, ...], name: str) -> tuple[NameRow, ...]:
+    """Return the names of a partner; none where the one of the title is the only one and printed in the filings."""
+    is_alone = len(rows) == 1 and rows[0].name == name and not rows[0].cell.is_curated
+    return () if is_alone else rows
+
+
+def is_told_elsewhere(context: Context, statement: Statement, party: str) -> bool:
+    """Say whether a statement stands on the sheet anyway: with the money of a deal, or in a list of partners."""
+    if statement.kind is StatementKind.FINANCIAL_TERMS:
+        return any(statement.about in (deal.id, *deal.events) for deal in context.deals_of.get(party, ()))
+    if statement.kind is not StatementKind.COLLABORATION:
+        return False
+    listed = {(claim.document, claim.start) for _, entry in context.entries_of(party) for claim in context.claims_in(entry.claims)}
+    claims = context.claims_in(statement.claims)
+    return bool(claims) and all((claim.document, claim.start) in listed for claim in claims)
 
 
 def conflicts_of(context: Context, party: str) -> tuple[Conflict, ...]:

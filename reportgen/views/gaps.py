@@ -7,6 +7,7 @@ from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.dates import first_day, prose, quarter_end
 from reportgen.views.deal_words import deal_title, opening_date, territory_words
+from reportgen.views.fiscal import fiscal_closing
 from reportgen.views.money import money_class
 from reportgen.views.parts import Cite, GapRow
 from reportgen.views.words import NOT_MENTIONED, STATES, TERM_TYPES
@@ -102,6 +103,11 @@ def contract_words(context: Context, deal: Deal) -> str:
     day = first_day(date[1]) if date else ""
     if date is None or not day or len(date[1].rstrip("~?%")) < 7:
         return "the contract as exhibit 10 of a 10-Q or 10-K of that time"
-    closing = next((filing.fiscal_year_end for filing in context.filings.values() if filing.fiscal_year_end), None)
-    end = prose(quarter_end(day, closing), context.settings.date_style)
-    return f"the contract as exhibit 10 of the 10-Q or 10-K for the quarter ended {end}"
+    filings = (context.filing_of(claim.document) for claim in context.claims_in(deal.claims))
+    closing = fiscal_closing(context, next(filings, None))
+    quarter = quarter_end(day, closing)
+    end = prose(quarter, context.settings.date_style)
+    if closing is None:
+        return f"the contract as exhibit 10 of the 10-Q or 10-K for the quarter ended {end}"
+    is_year = int(quarter[5:7]) == closing
+    return f"the contract as exhibit 10 of the {'10-K for the fiscal year' if is_year else '10-Q for the quarter'} ended {end}"

@@ -24,7 +24,7 @@ from reportgen.views.money import (
 )
 from reportgen.views.parts import Cell, Figure
 from reportgen.views.records import MoneyGroup, MoneyLedger
-from reportgen.views.words import STATES, TERM_TYPES, counted
+from reportgen.views.words import STATES, TERM_TYPES, counted, joined
 
 TITLES = {
     GUARANTEED: "Guaranteed at signing",
@@ -34,6 +34,14 @@ TITLES = {
     RECEIVED: "Received or earned to date",
     OTHER: "Other payments",
 }
+SILENT = {
+    GUARANTEED: "payments guaranteed at signing",
+    COMMITTED: "payments committed over the term",
+    CONTINGENT: "contingent payments",
+    ROYALTY: "royalties or shares of sales",
+    RECEIVED: "payments received or earned to date",
+}
+"""What is missing where a kind of money is not mentioned."""
 
 
 def money_ledger(context: Context, citer: Citer, deal: Deal) -> MoneyLedger:
@@ -49,6 +57,7 @@ def money_ledger(context: Context, citer: Citer, deal: Deal) -> MoneyLedger:
     return MoneyLedger(
         groups=tuple(groups),
         direction=direction(context, terms),
+        silent=joined([SILENT[group.money_class] for group in groups if not group.lines]),
         headline_stated=_headline(context, citer, terms),
         headline_computed=_computed(context, citer, terms),
     )
@@ -99,7 +108,7 @@ def _figure(context: Context, citer: Citer, label: str, name: str, terms: tuple[
     return Figure(
         label=label,
         value=cell.text,
-        note="; ".join(part for part in (cell.note, note) if part),
+        note="; ".join(part for part in (note, cell.note) if part),
         state=cell.state,
         cites=cell.cites,
     )
@@ -109,7 +118,7 @@ def _received_note(received: tuple[Term, ...]) -> str:
     if not received:
         return "these filings report no payment"
     if any(term.contingency == "earned" for term in received):
-        return "earned; that it was paid is not stated"
+        return "earned; whether it was paid is not stated"
     return "as these filings tell"
 
 
@@ -122,7 +131,7 @@ def _contingent_note(terms: tuple[Term, ...]) -> str:
         return "not multiplied: how many is not known from these filings"
     if units == {Unit.DEAL}:
         return "for the whole deal; royalties are not in it"
-    return "unit not stated; royalties are not in it" if units else "royalties are not in it"
+    return "stated as one sum, without a unit; royalties are not in it" if units else "royalties are not in it"
 
 
 def _headline(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:

@@ -47,6 +47,8 @@ BY_TYPE = {
     TermType.EXTENSION_FEE: CONTINGENT,
 }
 """Where the text does not say how sure a payment is."""
+RUNNING_ON = {"on", "upon", "if", "for", "when", "as", "after", "of", "at", "from", "in", "to", "until", "once", "per"}
+"""Words with which a condition continues the name of a payment."""
 SUMMABLE = {None, Qualifier.EXACT, Qualifier.UP_TO, Qualifier.UP_TO_ADDITIONAL}
 SINGLE = {TermType.MILESTONE_PAYMENT}
 AGGREGATE = {TermType.MILESTONE_PAYMENTS}
@@ -97,23 +99,33 @@ def money_line(context: Context, citer: Citer, term: Term, labels: dict[str, str
         payee=context.name(term.payee),
         condition=condition_words(term),
         part_of=(labels or {}).get(term.part_of or "", ""),
+        words=payment_words(term),
         is_headline=term.type is TermType.HEADLINE_TOTAL,
     )
 
 
 def _unit(term: Term) -> str:
-    """An amount paid once and for all needs no unit; a contingent one does, also where the text gives none."""
-    if not has_amount(term) or (term.unit is None and money_class(term) != CONTINGENT):
-        return ""
-    return unit_words(term.unit)
+    return "" if term.unit is None or not has_amount(term) else unit_words(term.unit)
+
+
+def payment_words(term: Term) -> str:
+    """Return `Royalties on net sales`: the name of a payment, run on with its condition where that reads as one."""
+    label, condition = TERM_TYPES[term.type], condition_words(term)
+    if not condition:
+        return label
+    first = condition.split(" ", 1)[0].lower()
+    return f"{label} {condition}" if first in RUNNING_ON else f"{label}: {condition}"
 
 
 def condition_words(term: Term) -> str:
-    """Return on what a payment depends, or what it is paid for, or what it is counted on, in the words of the text."""
-    parts = [term.condition, term.scope if term.scope != term.condition else None]
+    """Return what a payment is counted on, what it is for and on what it depends, in the words of the text."""
+    parts: list[str | None] = []
     if term.base and term.base.lower() not in (term.scope or "").lower():
         parts.append(term.base if term.base.lower().startswith("on ") else f"on {term.base}")
-    return cleaned("; ".join(part for part in parts if part))
+    parts += [term.scope if term.scope != term.condition else None, term.condition]
+    told = [cleaned(part) for part in parts if part]
+    joint = ", " if all(part.split(" ", 1)[0].lower() in RUNNING_ON for part in told[1:]) else "; "
+    return joint.join(told)
 
 
 def amount_cell(context: Context, citer: Citer, term: Term) -> Cell:

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from reportgen.model import State
+from reportgen.views.words import DATE_NOT_STATED
 
 
 class PageRef(Struct, frozen=True, kw_only=True):
@@ -49,6 +50,11 @@ class SourceNote(Struct, frozen=True, kw_only=True):
     """`8-K item`, `press release`."""
     accession_number: str | None = None
     sec_url: str | None = None
+
+    @property
+    def words(self) -> str:
+        """What the source is: `8-K of 6 Oct 2004, Item 1.01`."""
+        return f"{self.form}{', ' if self.date == DATE_NOT_STATED else ' of '}{self.date}, {self.section}"
 
 
 class Cell(Struct, frozen=True, kw_only=True):
@@ -130,7 +136,7 @@ class MoneyLine(Struct, frozen=True, kw_only=True):
     amount: Cell
     """`US$1 million`, `up to an additional US$42 million`, `mentioned, no amount`."""
     unit: str
-    """`for the whole deal`, `per target`, `unit not stated` of a contingent amount; empty where no unit is called for."""
+    """`for the whole deal`, `per target`; empty where none is stated."""
     payer: str
     payee: str
     """Names, or `not stated`."""
@@ -138,6 +144,8 @@ class MoneyLine(Struct, frozen=True, kw_only=True):
     """Of a contingent payment or scope, in the words of the text; empty where none is told."""
     part_of: str = ""
     """Label of the stated total that it is a part of."""
+    words: str = ""
+    """`Royalties on net sales`: the label with what it depends on or is for."""
     is_headline: bool = False
 
 
@@ -271,7 +279,7 @@ class MentionRow(Struct, frozen=True, kw_only=True):
     as_of: str
     edtf: str
     holds: str
-    territory: str
+    """With the territory in brackets, where one is told."""
     source: str
     cites: tuple[Cite, ...]
 

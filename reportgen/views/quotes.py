@@ -7,6 +7,7 @@ BOLD = re.compile(r"(?<!\*)\*\*(?!\*)|(?<![\w_])__(?!_)|(?<!_)__(?![\w_])")
 SPACE = re.compile(r"\s+")
 RULE = re.compile(r"-{5,}|={5,}")
 END_OF_SENTENCE = re.compile(r"[.!?][\"”’)]?$")
+OPENING_MARK = re.compile(r"(?:^|[\s(])\"(?=\S)")
 ELLIPSIS = "…"
 
 
@@ -44,6 +45,17 @@ def capitalized(words: str) -> str:
     """Return words with the first letter in upper case; a name such as `mAbX` keeps its own."""
     first = words.split(" ", 1)[0]
     return words if any(sign.isupper() or sign.isdigit() for sign in first) else words[:1].upper() + words[1:]
+
+
+def with_whole_quotation(words: str) -> str:
+    """Return a sentence cut out of what somebody says with the quotation mark that the cut has left behind."""
+    if words.count("“") > words.count("”"):
+        return words + "”"
+    if words.count("”") > words.count("“"):
+        return "“" + words
+    if words.count('"') % 2:
+        return words + '"' if OPENING_MARK.search(words) else '"' + words
+    return words
 
 
 def sentence(words: str) -> str:

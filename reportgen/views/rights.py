@@ -8,7 +8,7 @@ from reportgen.views.money import not_stated_cell
 from reportgen.views.parts import Cell
 from reportgen.views.quotes import capitalized, cleaned
 from reportgen.views.records import Matrix, MatrixRow, RightsRow
-from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED, joined, right
+from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED, in_working_order, joined, right
 
 
 def rights_rows(context: Context, citer: Citer, deal: Deal) -> tuple[RightsRow, ...]:
@@ -26,7 +26,7 @@ def rights_rows(context: Context, citer: Citer, deal: Deal) -> tuple[RightsRow, 
 def _row(context: Context, citer: Citer, grant: Grant, deal: Deal) -> RightsRow:
     cites = citer.cite(grant.claims, 2)
     target, target_state = stated_words(grant.target)
-    rights = joined([right(verb) for verb in grant.rights])
+    rights = joined([right(verb) for verb in in_working_order(grant.rights)])
     subject = cleaned(grant.subject or "")
     return RightsRow(
         licensor=context.name(grant.licensor) if grant.licensor else context.names(deal.licensor) or NOT_MENTIONED,
@@ -64,5 +64,5 @@ def responsibility_matrix(context: Context, citer: Citer, deal: Deal) -> Matrix:
         alike.setdefault(key, (cells, []))[1].append(activity)
     return Matrix(
         parties=tuple(context.name(party) for party in parties),
-        rows=tuple(MatrixRow(activity=capitalized(joined(names)), cells=cells) for cells, names in alike.values()),
+        rows=tuple(MatrixRow(activity=capitalized(joined(in_working_order(names))), cells=cells) for cells, names in alike.values()),
     )

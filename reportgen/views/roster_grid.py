@@ -4,8 +4,8 @@ from reportgen.model import RosterEntry
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.dates import first_day
-from reportgen.views.quotes import cleaned
 from reportgen.views.records import RosterCell, RosterColumn, RosterGrid, RosterRow
+from reportgen.views.statements import held_words
 from reportgen.views.states import AGREEMENT_ENDINGS
 from reportgen.views.words import DATE_NOT_STATED
 
@@ -68,14 +68,5 @@ def _cells(citer: Citer, columns: list[list[RosterEntry]], ended: list[bool]) ->
             continue
         flag = "" if place == 0 or columns[place - 1] else BACK if before else ENTERED
         claims = [claim for entry in entries for claim in entry.claims]
-        cells.append(RosterCell(is_listed=True, text=_held(entries), flag=flag, cites=citer.cite(claims, 2)))
+        cells.append(RosterCell(is_listed=True, text=held_words(entries) or "listed", flag=flag, cites=citer.cite(claims, 2)))
     return tuple(cells)
-
-
-def _held(entries: list[RosterEntry]) -> str:
-    words = [
-        f"{cleaned(entry.holds)} ({cleaned(entry.territory)})" if entry.territory else cleaned(entry.holds)
-        for entry in entries
-        if entry.holds
-    ]
-    return "; ".join(dict.fromkeys(words)) or "listed"

@@ -42,8 +42,10 @@ class MoneyLedger(Struct, frozen=True, kw_only=True):
     """In fixed order; all five main groups are there, `other` only where it has lines."""
     direction: str
     """`Alpha to Beta` where all lines are paid so; empty where they differ or nothing is said."""
+    silent: str
+    """The kinds of money that no text mentions: `contingent payments and payments received`; empty where all are."""
     headline_stated: Cell
-    """The total that the text states, verbatim; else `no total stated`."""
+    """The total that the text states, verbatim; of state `not_stated` where there is none."""
     headline_computed: Cell
     """Guaranteed plus contingent for the whole deal, as a comparison only: `computed`, with what it leaves out."""
 
@@ -95,8 +97,8 @@ class DealBlock(Struct, frozen=True, kw_only=True):
     ledger: MoneyLedger
     rights: tuple[RightsRow, ...]
     matrix: Matrix
-    financial_terms: Cell | None
-    """What the text says of the financial terms as a whole."""
+    financial_terms: tuple[Cell, ...]
+    """What the texts say of the financial terms as a whole, each once."""
 
 
 class ChangeRow(Struct, frozen=True, kw_only=True):

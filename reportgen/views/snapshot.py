@@ -9,7 +9,24 @@ from reportgen.views.money import not_stated_cell
 from reportgen.views.parts import Cell, Labelled
 from reportgen.views.quotes import capitalized, cleaned
 from reportgen.views.stages import stage_cell
-from reportgen.views.words import DATE_BASES, EXCLUSIVITY, NOT_MENTIONED, NOT_STATED, deal_type, joined, right
+from reportgen.views.words import (
+    DATE_BASES,
+    EXCLUSIVITY,
+    NOT_MENTIONED,
+    NOT_STATED,
+    deal_type,
+    in_working_order,
+    joined,
+    right,
+)
+
+SILENT = {
+    "Kept by the licensor": "rights kept by the licensor",
+    "Stage when first told": "stage of development",
+    "Field": "field of use",
+    "Sublicensing": "right to sublicense",
+}
+"""What is missing where a row has nothing to say and its label alone would not tell."""
 
 
 def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]:
@@ -47,14 +64,14 @@ def _silent_last(rows: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
     told = tuple(row for row in rows if row not in silent)
     if not silent:
         return told
-    words = capitalized(joined([row.label.lower() for row in silent]))
+    words = capitalized(joined([SILENT.get(row.label, row.label.lower()) for row in silent]))
     return (*told, Labelled(label=capitalized(NOT_MENTIONED), cell=Cell(text=words, state=State.NOT_STATED)))
 
 
 def _rights(deal: Deal) -> str:
     """All rights of all grants; which grant holds which is told below, where there are several."""
     verbs = dict.fromkeys(verb for grant in deal.grants for verb in grant.rights if verb != "sublicense")
-    return f"to {joined([right(verb) for verb in verbs])}" if verbs else ""
+    return f"to {joined([right(verb) for verb in in_working_order(verbs)])}" if verbs else ""
 
 
 def _retained(deal: Deal) -> str:
@@ -63,8 +80,14 @@ def _retained(deal: Deal) -> str:
 
 def _type(citer: Citer, deal: Deal, claims: tuple[str, ...]) -> Cell:
     types = joined([deal_type(kind) for kind in deal.types]) or NOT_STATED
-    titles = "; ".join(f"“{title}”" for title in dict.fromkeys(cleaned(title) for title in deal.titles))
-    return Cell(text=capitalized(types) + (f": called {titles}" if titles else ""), cites=citer.cite(claims, 2))
+    titles = joined([f"“{title}”" for title in _longest([cleaned(title) for title in deal.titles])])
+    return Cell(text=capitalized(types) + (f", called {titles}" if titles else ""), cites=citer.cite(claims, 2))
+
+
+def _longest(titles: list[str]) -> list[str]:
+    """Return titles but those that stand in a longer one, and each once whatever its capitals."""
+    folded = {title.casefold(): title for title in reversed(titles)}
+    return [title for key, title in reversed(folded.items()) if not any(key in other and key != other for other in folded)]
 
 
 def _parties(context: Context, parties: tuple[str, ...]) -> Cell:

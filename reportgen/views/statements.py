@@ -7,14 +7,17 @@ from reportgen.model import Flag, Roster, RosterEntry, Statement, StatementKind
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.deal_words import without_state
-from reportgen.views.filings import filing_words
+from reportgen.views.filings import filing_words, registrant_name
+from reportgen.views.fiscal import fiscal_closing, period_words
 from reportgen.views.parts import MentionRow, QuotationBlock, Sentence, StatementRow
-from reportgen.views.quotes import cleaned, sentence, shortened
-from reportgen.views.words import DATE_NOT_STATED, STATEMENTS
+from reportgen.views.quotes import cleaned, sentence, shortened, with_whole_quotation
+from reportgen.views.words import DATE_NOT_STATED, STATEMENTS, joined
 
 QUOTATION_LIMIT = 300
 GENERAL = {StatementKind.TECHNOLOGY_DESCRIPTION, StatementKind.BUSINESS_MODEL}
 """What is of the registrant whatever it stands beside: in the index, on no partner's sheet."""
+SEVERAL = " stands "
+"""With which our words on a partner go on that may be said of several at once."""
 ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
@@ -34,23 +37,41 @@ def quotations(context: Context, citer: Citer, statements: Iterable[Statement]) 
 
 
 def statement_rows(context: Context, citer: Citer, statements: Iterable[Statement]) -> tuple[StatementRow, ...]:
-    """Return all statements that are no quotation."""
+    """Return all statements that are no quotation; what is said again in the same words stands once with all its dates."""
+    told: dict[tuple[str, str, str], list[Statement]] = {}
+    for statement in statements:
+        if statement.kind is not StatementKind.QUOTATION:
+            place = (STATEMENTS[statement.kind], subject_name(context, statement), statement_words(context, statement))
+            told.setdefault(place, []).append(statement)
     return tuple(
         StatementRow(
-            kind=STATEMENTS[statement.kind],
-            about=about_name(context, statement.about),
-            text=statement_words(context, statement),
-            as_of=_date(context, statement),
-            cites=citer.cite(statement.claims, 2),
+            kind=kind,
+            about=about,
+            text=text,
+            as_of=joined(list(dict.fromkeys(_date(context, statement) for statement in same))),
+            cites=citer.cite((claim for statement in same for claim in statement.claims), max(2, len(same))),
         )
-        for statement in statements
-        if statement.kind is not StatementKind.QUOTATION
+        for (kind, about, text), same in told.items()
     )
 
 
 def statement_words(context: Context, statement: Statement) -> str:
-    """Return what is said; a value that is a period is told as one."""
-    return context.date(without_state(cleaned(statement.value)))
+    """Return what is said; a value that is a period is told as one, a quarter by the registrant's fiscal year."""
+    words = without_state(cleaned(statement.value))
+    if statement.kind is StatementKind.RECOGNITION_PERIOD:
+        filings = (context.filing_of(claim.document) for claim in context.claims_in(statement.claims))
+        quarter = period_words(words, fiscal_closing(context, next(filings, None)))
+        if quarter:
+            return quarter
+    return with_whole_quotation(context.date(words))
+
+
+def subject_name(context: Context, statement: Statement) -> str:
+    """Return what a statement is about; what is general is about the registrant that says it."""
+    if statement.kind in GENERAL and statement.about not in context.assets:
+        filings = [context.filing_of(claim.document) for claim in context.claims_in(statement.claims)]
+        return next((registrant_name(context, filing) for filing in filings if filing and filing.registrant), "")
+    return about_name(context, statement.about)
 
 
 def about_name(context: Context, about: str | None) -> str:
@@ -86,26 +107,55 @@ def party_names(context: Context, party: str) -> frozenset[str]:
 
 
 def mention_rows(context: Context, citer: Citer, entries: Iterable[tuple[Roster, RosterEntry]]) -> tuple[MentionRow, ...]:
-    """Return what lists of partners say of one, by date."""
-    rows = []
+    """Return what lists of partners say of one, by date; the lists of one filing in one row."""
+    by_filing: dict[tuple[str, str], list[RosterEntry]] = {}
     for roster, entry in entries:
-        filing = context.filings.get(roster.filing)
-        rows.append(
-            MentionRow(
-                as_of=context.date(roster.as_of) if roster.as_of else DATE_NOT_STATED,
-                edtf=roster.as_of or "",
-                holds=cleaned(entry.holds or "") or "listed, no more is said",
-                territory=cleaned(entry.territory or "") or "not mentioned",
-                source=filing_words(context, filing) if filing else roster.filing,
-                cites=citer.cite(entry.claims, 2),
-            )
-        )
-    return tuple(rows)
+        by_filing.setdefault((roster.as_of or "", roster.filing), []).append(entry)
+    return tuple(_mention_row(context, citer, as_of, filing, found) for (as_of, filing), found in by_filing.items())
+
+
+def _mention_row(context: Context, citer: Citer, as_of: str, filing: str, entries: list[RosterEntry]) -> MentionRow:
+    known = context.filings.get(filing)
+    return MentionRow(
+        as_of=context.date(as_of) if as_of else DATE_NOT_STATED,
+        edtf=as_of,
+        holds=held_words(entries) or "listed, no more is said",
+        source=filing_words(context, known) if known else filing,
+        cites=citer.cite((claim for entry in entries for claim in entry.claims), 2),
+    )
+
+
+def held_words(entries: Iterable[RosterEntry]) -> str:
+    """Return what lists give a partner, with where it holds it; empty where they only name it."""
+    words = [
+        f"{cleaned(entry.holds)} ({cleaned(entry.territory)})" if entry.territory else cleaned(entry.holds)
+        for entry in entries
+        if entry.holds
+    ]
+    return "; ".join(dict.fromkeys(words))
 
 
 def flag_sentences(context: Context, citer: Citer, flags: Iterable[Flag]) -> tuple[Sentence, ...]:
-    """Return what a reader should review."""
-    return tuple(Sentence(text=sentence(with_prose_dates(context, cleaned(flag.text))), cites=citer.cite(flag.claims, 3)) for flag in flags)
+    """Return what a reader should review; what is said of several partners in the same words stands once."""
+    alike: dict[tuple[str, str], list[Flag]] = {}
+    for flag in flags:
+        name = context.name(flag.about, "")
+        rest = cleaned(flag.text).removeprefix(name) if name else ""
+        alike.setdefault((flag.kind, rest if rest.startswith(SEVERAL) else cleaned(flag.text)), []).append(flag)
+    return tuple(
+        Sentence(
+            text=sentence(with_prose_dates(context, _flag_words(context, words, same))),
+            cites=citer.cite((claim for flag in same for claim in flag.claims), 3),
+        )
+        for (_, words), same in alike.items()
+    )
+
+
+def _flag_words(context: Context, words: str, flags: list[Flag]) -> str:
+    if not words.startswith(SEVERAL):
+        return words
+    names = context.names(dict.fromkeys(flag.about for flag in flags))
+    return names + (words.replace(" stands ", " stand ", 1) if len(flags) > 1 else words)
 
 
 def with_prose_dates(context: Context, words: str) -> str:

@@ -4,11 +4,11 @@ from reportgen.model import DateBasis, Event
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.dates import date_line, last_day, prose
+from reportgen.views.deal_words import headline_words
 from reportgen.views.filings import public_by
 from reportgen.views.money import money_line
 from reportgen.views.money_words import money_words
 from reportgen.views.parts import DateLine, EventRow
-from reportgen.views.quotes import cleaned
 from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, STANDINGS, joined
 
 MOST_CITES = 4
@@ -33,7 +33,7 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         partner=context.names(event.counterparties) or "not stated",
         partner_then=name_then(context, event),
         partner_ref=next((ref for ref in map(context.partner_ref, event.counterparties) if ref), None),
-        what=cleaned(event.headline),
+        what=headline_words(event),
         products=context.asset_names(event.assets),
         cites=citer.cite(event.claims, most=MOST_CITES),
         money=tuple(money_line(context, citer, term) for term in terms),

@@ -1,5 +1,7 @@
 """The words of the documents for every member of an enumeration; data only."""
 
+from collections.abc import Iterable
+
 from reportgen.model import (
     AgreementStatus,
     AliasBasis,
@@ -216,6 +218,25 @@ RIGHTS_VERBS: dict[str, str] = {
     "co_develop": "co-develop",
     "have_made": "have made",
 }
+
+
+WORKING_ORDER = (
+    "discover", "research", "preclinical", "develop", "co_develop", "clinical", "regulatory", "approval", "make", "have_made",
+    "manufactur", "supply", "use", "practice", "commercial", "co_promote", "promot", "market", "distribut", "offer", "sell", "sale", "sublicense",
+)
+"""The order in which work on a product is done: openings of rights and activities."""
+
+
+def in_working_order(keys: Iterable[str]) -> list[str]:
+    """Return rights or activities from research to sale; what is neither stays behind these in its own order."""
+    return sorted(keys, key=_stage_of_work)
+
+
+def _stage_of_work(key: str) -> int:
+    words = spaced(key).casefold()
+    found = (place for place, opening in enumerate(WORKING_ORDER) if words.startswith(spaced(opening)))
+    inside = (place for place, opening in enumerate(WORKING_ORDER) if f" {spaced(opening)}" in words)
+    return next(found, next(inside, len(WORKING_ORDER)))
 
 
 def spaced(key: str) -> str:

@@ -148,6 +148,7 @@ LEDGER = MoneyLedger(
             ("received", "Received", (), NOTHING),
         )
     ),
+    silent="payments committed over the term",
     direction="",
     headline_stated=cell("no total stated", state=State.NOT_STATED),
     headline_computed=Cell(text="US$43 million", cites=(TWO,), is_computed=True, note="leaves out royalties"),
@@ -163,7 +164,7 @@ DEAL = DealBlock(
         ),
     ),
     matrix=Matrix(parties=("Acme", "Borealis Biotech"), rows=(MatrixRow(activity="development", cells=(NOTHING, cell("responsible", ONE))),)),
-    financial_terms=None,
+    financial_terms=(),
 )
 COMMON = {"as_of": "6 Oct 2004", "as_of_edtf": "2004-10-06", "technology": "TAP"}
 

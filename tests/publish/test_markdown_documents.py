@@ -7,8 +7,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from reportgen.model.identity import slug
-from reportgen.publish.documents import markdown_files
 from reportgen.publish.environment import markdown_templates
+from reportgen.publish.flavours import markdown_files
 from reportgen.resources import load_resources
 from reportgen.views import build_views
 from tests.views.sample import dossier

@@ -58,13 +58,13 @@ def test_a_date_keeps_what_it_is_the_date_of() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "fiscal_year_end", "end"),
+    ("day", "closing", "end"),
     [
-        ("2001-11-28", "0630", "2001-12-31"),
+        ("2001-11-28", 6, "2001-12-31"),
         ("2001-11-28", None, "2001-12-31"),
-        ("2001-11-28", "0131", "2002-01-31"),
-        ("2004-06-30", "1231", "2004-06-30"),
+        ("2001-11-28", 1, "2002-01-31"),
+        ("2004-06-30", 12, "2004-06-30"),
     ],
 )
-def test_a_day_lies_in_a_fiscal_quarter(day: str, fiscal_year_end: str | None, end: str) -> None:
-    assert quarter_end(day, fiscal_year_end) == end
+def test_a_day_lies_in_a_fiscal_quarter(day: str, closing: int | None, end: str) -> None:
+    assert quarter_end(day, closing) == end

@@ -27,10 +27,10 @@ def test_three_states_stand_in_words_and_shapes(blocks: dict[str, DealBlock]) ->
 def test_the_bottom_line_says_what_was_licensed_and_what_it_brings(blocks: dict[str, DealBlock]) -> None:
     texts = [found.text for found in blocks["deal-halden"].bottom_line]
     assert texts == [
-        "Halden Pharma took from Corvane exclusive, worldwide rights to develop and sell antibody drugs against one "
-        "undisclosed target, signed 3 May 2004.",
-        "US$1.0 million is guaranteed; up to an additional US$42 million is contingent; royalties and manufacturing payments: "
-        "mentioned, no amount; nothing later is reported in these filings.",
+        "Under a licence signed 3 May 2004, Halden Pharma took exclusive worldwide rights from Corvane to develop and sell "
+        "antibody drugs against one undisclosed target.",
+        "US$1.0 million is guaranteed and up to an additional US$42 million is contingent; royalties and manufacturing payments "
+        "are mentioned without an amount; nothing later is reported in these filings.",
     ]
     assert all(found.cites for found in blocks["deal-halden"].bottom_line)
 
@@ -39,7 +39,8 @@ def test_a_deal_known_from_a_look_back_says_so_under_the_name_of_its_time(blocks
     texts = [found.text for found in blocks["deal-ostrava"].bottom_line]
     assert texts == [
         "Nordlicht Chemie took from Corvane a licence to ostramab-LPP in 1999 (known only from a later look back).",
-        "US$2 million was earned; payment on termination or return: none, as stated; last reported: rights returned, 10 Jun 2002.",
+        "US$2 million was earned; no payment on termination or return, as stated; last reported, 10 Jun 2002: "
+        "Ostrava Biologics gives back all rights to ostramab-LPP.",
     ]
     assert blocks["deal-ostrava"].standing_words == "Known only from a later look back"
 
@@ -50,7 +51,7 @@ def test_the_snapshot_names_what_no_text_mentions(blocks: dict[str, DealBlock]) 
     assert rows["Exclusivity"] == "exclusive"
     assert rows["Rights"] == "to develop and sell"
     assert rows["Stage when first told"] == "preclinical (as of 4 May 2004)"
-    assert rows["Not mentioned"] == "Field, kept by the licensor and sublicensing"
+    assert rows["Not mentioned"] == "Field of use, rights kept by the licensor and right to sublicense"
     assert {row.label: row.cell.text for row in blocks["deal-tarn"].snapshot}["Signed"] == "not stated"
 
 
@@ -100,7 +101,7 @@ def test_a_conflict_shows_both_quotes_and_the_rule(sheets: dict[str, FactSheet])
 
 def test_gaps_name_the_document_that_would_tell(sheets: dict[str, FactSheet]) -> None:
     rows = {gap.what: (gap.words, gap.where) for gap in sheets["halden"].gaps}
-    contract = "the contract as exhibit 10 of the 10-Q or 10-K for the quarter ended 30 Jun 2004"
+    contract = "the contract as exhibit 10 of the 10-K for the fiscal year ended 30 Jun 2004"
     assert rows["Royalties, manufacturing payments"] == ("mentioned, no amount", contract)
     assert rows["Target"] == ("not disclosed", "a report of the partner on its pipeline")
     assert any(gap.words == "redacted" and "confidential treatment" in gap.where for gap in sheets["tarn"].gaps)

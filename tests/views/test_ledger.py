@@ -61,12 +61,12 @@ def test_an_amount_per_target_is_not_multiplied(blocks: dict[str, DealBlock]) ->
 def test_equity_is_left_out_of_the_guaranteed_total_by_name(blocks: dict[str, DealBlock]) -> None:
     figure = blocks["deal-tarn-1"].figures[1]
     assert figure.value == "US$3 million"
-    assert figure.note.startswith("leaves out equity purchase")
+    assert figure.note.endswith("leaves out equity purchase")
 
 
 def test_earned_is_not_called_paid(blocks: dict[str, DealBlock]) -> None:
     received = blocks["deal-ostrava"].figures[2]
-    assert (received.value, received.note) == ("US$2 million", "earned; that it was paid is not stated")
+    assert (received.value, received.note) == ("US$2 million", "earned; whether it was paid is not stated")
 
 
 def test_a_stated_none_counts_as_disclosed(blocks: dict[str, DealBlock]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportgen.views.quotes import around, capitalized, cleaned, sentence, shortened, unescaped
+from reportgen.views.quotes import around, capitalized, cleaned, sentence, shortened, unescaped, with_whole_quotation
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,18 @@ def test_a_cut_keeps_the_words_of_the_value() -> None:
 def test_a_name_keeps_its_own_capitals() -> None:
     assert capitalized("huX90 is given back") == "huX90 is given back"
     assert capitalized("licence") == "Licence"
+
+
+@pytest.mark.parametrize(("cut", "whole"), [
+    ('The chair said, "We leave it at that.', 'The chair said, "We leave it at that."'),
+    ('We look forward to it."', '"We look forward to it."'),
+    ("“We leave it", "“We leave it”"),
+    ("we leave it”", "“we leave it”"),
+    ('It is "whole" as it is', 'It is "whole" as it is'),
+    ("Nobody is quoted", "Nobody is quoted"),
+])
+def test_a_quotation_that_was_cut_is_closed(cut: str, whole: str) -> None:
+    assert with_whole_quotation(cut) == whole
 
 
 def test_a_sentence_ends_once() -> None:
