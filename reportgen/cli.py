@@ -116,7 +116,7 @@ def schema() -> None:
 def check(inputs: tuple[Path, ...], curation: Path | None, as_of: str | None, strict: bool) -> None:
     """Print conflicts, gaps, flags, notices, and text from which nothing was read."""
     gathered = gathered_from(given(inputs), curation, as_of)
-    say(check_lines(gathered.dossier, reportgen.views_of(gathered.dossier, Config()).gaps))
+    say(check_lines(gathered.dossier, reportgen.views_of(gathered.dossier, Config()).gaps, gathered.formal))
     finish(gathered.errors, gathered.dossier.notices if strict else ())
 
 
@@ -126,7 +126,7 @@ def check(inputs: tuple[Path, ...], curation: Path | None, as_of: str | None, st
 @curation_option
 @as_of_option
 def explain(wanted: str, inputs: tuple[Path, ...], curation: Path | None, as_of: str | None) -> None:
-    """Print what a deal, event, term or claim rests on; the first characters of its ID are enough."""
+    """Print what a deal, event, term, claim, conflict or party rests on; the first characters of its ID are enough."""
     gathered = gathered_from(given(inputs), curation, as_of)
     found = find_ids(gathered.dossier, wanted)
     if len(found) != 1:

@@ -10,7 +10,7 @@ from reportgen.config import Config, Format, Language, parse_toml, read_text
 from reportgen.errors import InputError
 from reportgen.extract import extract as extract_claims
 from reportgen.merge import Curation, load_curation, merge
-from reportgen.model import Dossier, Notice
+from reportgen.model import Dossier, Notice, SectionKind, Span
 from reportgen.publish import publish_documents
 from reportgen.publish.data import data_files, dossier_json
 from reportgen.publish.manifest import NAME as MANIFEST
@@ -25,6 +25,10 @@ __all__ = [
     "BuildReport", "Gathered", "build", "curation_beside", "dossier_json", "extract", "files_of", "gather", "views_of",
 ]
 
+FORMAL = frozenset({
+    SectionKind.FILING_HEADER, SectionKind.COVER, SectionKind.EXHIBIT_INDEX, SectionKind.SIGNATURE, SectionKind.LETTERHEAD,
+    SectionKind.CONTACTS, SectionKind.FORWARD_LOOKING, SectionKind.ARTEFACT,
+})  # fmt: skip
 CURATION_NAME = "curation.toml"
 DATE_STYLES = {Language.EN_GB: "dmy", Language.EN_US: "mdy"}
 
@@ -34,6 +38,8 @@ class Gathered(Struct, frozen=True, kw_only=True):
 
     dossier: Dossier
     errors: tuple[InputError, ...] = ()
+    formal: tuple[Span, ...] = ()
+    """Text that is never news: covers, signatures, contacts, safe-harbor statements, page numbers."""
 
 
 class BuildReport(Struct, frozen=True, kw_only=True):
@@ -92,7 +98,8 @@ def gather(
 ) -> Gathered:
     """Read files and folders into one dossier, but what lies in the folders of `without`."""
     reading = read_inputs(inputs, without=without)
-    claims = tuple(claim for filing in reading.filings for claim in extract_claims(filing, segment(filing)))
+    sections = {filing.id: segment(filing) for filing in reading.filings}
+    claims = tuple(claim for filing in reading.filings for claim in extract_claims(filing, sections[filing.id]))
     unread = tuple(Notice(file=error.file or "", text=f"not read: {error.message}") for error in reading.errors)
     dossier = merge(
         reading.filings,
@@ -101,7 +108,8 @@ def gather(
         as_of=as_of,
         notices=(*reading.notices, *unread),
     )
-    return Gathered(dossier=dossier, errors=reading.errors)
+    formal = tuple(section.span for found in sections.values() for section in found if section.kind in FORMAL)
+    return Gathered(dossier=dossier, errors=reading.errors, formal=formal)
 
 
 def views_of(dossier: Dossier, config: Config) -> Views:

@@ -6,7 +6,19 @@ import pytest
 from msgspec.structs import replace
 
 import reportgen
-from reportgen.model import Claim, ClaimKind, Conflict, Document, Dossier, Filing, Flag, Grade, Notice, StatementKind
+from reportgen.model import (
+    Claim,
+    ClaimKind,
+    Conflict,
+    Document,
+    Dossier,
+    Filing,
+    Flag,
+    Grade,
+    Notice,
+    Span,
+    StatementKind,
+)
 from reportgen.model import StatementReading as Said
 from reportgen.terminal import check_lines, explain_lines, find_ids, summary_lines
 
@@ -87,3 +99,25 @@ def test_a_claim_by_curation_has_no_quote_to_show(dossier: Dossier) -> None:
     by_curation = replace(dossier.conflicts[0], claims=("c-kept", "curation"), kept="curation")
     lines = check_lines(replace(dossier, conflicts=(by_curation,)), reportgen.views_of(Dossier(), reportgen.Config()).gaps)
     assert "curation: by the curation" in " ".join(" ".join(lines).split())
+
+
+def test_formal_parts_of_a_filing_need_not_be_read(dossier: Dossier) -> None:
+    start = TEXT.index("Nothing")
+    formal = (Span(document="d", start=start, end=len(TEXT)),)
+    lines = list(check_lines(dossier, reportgen.views_of(Dossier(), reportgen.Config()).gaps, formal))
+    assert lines[-1] == "no paragraphs from which nothing was read"
+
+
+def test_a_conflict_is_explained_with_all_of_its_claims(dossier: Dossier) -> None:
+    told = " ".join(" ".join(explain_lines(dossier, "x-1")).split())
+    assert told.startswith("conflict x-1 is about t-1; field amount; kept c-kept; rule B outranks C")
+    assert "claim c-kept: statement" in told
+    assert "claim c-other: statement" in told
+
+
+def test_a_corrected_claim_says_who_put_it_right(dossier: Dossier) -> None:
+    rule = "corrected to 25 by the curation: misprint"
+    curated = replace(dossier.conflicts[0], claims=("c-kept",), rule=rule, note="the contract")
+    told = " ".join(" ".join(explain_lines(replace(dossier, conflicts=(curated,)), "c-kept")).split())
+    assert told.endswith("curated amount corrected to 25 by the curation: misprint (the contract)")
+    assert "this one is kept" not in told

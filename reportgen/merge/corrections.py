@@ -26,9 +26,13 @@ def correct(claims: Sequence[Claim], known: frozenset[str], curation: Curation |
         if entry.claim in by_id:
             claim = by_id[entry.claim]
             by_id[entry.claim] = replace(claim, value=_corrected(claim, entry, curation), grade=Grade.E)
-            findings.correct(claim, entry.field, entry.reason, entry.source)
+            findings.correct(claim, entry.field, _words(entry.value), entry.reason, entry.source)
     changed = frozenset(entry.claim for entry in curation.corrections) & by_id.keys()
     return tuple(by_id[claim.id] for claim in claims), frozenset(changed)
+
+
+def _words(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else "nothing" if value is None else str(value)
 
 
 def _corrected(claim: Claim, entry: Correction, curation: Curation) -> ClaimValue:

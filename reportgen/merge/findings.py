@@ -37,10 +37,10 @@ class Findings:
             id=name, about=about, field=field, claims=claims, kept=kept.id, rule=rule or precedence(kept, others[0]), note=note
         )
 
-    def correct(self, claim: Claim, field: str, reason: str, source: str | None) -> None:
+    def correct(self, claim: Claim, field: str, value: str, reason: str, source: str | None) -> None:
         """Enter a value that the curation puts right: the claim stays, its value is not used."""
         name = "x-" + digest(claim.id, field, "curated")
-        rule = f"corrected by the curation: {reason}"
+        rule = f"corrected to {value} by the curation: {reason}"
         self._conflicts[name] = Conflict(id=name, about=claim.id, field=field, claims=(claim.id,), kept=claim.id, rule=rule, note=source)
 
     def flag(self, about: str, kind: str, text: str, claims: Sequence[str] = ()) -> None:

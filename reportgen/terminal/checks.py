@@ -1,10 +1,10 @@
 """What a person should look at: conflicts, gaps, flags, notices, and text from which nothing was read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from reportgen.model import Claim, Dossier, Filing
+from reportgen.model import Claim, Dossier, Filing, Span
 from reportgen.terminal.summary import counted
 from reportgen.terminal.wording import labelled, one_line
 
@@ -16,8 +16,8 @@ FEWEST_WORDS = 12
 """A shorter paragraph is a label, a heading or an artefact."""
 
 
-def check_lines(dossier: Dossier, gaps: "GapsPage") -> Iterator[str]:
-    """Yield each thing to look at, under a heading that counts them."""
+def check_lines(dossier: Dossier, gaps: "GapsPage", formal: Sequence[Span] = ()) -> Iterator[str]:
+    """Yield each thing to look at, under a heading that counts them; text in `formal` spans need not be read."""
     claims = {claim.id: claim for claim in dossier.claims}
     yield counted(len(dossier.conflicts), "conflict")
     for conflict in dossier.conflicts:
@@ -33,7 +33,7 @@ def check_lines(dossier: Dossier, gaps: "GapsPage") -> Iterator[str]:
     yield counted(len(dossier.notices), "notice")
     for notice in dossier.notices:
         yield labelled("", f"{notice.file}: {notice.text}")
-    unread = list(unread_paragraphs(dossier))
+    unread = list(unread_paragraphs(dossier, formal))
     yield f"{counted(len(unread), 'paragraph')} from which nothing was read"
     for file, start, words in unread:
         yield labelled("", f"{file}, character {start}: {one_line(words, 160)}")
@@ -46,9 +46,11 @@ def told(claim: Claim | None, claim_id: str) -> str:
     return f"“{one_line(claim.quote, 240)}” ({claim.file}, {claim.section}, grade {claim.grade})"
 
 
-def unread_paragraphs(dossier: Dossier) -> Iterator[tuple[str, int, str]]:
-    """Yield file, offset and text of the paragraphs that no claim touches."""
+def unread_paragraphs(dossier: Dossier, formal: Sequence[Span] = ()) -> Iterator[tuple[str, int, str]]:
+    """Yield file, offset and text of the paragraphs that no claim and no formal part of a filing touches."""
     spans: dict[str, list[tuple[int, int]]] = {}
+    for span in formal:
+        spans.setdefault(span.document, []).append((span.start, span.end))
     for claim in dossier.claims:
         spans.setdefault(claim.document, []).append((claim.start, claim.end))
     for filing in dossier.filings:

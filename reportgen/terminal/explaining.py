@@ -1,16 +1,18 @@
-"""What one deal, event, term or claim rests on: rule, source, sentence in context, and the claims that compete with it."""
+"""What one record rests on: rule, source, sentence in context, and the claims that compete with it."""
 
 import difflib
 from collections.abc import Iterator
 
-from reportgen.model import Claim, Conflict, Deal, Document, Dossier, Event, Term
+from reportgen.model import Asset, Claim, Conflict, Deal, Document, Dossier, Event, Party, Statement, Term
 from reportgen.terminal.wording import labelled, one_line, record_words
 
 CONTEXT = 160
 """Characters of text shown on either side of a quote."""
 NOT_IN_HEAD = frozenset({"id", "claims", "terms", "events", "grants", "responsibilities", "relations", "filings"})
+BY_CURATION = " by the curation: "
+"""In the rule of a conflict that is a correction."""
 
-Subject = Deal | Event | Term | Claim
+Subject = Deal | Event | Term | Claim | Conflict | Party | Asset | Statement
 
 
 def find_ids(dossier: Dossier, wanted: str) -> tuple[str, ...]:
@@ -28,7 +30,8 @@ def subjects(dossier: Dossier) -> dict[str, Subject]:
     """Return all that can be explained, by id."""
     holders: tuple[Deal | Event, ...] = (*dossier.deals, *dossier.events)
     terms = (term for holder in holders for term in holder.terms)
-    return {subject.id: subject for subject in (*holders, *terms, *dossier.claims)}
+    others: tuple[Subject, ...] = (*dossier.conflicts, *dossier.parties, *dossier.assets, *dossier.statements)
+    return {subject.id: subject for subject in (*others, *holders, *terms, *dossier.claims)}
 
 
 def explain_lines(dossier: Dossier, subject_id: str) -> Iterator[str]:
@@ -39,23 +42,39 @@ def explain_lines(dossier: Dossier, subject_id: str) -> Iterator[str]:
         return
     yield f"{type(subject).__name__.lower()} {subject.id}"
     yield labelled("is", record_words(subject, NOT_IN_HEAD))
-    if isinstance(subject, Deal):
-        for event in dossier.events:
-            if event.id in subject.events:
-                yield labelled("event", f"{event.id}: {event.headline}")
-    if not isinstance(subject, Term):
-        for term in subject.terms:
-            yield labelled("term", f"{term.id}: {record_words(term, NOT_IN_HEAD)}")
-    if subject.is_curated:
-        yield labelled("curated", "the user's curation says something of it")
+    yield from _parts(dossier, subject)
     for claim in dossier.claims:
         if claim.id in subject.claims:
             yield ""
             yield from _claim_lines(dossier, claim)
+    about = _own_ids(subject)
     for conflict in dossier.conflicts:
-        if conflict.about == subject_id:
+        if conflict.about in about:
             yield ""
             yield labelled("conflict", f"{conflict.id} over {conflict.field}: {conflict.rule}")
+
+
+def _parts(dossier: Dossier, subject: Subject) -> Iterator[str]:
+    """Yield what belongs to a deal or event, and whether a person had a hand in it."""
+    if isinstance(subject, Deal):
+        for event in dossier.events:
+            if event.id in subject.events:
+                yield labelled("event", f"{event.id}: {event.headline}")
+        for grant in subject.grants:
+            yield labelled("grant", record_words(grant, NOT_IN_HEAD))
+        for relation in subject.relations:
+            yield labelled("relation", f"{relation.type.replace('_', ' ')} {relation.deal}")
+    if isinstance(subject, Deal | Event):
+        for term in subject.terms:
+            yield labelled("term", f"{term.id}: {record_words(term, NOT_IN_HEAD)}")
+    if isinstance(subject, Deal | Event | Term) and subject.is_curated:
+        yield labelled("curated", "the user's curation says something of it")
+
+
+def _own_ids(subject: Subject) -> set[str]:
+    """Return the ids under which conflicts are about a record: its own, and of a deal or event those of its terms and events."""
+    terms = {term.id for term in subject.terms} if isinstance(subject, Deal | Event) else set()
+    return {subject.id} | terms | (set(subject.events) if isinstance(subject, Deal) else set())
 
 
 def _claim_lines(dossier: Dossier, claim: Claim) -> Iterator[str]:
@@ -82,6 +101,9 @@ def in_context(document: Document, claim: Claim) -> str:
 
 
 def _competing(dossier: Dossier, claim: Claim, conflict: Conflict) -> Iterator[str]:
+    if BY_CURATION in conflict.rule:
+        yield labelled("curated", f"{conflict.field} {conflict.rule}" + (f" ({conflict.note})" if conflict.note else ""))
+        return
     verdict = "kept" if conflict.kept == claim.id else "not kept"
     yield labelled("competing", f"{conflict.id} over {conflict.field}: this one is {verdict}; {conflict.rule}")
     for other in dossier.claims:

@@ -7,6 +7,8 @@ from decimal import Decimal
 import msgspec
 
 WIDTH = 100
+NESTED = frozenset({"claims"})
+"""What a record within a record need not repeat."""
 BREAKS = re.compile(r"\s+")
 
 
@@ -34,7 +36,7 @@ def record_words(record: msgspec.Struct, without: frozenset[str] = frozenset()) 
 def value_words(value: object) -> str:
     """Return a value as words; nothing for what says nothing."""
     if isinstance(value, msgspec.Struct):
-        return f"({words})" if (words := record_words(value)) else ""
+        return f"({words})" if (words := record_words(value, NESTED)) else ""
     if isinstance(value, dict):
         return ", ".join(f"{key} {value_words(each)}" for key, each in value.items())
     if isinstance(value, (tuple, list)):

@@ -95,7 +95,7 @@ def test_a_correction_is_used_marked_and_shown_beside_what_was_read() -> None:
     assert (term.max, term.is_curated, dossier.deals[0].is_curated) == (Decimal(25), True, True)
     assert claim in dossier.claims
     assert [(c.about, c.field, c.kept, c.rule, c.note) for c in dossier.conflicts] == [
-        (claim.id, "max", claim.id, "corrected by the curation: misprint", "the contract")
+        (claim.id, "max", claim.id, "corrected to 25 by the curation: misprint", "the contract")
     ]
 
 
