@@ -135,6 +135,7 @@ COMMON_TAILS = (
 """Words that end a company's common name and may be left out when it is named for short."""
 
 COMPANY_TAILS = (
+    "Company",
     "Pharmaceuticals",
     "Pharmaceutical",
     "Pharma",

@@ -33,6 +33,13 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         7,
         rf"(?<!with )(?<!with the )(?<!from ){E}[^;]{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;$]{{0,60}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering))",
     ),
+    (8, rf"(?:giving|granting|which (?:gives|grants)|that (?:gives|grants)|providing|allowing|permitting|letting) (?:the )?{E}[^;]{{0,80}}?(?:rights?|licen[sc]e|option|access)"),
+    (8, rf"(?:licen[sc]es?|rights?|option) held by (?:the )?{E}"),
+    (8, rf"(?:under|by|pursuant to|through) which {E} (?:was|is|were|may|can|could|will|has|had|sells?|sold|markets?|publishe[sd]|makes?|made|distributes?|uses?|used|develops?|manufactures?)[^;]{{0,80}}? {L}'s?"),
+    (8, rf"{L}[^;]{{0,40}}? {AUX}(?:grants?|granted|gives|gave|awards?|awarded) (?:it|them)\b[^;]{{0,60}}?(?:rights?|licen[sc]e|option)"),
+    (9, rf"{E}[^;]{{0,60}}? {AUX}(?:obtain|acquir|licen[sc]|receiv|secur)\w{{0,4}} from (?:the )?{L}[^;]{{0,200}}?(?:rights?|licen[sc]e|patents?|technolog|genes?)"),
+    (9, rf"{L}[^;]{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|g[ia]v(?:e|es|en)) (?:[A-Z][\w-]{{1,20}}'s? ){E}[^;]{{0,160}}?{RIGHTS}"),
+    (12, rf"\b(?:which|that) it (?:has |had )?(?:out-)?licen[sc]ed to (?:the )?{E}"),
     (
         8,
         rf"(?:licen[sc]ed?|licen[sc]e (?:agreement )?|rights?)\b(?! (?:fees?|payments?|revenues?|income))[^;,]{{0,100}}? from (?:the )?{L}",
@@ -46,7 +53,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{E} (?:has|have|was|were|had) (?:been )?(?:awarded|granted|given)[^;]{{0,60}}?(?:rights?|licen[sc]e|option)\b",
     ),
     (7, rf"(?:licen[sc]ed|licensing|granted|sublicensed)(?: exclusively)? to (?:the )?{E}"),
-    (7, rf"licen[sc]e (?:\w+ ){{0,4}}to (?:the )?{E}\b"),
+    (7, rf"licen[sc]e (?:\w+ ){{0,4}}to (?:the )?{E}"),
     (
         8,
         rf"{L}[^;]{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)[^;]{{0,160}}? from (?:the )?{E}",
