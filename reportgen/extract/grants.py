@@ -56,6 +56,7 @@ RIGHTS = tuple((word, re.compile(rf"(?i)\b(?:{pattern})\b")) for word, pattern i
 RIGHTS_CLAUSE = re.compile(
     r"(?i)\b(?:(?:rights?|licen[sc]es?|option|licen[sc]ed) (?:\w+ ){0,4}?(?:to|for(?: the)?)|(?:development|commerciali[sz]ation|marketing|distribution|co-promotion|manufacturing)[\w ,]{0,60} rights) ?(?P<verbs>[^;.]{0,90})"
 )
+MAY_SUBLICENSE = re.compile(r"(?i)\bmay (?:also )?(?:grant )?sub-?licen[sc]|\bright to (?:grant )?sub-?licen[sc]|\bsub-?licen[sc]able\b")
 EXCLUSIVE = (
     (Exclusivity.CO_EXCLUSIVE, re.compile(r"(?i)\b(?:co|semi)-?exclusive(?:ly)?\b")),
     (Exclusivity.NON_EXCLUSIVE, re.compile(r"(?i)\bnon-? ?exclusive(?:ly)?\b")),
@@ -78,10 +79,10 @@ UNDISCLOSED_TARGET = re.compile(
     r"(?i)\b(?:(?:undisclosed|unnamed|unspecified|confidential)(?: \w+){0,4} (?:targets?|antigens?)|(?:targets?|antigens?)(?: \w+){0,4} (?:that (?:is|are|was|has|have) )?(?:not (?:been |being )?(?:disclosed|named|identified|revealed)|undisclosed))"
 )
 NAMED_TARGET = re.compile(
-    r"\b(?:antibod(?:y|ies)|products?|compounds?|therap\w+|TAPs?|molecules?|conjugates?|inhibitors?|agents?|candidates?)(?: \w+){0,3}? (?:that (?:target|bind)(?:s)?(?: to)?|targeting|(?:which|that) (?:is|are) directed (?:to|against|at)|directed (?:to|against|at)|against|specific for|to target)(?: the)? (?P<target>[A-Z][A-Za-z]*\d[A-Za-z0-9-]*|[A-Z]{2,6}\d*|[A-Z][a-z]+-\d)\b"
+    r"\b(?:antibod(?:y|ies)|products?|compounds?|therap\w+|TAPs?|molecules?|conjugates?|inhibitors?|agents?|candidates?)(?: \w+){0,3}? (?:to(?! \w+ing)|that (?:target|bind)(?:s)?(?: to)?|targeting|(?:which|that) (?:is|are) directed (?:to|against|at)|directed (?:to|against|at)|against|specific for|to target)(?: the)? (?P<target>[A-Z][A-Za-z]*\d[A-Za-z0-9-]*|[A-Z]{2,6}\d*|[A-Z][a-z]+-\d)\b"
 )
 RETAINED = re.compile(
-    r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|responsibilit|ownership)[^;.]{0,120}"
+    r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|responsibilit|ownership|option|rest of the world|remainder of the (?:world|globe)|all other (?:countries|territories|markets))[^;.]{0,120}"
 )
 
 
@@ -175,11 +176,13 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
 
 
 def _rights(text: str) -> tuple[str, ...]:
-    clauses = [m.group() for m in RIGHTS_CLAUSE.finditer(text)]
-    if not clauses:
-        return ()
-    words = " ".join(clauses)
-    return tuple(word for word, pattern in RIGHTS if pattern.search(words))
+    kept = RETAINED.search(text)
+    granted = text if kept is None else text[: kept.start()] + text[kept.end() :]
+    clauses = [m.group() for m in RIGHTS_CLAUSE.finditer(granted)]
+    found = [word for word, pattern in RIGHTS if pattern.search(" ".join(clauses))]
+    if MAY_SUBLICENSE.search(granted) and "sublicense" not in found:
+        found.append("sublicense")
+    return tuple(found)
 
 
 def exclusivity_of(text: str) -> Exclusivity | None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 AUX = r"(?:,? ?(?:has|have|had|will|would|shall|is|are|was|also|to|may|could|agreed to|today|then|now|been|be|obligated to|required to|able to|the right to|expected to|further|immediately|both|potentially|initially)\b ?){0,5}"
 RECEIVES = re.compile(
-    rf"(?i)(?P<payee>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|due|owed|record(?:s|ed)?|compensated|(?:get|obtain|secure)(?:s|d|ed)?(?= (?:\w+ ){{0,4}}(?:royalt|payment|fee|milestone|[$€£¥])))\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
+    rf"(?i)(?P<payee>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|(?<=\bbe )paid|(?<=\bbeen )paid|(?<=\bis )paid|(?<=\bwas )paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|due|owed|record(?:s|ed)?|compensated|(?:get|obtain|secure)(?:s|d|ed)?(?= (?:\w+ ){{0,4}}(?:royalt|payment|fee|milestone|[$€£¥])))\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
 )
 PAYS = re.compile(
     rf"(?i)(?P<payer>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:pay(?:s|ing)?|paid|mak(?:e|es|ing)|made|fund(?:s|ed|ing)?|reimburs(?:e|es|ed)|invest(?:s|ed)?|purchas(?:e|es|ed)|buy(?:s)?|bought|contribut(?:e|es|ed)|issu(?:e|es|ed)|ow(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:s|ed)?|bear(?:s)?|advance(?:s|d)?|subscribe(?:s|d)?|assist|remit(?:s|ted)?|compensate(?:s|d)?)\b(?:[^;]{{0,12}} (?:to )?(?:the )?(?P<payee>{ORG}))?"
@@ -37,6 +37,8 @@ GETS = re.compile(
 RECEIVED_BY = re.compile(
     rf"(?i)^[^;]{{0,60}}?\b(?:was|were|been|is|are|be) (?:received by|due to|owed to|payable to|paid to|made to) (?:the )?(?P<payee>{ORG})"
 )
+SUPPLIES = re.compile(rf"(?i)(?P<payee>{ORG})[^;]{{0,30}}? (?:supply|supplies|manufactures?|produces?|delivers?|sells?|provides?)\b[^;]{{0,80}}? (?:to|for) (?:the )?(?P<payer>{ORG})")
+SUPPLIED = frozenset({TermType.SUPPLY_PRICE, TermType.MANUFACTURING_PAYMENT})
 SHARES_BETWEEN = frozenset({TermType.PROFIT_SHARE, TermType.COST_SHARE})
 
 
@@ -52,7 +54,7 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
     if kind in SHARES_BETWEEN:
         return Flow()
     parties = reading.parties_of(news)
-    payer, payee = _in_words(line.masked, at, parties)
+    payer, payee = _in_words(line.masked, at, parties, kind)
     if kind is TermType.EQUITY_PURCHASE and payer is None and payee is None:
         return Flow()
     if payer is None and payee is None:
@@ -66,7 +68,7 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
     return Flow(payer=reading.name(payer), payee=reading.name(payee))
 
 
-def _in_words(masked: str, at: int, parties: tuple[int, ...]) -> tuple[int | None, int | None]:
+def _in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) -> tuple[int | None, int | None]:
     before, behind = masked[:at], masked[at:]
     verbs = [(m.start(), "receives", m) for m in RECEIVES.finditer(before + behind[:12])] + [
         (m.start(), "pays", m) for m in PAYS.finditer(before + behind[:12])
@@ -83,6 +85,9 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...]) -> tuple[int | Non
         getter = GETS.search(before)
         payer = _index(getter, "payer") if getter and _known(getter, parties) else None
     clause = behind.split(";")[0]
+    supplied = SUPPLIES.search(before) if kind in SUPPLIED else None
+    if supplied and _known(supplied, parties):
+        return _index(supplied, "payer"), _index(supplied, "payee")
     passive = RECEIVED_BY.match(clause)
     if passive and _known(passive, parties):
         return payer if payer != _index(passive, "payee") else None, _index(passive, "payee")

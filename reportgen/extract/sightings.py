@@ -38,12 +38,13 @@ EARLIER = re.compile(
 BACK_REFERENCE = re.compile(
     r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
 )
-INSIDE = re.compile(r"(?i)\b(?:may|might|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
+SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether)\b")
+INSIDE = re.compile(r"(?i)\b(?:may|might|can|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
 OTHER_RIGHTS = re.compile(
     r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b"
 )
 STOCK_OPTION = re.compile(
-    r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employee|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
+    r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employees?\b|directors? (?:have )?exercised|officers? (?:have )?exercised|exercised their options|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
 )
 NO_EVENT_LICENCE = re.compile(
     r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|production licen|establishment licen|import licen|wholesale licen|exploration (?:and production )?licen|[KW][A-Z]{2,3}-(?:FM|AM|TV)|radio station|television station|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum (?:licen|auction)|FCC licen|export licen|casino|permits, licen|licen[sc]es, (?:permits|franchises)|licen[sc]ed (?:\w+ )?(?:sales )?(?:representatives?|agents?|professionals?|contractors?|practitioners?|nurses?|dealers?)|"
@@ -71,7 +72,7 @@ HAPPENED = re.compile(
     r"(?i)\b(?:notified|informed|advised|told|learned|initiated|began|begun|started|dosed|approved|accepted|enrolled|completed)\b"
 )
 REFERS_BACK = re.compile(
-    r"(?i)(?:(?:with|upon|as a result of|by|following) )?(?:the (?:achievement|attainment|accomplishment|initiation|completion) of (?:this|that|the)|this (?:event|accomplishment|achievement|milestone|start|approval|filing)|the milestone)\b"
+    r"(?i)(?:(?:with|upon|as a result of|by|following) )?(?:the (?:achievement|attainment|accomplishment|initiation|completion|start|beginning|dosing|approval|acceptance|filing) of (?:this|that|the|dosing|\w+)|this (?:event|accomplishment|achievement|milestone|start|approval|filing)|the milestone)\b"
 )
 
 
@@ -174,7 +175,7 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
     """Say whether the words of a cue speak of a licence, an option on rights or joint work, not of other contracts."""
     around = line.text
     if COMPANY_PURCHASE.search(around) and not re.search(
-        r"(?i)licen[sc]e (?:and \w+ )?agreement|exclusive licen", around
+        r"(?i)licen[sc]e (?:and [\w ]{0,30})?agreements?|exclusive licen", around
     ):
         return False
     if FINANCING.search(around):
@@ -266,6 +267,8 @@ def _modality(line: Line, kind: EventType, match: re.Match[str]) -> Modality | N
     before = line.masked[: match.start()]
     clause = before[max(before.rfind(";"), before.rfind(". "), 0) :]
     if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
+        return None
+    if line.zone is not Zone.TITLE and SUPPOSED.match(line.text):
         return None
     if line.zone is not Zone.TITLE and INSIDE.search(match.group()):
         return None

@@ -57,7 +57,7 @@ NO_FEE = re.compile(
     r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
 )
 ANOTHER_CLAUSE = re.compile(
-    r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|pays?|remits?|owes?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|followed|then|thereafter|fell|falls?|became)\b"
+    r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|pays?|remits?|owes?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|followed|including|includes|comprising|of which|then|thereafter|fell|falls?|became)\b"
 )
 ANOTHER_PAYMENT = re.compile(
     r"(?i)(?:,|\band\b|\bplus\b|\bor\b|\bas well as\b)[^,;]{0,40}\b(?:payments?|fees?|sums?|consideration|investment|make|pay)\b"
@@ -116,6 +116,7 @@ def without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tu
 def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
     """Return each amount with the noun that names it; amounts that no noun claims are left out."""
     pairs: list[tuple[Amount, Noun]] = []
+    money = tuple(m for n, m in enumerate(money) if not _is_former(text, money, n))
     for amount in money:
         choice = _noun_for(text, nouns, amount, money)
         if choice is not None and not _is_set_aside(text, amount, choice):
@@ -146,8 +147,24 @@ def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[A
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, noun)
     if best is None:
-        return _sold_for(text, amount)
+        return _whole(text, amount) or _sold_for(text, amount)
     return best[1]
+
+
+def _is_former(text: str, money: tuple[Amount, ...], number: int) -> bool:
+    """Say whether an amount is what another replaces: "from $2 million to $3 million"."""
+    amount = money[number]
+    following = money[number + 1] if number + 1 < len(money) else None
+    return following is not None and re.search(r"(?i)\bfrom $", text[: amount.start]) is not None and re.fullmatch(r" to {1,3}", text[amount.end : following.start]) is not None
+
+
+WITH_PARTS = re.compile(r"(?i)^,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)")
+
+
+def _whole(text: str, amount: Amount) -> Noun | None:
+    """Return the stated total where an amount is said to include payments."""
+    is_total = WITH_PARTS.match(text[amount.end :]) is not None and not RECEIVED_TOTAL.search(text[max(0, amount.start - 60) : amount.start])
+    return Noun(type=TermType.HEADLINE_TOTAL, start=amount.start, end=amount.start) if is_total else None
 
 
 def _sold_for(text: str, amount: Amount) -> Noun | None:
@@ -202,7 +219,7 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         RECEIVED_TOTAL.search(before) or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
     ):
         return True
-    if LOST.search(before):
+    if LOST.search(before) or (noun.type is TermType.EQUITY_PURCHASE and re.search(r"(?i)\b(?:buy back|buys back|repurchas\w+|buyback)\b", text)):
         return True
     if NO_TERM[0][1].search(text[amount.end : amount.end + 25]) or (
         re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before)

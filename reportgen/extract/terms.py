@@ -119,7 +119,7 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         least, qualifier = Decimal(0), Qualifier.UP_TO
     if (
         kind in OPEN_ENDED
-        and qualifier in (Qualifier.EXACT, Qualifier.ABOUT, Qualifier.NEARLY)
+        and qualifier in (Qualifier.EXACT, Qualifier.ABOUT)
         and COULD.search(line.text[max(0, amount.start - 70) : amount.start])
     ):
         least, qualifier = Decimal(0), Qualifier.UP_TO

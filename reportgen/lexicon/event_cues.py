@@ -131,7 +131,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.MILESTONE,
-        r"\b(?:oblig(?:es|ed)|requires?|entitl(?:es|ed)|result(?:s|ed) in|sets? off|calls for)\b.{0,60}?\bmilestone payment\b",
+        r"\b(?:oblig(?:es|ed)|requires?|entitl(?:es|ed)|result(?:s|ed) in|sets? off|calls for|brings?|brought|means|yields?)\b.{0,60}?\bmilestone payment\b",
     ),
     (
         EventType.MILESTONE,
@@ -147,9 +147,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.NEGOTIATION,
-        r"\b(?:renegotiat(?:ion|e|ing|ed)|(?:in|entered(?: into)?|begun|began|continuing) (?:exclusive )?negotiations)\b",
+        r"\b(?:renegotiat(?:ion|e|ing|ed)|(?:in|entered(?: into)?|begun|began|continuing|under) (?:exclusive |advanced )?(?:negotiations?|talks) (?:with|about|on|over|for|to))\b",
     ),
     # Begun
+    (EventType.OPTION_GRANTED, r"\bpaid\b.{0,90}?\bfor (?:an?|the) (?:exclusive )?option\b"),
     (
         EventType.OPTION_GRANTED,
         r"\b(?:grant(?:ed|s|ing)?|obtain(?:ed|s)?|secur(?:ed|es)|acquir(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|gain(?:ed|s)|giv(?:es|ing)|gave|given)\b.{0,120}?\b(?:an? |the |exclusive |sole |six-month |\w+-year ){0,4}options?\b(?! (?:to purchase \S+ shares|shares|grants?|plan))",
@@ -189,7 +190,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.AGREEMENT,
-        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|will (?:receive|obtain|acquire))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|worldwide|global|sole|co-exclusive|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b",
+        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|will (?:receive|obtain|acquire))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|world-?wide|global|sole|commercial|co-exclusive|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b",
     ),
     (
         EventType.AGREEMENT,

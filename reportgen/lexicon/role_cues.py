@@ -3,6 +3,7 @@
 AUX = r"(?:has |have |had |will |would |shall |is |are |also |to |may |agreed to |today |hereby |exclusively |non-exclusively |recently |further |then |now ){0,4}"
 L = r"(?P<L>{O})(?:'s?)?"
 E = r"(?P<E>{O})(?:'s?)?"
+E_PLAIN = r"(?P<E>{O})(?!')"
 RIGHTS = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|option|access)"
 
 ROLE_CUES: tuple[tuple[int, str], ...] = (
@@ -33,6 +34,10 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         7,
         rf"(?<!with )(?<!with the )(?<!from ){E}[^;]{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;$]{{0,60}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering))",
     ),
+    (9, rf"(?:licen[sc]es?|sub-?licen[sc]es?|access|rights?) (?:\w+ ){{0,3}}(?:to|under|for) (?:use )?(?:the )?{L}'s? "),
+    (8, rf"(?:lets|allows|permits|enables|entitles) (?:the )?{E} (?:to )?(?:use|licen[sc]e|develop|make|market|sell|commerciali[sz]e|access)"),
+    (8, rf"in-licen[sc]e[sd]?\b[^;]{{0,100}}? of (?:the )?{L}"),
+    (8, rf"{E}[^;]{{0,40}}? (?:gains?|gained|obtains?|obtained|receives?|gets)[^;]{{0,40}}? access to (?:the )?{L}"),
     (8, rf"(?:giving|granting|which (?:gives|grants)|that (?:gives|grants)|providing|allowing|permitting|letting) (?:the )?{E}[^;]{{0,80}}?(?:rights?|licen[sc]e|option|access)"),
     (8, rf"(?:licen[sc]es?|rights?|option) held by (?:the )?{E}"),
     (8, rf"(?:under|by|pursuant to|through) which {E} (?:was|is|were|may|can|could|will|has|had|sells?|sold|markets?|publishe[sd]|makes?|made|distributes?|uses?|used|develops?|manufactures?)[^;]{{0,80}}? {L}'s?"),
@@ -53,7 +58,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{E} (?:has|have|was|were|had) (?:been )?(?:awarded|granted|given)[^;]{{0,60}}?(?:rights?|licen[sc]e|option)\b",
     ),
     (7, rf"(?:licen[sc]ed|licensing|granted|sublicensed)(?: exclusively)? to (?:the )?{E}"),
-    (7, rf"licen[sc]e (?:\w+ ){{0,4}}to (?:the )?{E}"),
+    (7, rf"licen[sc]e (?:\w+ ){{0,4}}to (?:the )?{E_PLAIN}"),
     (
         8,
         rf"{L}[^;]{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)[^;]{{0,160}}? from (?:the )?{E}",

@@ -9,7 +9,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.OPTION_EXERCISE_FEE,
-        r"(?:option[- ])?exercise (?:fees?|payments?)|option exercise (?:price|fees?|payments?)|(?:up)?on (?:the )?exercis(?:e|ing)(?: of)? (?:the |its |each |such |that )?option|(?:to|by) exercis(?:e|ing) (?:the |its |this |that |each )?option",
+        r"(?:option[- ])?exercise (?:fees?|payments?)|option exercise (?:price|fees?|payments?)|(?:up)?on (?:the |its )?exercis(?:e|ing)\b(?: of)?(?: (?:the |its |each |such |that )?option)?|(?:to|by) exercis(?:e|ing) (?:the |its |this |that |each )?option",
     ),
     (
         TermType.OPTION_FEE,
@@ -54,7 +54,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.UPFRONT_PAYMENT,
-        r"(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|bonus|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?: of the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
+        r"(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?: of the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
     ),
     (
         TermType.SUBLICENSE_INCOME,
@@ -92,7 +92,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         TermType.HEADLINE_TOTAL,
         r"(?:total|aggregate|overall|combined|potential|deal|transaction|contract)(?: potential| deal| transaction| contract| aggregate| total){0,2} (?:value|consideration|worth)(?: of (?:the )?(?:deal|agreement|transaction|collaboration))?"
         r"|(?:deal|agreement|transaction|collaboration|licen[sc]e|contract|alliance|partnership|pact)\b[^;.$€£]{0,50}?\b(?:worth|valued at|with a value of)"
-        r"|(?:total|aggregate|combined)(?: potential)?(?: cash| milestone)? payments?|payments? (?:potentially )?totall?ing|totall?ing|in (?:total|aggregate|the aggregate|all)\b|(?:an? )?(?:potential )?(?:total|aggregate) of",
+        r"|(?:total|aggregate|combined)(?: potential)?(?: cash| milestone)? payments?|(?:payments?|consideration|fees|amounts?)(?: [\w-]+){0,4} totall?ing|in (?:total|aggregate|the aggregate|all)\b|(?:an? )?(?:potential )?(?:total|aggregate) of",
     ),
     (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed) (?:cash )?payments?"),
     (
