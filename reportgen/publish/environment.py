@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Any
 
 import jinja2
+import jinja2.meta
 
 from reportgen.errors import TemplateError
 from reportgen.publish.filters import HTML_FILTERS, MARKDOWN_FILTERS
@@ -37,6 +38,11 @@ class Templates:
     def names(self) -> tuple[str, ...]:
         """Return the names of all templates."""
         return tuple(self._sources)
+
+    def wanted(self, name: str) -> tuple[str, ...]:
+        """Return the names that a template asks for, in their order."""
+        source = self._sources[name].content.decode("utf-8")
+        return tuple(sorted(jinja2.meta.find_undeclared_variables(self._environment.parse(source))))
 
     def render(self, name: str, /, **fields: object) -> str:
         """Render one template; raises TemplateError with template, line and the nearest field."""
