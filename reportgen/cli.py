@@ -89,7 +89,7 @@ def build(
         say(summary_lines(report.dossier, report.files, out))
     else:
         click.echo(f"Nothing was read; {out} stands as it was.", err=True)
-    finish(report.errors, report.dossier.notices if strict else ())
+    finish(report.errors, faults(report.dossier) if strict else ())
 
 
 @main.command()
@@ -117,7 +117,7 @@ def check(inputs: tuple[Path, ...], curation: Path | None, as_of: str | None, st
     """Print conflicts, gaps, flags, notices, and text from which nothing was read."""
     gathered = gathered_from(given(inputs), curation, as_of)
     say(check_lines(gathered.dossier, reportgen.views_of(gathered.dossier, Config()).gaps, gathered.formal))
-    finish(gathered.errors, gathered.dossier.notices if strict else ())
+    finish(gathered.errors, faults(gathered.dossier) if strict else ())
 
 
 @main.command()
@@ -173,6 +173,11 @@ def say_errors(errors: Iterable[ReportgenError]) -> None:
 def say_notices(dossier: Dossier) -> None:
     for notice in dossier.notices:
         click.echo(f"notice: {notice.file}: {notice.text}", err=True)
+
+
+def faults(dossier: Dossier) -> Sequence[Notice]:
+    """Return the notices but for what the user's own curation decided."""
+    return [notice for notice in dossier.notices if not notice.file.endswith(".toml")]
 
 
 def print_bytes(content: bytes) -> None:

@@ -8,7 +8,10 @@ from msgspec.structs import replace
 
 from reportgen.merge.curation import Correction, Curation
 from reportgen.merge.findings import Findings
-from reportgen.model import Claim, ClaimValue, Grade
+from reportgen.model import Claim, ClaimValue, Grade, TermReading
+
+AMOUNT = "amount"
+"""Of a term: both of its bounds at once."""
 
 
 def correct(claims: Sequence[Claim], known: frozenset[str], curation: Curation | None, findings: Findings) -> tuple[tuple[Claim, ...], frozenset[str]]:
@@ -37,10 +40,15 @@ def _words(value: object) -> str:
 
 def _corrected(claim: Claim, entry: Correction, curation: Curation) -> ClaimValue:
     plain: dict[str, Any] = msgspec.to_builtins(claim.value)
+    if entry.field == AMOUNT and isinstance(claim.value, TermReading):
+        return _convert({**plain, "min": entry.value, "max": entry.value}, claim, entry, curation)
     if entry.field not in plain.keys() - {"reading"} and entry.field not in claim.value.__struct_fields__:
         fields = ", ".join(name for name in claim.value.__struct_fields__)
         raise curation.error(entry.line, f"a claim of kind {claim.kind} has no field {entry.field!r}", f"fields: {fields}")
-    plain[entry.field] = list(entry.value) if isinstance(entry.value, tuple) else entry.value
+    return _convert({**plain, entry.field: list(entry.value) if isinstance(entry.value, tuple) else entry.value}, claim, entry, curation)
+
+
+def _convert(plain: dict[str, Any], claim: Claim, entry: Correction, curation: Curation) -> ClaimValue:
     try:
         return msgspec.convert(plain, type(claim.value), strict=False)
     except msgspec.ValidationError as error:

@@ -6,6 +6,7 @@ from reportgen.merge.assets import Assets
 from reportgen.merge.chronology import in_order
 from reportgen.merge.corrections import correct
 from reportgen.merge.curated_deals import curate_drafts
+from reportgen.merge.curated_names import names_of
 from reportgen.merge.curation import Curation
 from reportgen.merge.dates import bounds, sort_day
 from reportgen.merge.deal_ids import name_drafts
@@ -47,6 +48,10 @@ def merge(
     ids = frozenset(claim.id for claim in claims)
     corrected, changed = correct(kept, ids, curation, findings)
     names = _Names(corrected, sources, curation, findings)
+    if curation and as_of is None:
+        for entry in names.parties.unused:
+            text = f"line {entry.line}: no filing prints {' or '.join(map(repr, names_of(entry)))}"
+            findings.notices.append(Notice(file=curation.file, text=text))
     linked = link(names.happenings)
     findings.notices.extend(linked.notices)
     name_drafts(linked.drafts, names.asset_records)

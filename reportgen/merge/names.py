@@ -53,6 +53,11 @@ def begins(short: Core, long: Core) -> bool:
     return 0 < len(short) < len(long) and long[: len(short)] == short
 
 
+def begins_or_is(short: Core, long: Core) -> bool:
+    """Say whether `short` is `long` or a beginning of it."""
+    return short == long or begins(short, long)
+
+
 def is_short_for(short: Core, long: Core) -> bool:
     """Say whether `long` only adds words of a trade or of a group to `short`."""
     return begins(short, long) and all(word in TRADE_WORDS or word in GROUP_WORDS for word in long[len(short) :])

@@ -1,16 +1,15 @@
 """One party for all of its printed names."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from msgspec import Struct
-
-from reportgen.merge.curation import Curation, PartyAliases, Renaming, Splitting
+from reportgen.merge.curated_names import Entry, curated_ties, date_renaming, entry_line, names_of, unused
+from reportgen.merge.curation import Curation, PartyAliases, Renaming
 from reportgen.merge.dates import earliest, is_before, latest, sort_day
 from reportgen.merge.mentions import Mention, Role, mentions
-from reportgen.merge.name_words import LEGAL_FORMS, REGISTRANT_WORDS
-from reportgen.merge.names import Core, begins, core, folded, has_legal_form, is_capitals
-from reportgen.merge.party_ties import PartyTies, Tie
+from reportgen.merge.name_forms import Form, forms_of, name_of
+from reportgen.merge.name_words import REGISTRANT_WORDS
+from reportgen.merge.names import Core, begins_or_is, core, folded, has_legal_form
+from reportgen.merge.party_ties import PartyTies
 from reportgen.merge.sources import Sources
 from reportgen.model import (
     AssetReading,
@@ -26,22 +25,6 @@ from reportgen.model import (
     digest,
     slug,
 )
-
-WORD = re.compile(r"[^\W_]+")
-LONGEST_WORD = 24
-INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
-Entry = PartyAliases | Renaming | Splitting
-
-
-class Form(Struct, kw_only=True):
-    """One printed form of a party's name, in whatever case."""
-
-    shown: str
-    first: EdtfDate | None
-    last: EdtfDate | None
-    claims: dict[str, Claim]
-    is_legal: bool
-    source: str | None = None
 
 
 class Parties:
@@ -69,6 +52,7 @@ class Parties:
         self._former: dict[str, set[Core]] = {}
         self.records = tuple(self._record(root) for root in self._ids)
         self._by_id = {party.id: party for party in self.records}
+        self.unused = unused(curation, {core(mention.form) for mention in self._mentions})
 
     def find(self, filing: str, name: str | None) -> str | None:
         """Return the id of the party that a filing means by a name."""
@@ -138,7 +122,7 @@ class Parties:
 
     def _record(self, root: Core) -> Party:
         held = self._of[root]
-        forms = _forms(held, self._sources)
+        forms = forms_of(held, self._sources)
         curated = self._curate(root, forms)
         self._former[self._ids[root]] = former = {core(name) for name, _ in self._name_changes(root)} | {core(entry.former) for entry in curated if isinstance(entry, Renaming)}
         self._date_former(root, forms, former)
@@ -147,7 +131,7 @@ class Parties:
         claims = dict.fromkeys(mention.claim.id for mention in held if _speaks_of_party(mention))
         return Party(
             id=self._ids[root],
-            name=_name(current),
+            name=name_of(current),
             names=tuple(
                 PartyName(name=form.shown, from_=form.first, to=form.last, claims=tuple(form.claims), source=form.source)
                 for form in sorted(forms.values(), key=lambda form: (sort_day(form.first), core(form.shown) not in former))
@@ -157,7 +141,7 @@ class Parties:
             parent=next((reading.parent for reading in readings if reading.parent), None),
             ticker=next((reading.ticker for reading in readings if reading.ticker), None),
             is_registrant=any(mention.is_registrant for mention in held),
-            curated=tuple(_line(entry) for entry in curated),
+            curated=tuple(entry_line(entry) for entry in curated),
             claims=tuple(claims),
         )
 
@@ -174,7 +158,7 @@ class Parties:
         found: list[Entry] = [entry for entry in self._curation.splittings if any(self._ties.core("", name) in cores for name in entry.names)]
         entries: list[PartyAliases | Renaming] = [*self._curation.parties, *self._curation.renamings]
         for entry in entries:
-            names = (entry.former, entry.present) if isinstance(entry, Renaming) else (entry.name, *entry.aliases)
+            names = names_of(entry)
             if not any(self._ties.core("", name) in cores for name in names):
                 continue
             found.append(entry)
@@ -185,7 +169,7 @@ class Parties:
                         shown=name, first=None, last=None, claims={}, is_legal=has_legal_form(name), source=entry.source
                     )
             if isinstance(entry, Renaming):
-                _date_renaming(entry, forms)
+                date_renaming(entry, forms)
         return found
 
     def _date_former(self, root: Core, forms: dict[str, Form], former: set[Core]) -> None:
@@ -203,87 +187,13 @@ class Parties:
                     form.last = (change.date if change else None) or latest(*past, *still_used)
 
 
-def curated_ties(curation: Curation | None) -> list[Tie]:
-    """Return the pairs of names that the user takes for one party."""
-    if curation is None:
-        return []
-    pairs = [(entry.name, alias) for entry in curation.parties for alias in entry.aliases]
-    return pairs + [(entry.former, entry.present) for entry in curation.renamings]
-
-
 def _things(claims: Sequence[Claim]) -> set[str]:
     """Return the names of technologies and products, which are no names of parties unless a legal name begins with them."""
     values = [claim.value for claim in claims]
     named = {folded(name) for value in values if isinstance(value, TechnologyReading) for name in (value.name, value.acronym) if name}
     made = {folded(name) for value in values if isinstance(value, AssetReading) for name in (value.name, *value.aliases)}
     legal = [value.legal_name for value in values if isinstance(value, PartyReading) and value.legal_name]
-    return {name for name in named | made if not any(_begins_or_is(core(name), core(known)) for known in legal)}
-
-
-def _forms(held: Sequence[Mention], sources: Sources) -> dict[str, Form]:
-    forms: dict[str, Form] = {}
-    for mention in held:
-        key, when = folded(mention.form), sources.as_of(mention.claim)
-        form = forms.get(key)
-        if form is None:
-            forms[key] = form = Form(shown=mention.form, first=when, last=when, claims={}, is_legal=False)
-        form.first, form.last = earliest(form.first, when), latest(form.last, when)
-        form.claims[mention.claim.id] = mention.claim
-        form.is_legal = form.is_legal or mention.role is Role.LEGAL or has_legal_form(mention.form)
-        if (is_capitals(form.shown) and not is_capitals(mention.form)) or mention.form == form.shown + ".":
-            form.shown = mention.form
-    _recase(forms)
-    for key in [key for key, form in forms.items() if _is_cut_off(form, forms, sources)]:
-        del forms[key]
-    return forms
-
-
-def _is_cut_off(form: Form, forms: dict[str, Form], sources: Sources) -> bool:
-    """Say whether a name is only the beginning of a legal name: printed nowhere without the legal form."""
-    if form.is_legal or not any(has_legal_form(other.shown) and core(other.shown) == core(form.shown) for other in forms.values()):
-        return False
-    documents = dict.fromkeys(claim.document for claim in form.claims.values())
-    following = [word for document in documents for word in _words_behind(folded(form.shown), sources.flat_text(document))]
-    return bool(following) and all(word in LEGAL_FORMS for word in following)
-
-
-def _words_behind(name: str, text: str) -> Iterator[str]:
-    """Yield the word behind each place where a text prints a name; empty where something else follows."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        rest = text[end : end + LONGEST_WORD].lstrip(" ,")
-        word = WORD.match(rest)
-        yield word[0] if word else ""
-        at = text.find(name, end)
-
-
-def _recase(forms: dict[str, Form]) -> None:
-    """Give a word that one form prints with inner capitals the same capitals in all: covers print names in capitals."""
-    words = (word for form in forms.values() for word in WORD.findall(form.shown))
-    cased = {word.casefold(): word for word in words if INNER_CAPITAL.search(word)}
-    for form in forms.values():
-        form.shown = WORD.sub(lambda match: cased.get(match[0].casefold(), match[0]), form.shown)
-
-
-def _name(forms: Sequence[Form]) -> str:
-    """Return the legal name; of a party with several legal entities the name that they share; else the longest name."""
-    legal = [form for form in forms if form.is_legal]
-    legal_cores = list(dict.fromkeys(core(form.shown) for form in legal))
-    if len(legal_cores) > 1:
-        shared = [form for form in forms if not has_legal_form(form.shown) and all(_begins_or_is(core(form.shown), c) for c in legal_cores)]
-        return _best(shared or legal)
-    if legal:
-        return _best([form for form in legal if has_legal_form(form.shown)] or legal)
-    return _best([form for form in forms if len(core(form.shown)) == max(len(core(form.shown)) for form in forms)])
-
-
-def _best(forms: Sequence[Form]) -> str:
-    return min(forms, key=lambda form: (is_capitals(form.shown), -len(form.claims), sort_day(form.first), form.shown)).shown
-
-
-def _begins_or_is(short: Core, long: Core) -> bool:
-    return short == long or begins(short, long)
+    return {name for name in named | made if not any(begins_or_is(core(name), core(known)) for known in legal)}
 
 
 def _is_loose(words: Core, others: Sequence[Core]) -> bool:
@@ -301,24 +211,3 @@ def _past_dates(claim: Claim) -> list[EdtfDate]:
 
 def _looks_back(claim: Claim) -> bool:
     return claim.modality is Modality.RETROSPECTIVE or isinstance(claim.value, PartyReading)
-
-
-def _date_renaming(entry: Renaming, forms: dict[str, Form]) -> None:
-    for form in forms.values():
-        if core(form.shown) == core(entry.former):
-            form.last = entry.date or form.last
-            form.source = form.source or entry.source
-        elif core(form.shown) == core(entry.present) and entry.date:
-            form.first = entry.date
-            form.source = form.source or entry.source
-
-
-def _line(entry: Entry) -> str:
-    if isinstance(entry, Renaming):
-        when = f" ({entry.date})" if entry.date else ""
-        what = "merged into" if entry.how == "merged" else "renamed"
-        return f"{entry.former} {what} {entry.present}{when} (source: {entry.source})"
-    if isinstance(entry, Splitting):
-        source = f" (source: {entry.source})" if entry.source else ""
-        return f"{' and '.join(entry.names)} are not one: {entry.reason}{source}"
-    return f"Also named {'; '.join(entry.aliases)} (source: {entry.source})"

@@ -126,3 +126,17 @@ def test_an_id_of_a_filing_not_yet_public_is_no_error() -> None:
     late = merged(*papers).deals[1].id
     curation = loaded(f"[[hide]]\ndeal = '{late}'\nreason = 'x'\n")
     assert len(merged(*papers, curation=curation, as_of="2011-01-01").deals) == 1
+
+
+def test_a_corrected_amount_sets_both_bounds() -> None:
+    paper = tern()
+    text = f"[[correct]]\nclaim = '{paper.claims[-1].id}'\nfield = 'amount'\nvalue = 25\nreason = 'misprint'\n"
+    term = merged(paper, curation=loaded(text)).deals[0].terms[0]
+    assert (term.min, term.max) == (Decimal(25), Decimal(25))
+
+
+def test_names_that_no_filing_prints_are_noticed() -> None:
+    text = "[[party]]\nname = 'Nobody'\naliases = ['None']\nsource = 'x'\n"
+    dossier = merged(tern(), curation=loaded(text))
+    assert [(notice.file, notice.text) for notice in dossier.notices] == [("curation.toml", "line 1: no filing prints 'Nobody' or 'None'")]
+    assert merged(tern(), curation=loaded(text), as_of="2015-01-01").notices == ()
