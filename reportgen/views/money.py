@@ -85,15 +85,17 @@ def class_words(term: Term) -> str:
     return ", ".join(words)
 
 
-def money_line(context: Context, citer: Citer, term: Term, labels: dict[str, str] | None = None) -> MoneyLine:
-    """Return one term as a row; `labels` gives the names of the terms that it can be a part of."""
+def money_line(
+    context: Context, citer: Citer, term: Term, labels: dict[str, str] | None = None, *, most: int = 3
+) -> MoneyLine:
+    """Return one term as a row, with `most` citations; `labels` gives the names of the terms that it can be a part of."""
     return MoneyLine(
         term=term.id,
         type=term.type,
         label=TERM_TYPES[term.type],
         money_class=money_class(term),
         class_words=class_words(term),
-        amount=amount_cell(context, citer, term),
+        amount=amount_cell(context, citer, term, most),
         unit=_unit(term),
         payer=context.name(term.payer),
         payee=context.name(term.payee),
@@ -128,11 +130,11 @@ def condition_words(term: Term) -> str:
     return joint.join(told)
 
 
-def amount_cell(context: Context, citer: Citer, term: Term) -> Cell:
+def amount_cell(context: Context, citer: Citer, term: Term, most: int = 3) -> Cell:
     """Return the amount, rate or absence of a term."""
     return Cell(
         text=cleaned(term_words(term, printed(context, term))),
-        cites=citer.cite(term.claims),
+        cites=citer.cite(term.claims, most),
         state=term.state,
         is_curated=term.is_curated,
     )

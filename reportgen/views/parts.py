@@ -174,6 +174,7 @@ class EventRow(Struct, frozen=True, kw_only=True):
     products: str
     money: tuple[MoneyLine, ...]
     cites: tuple[Cite, ...]
+    """Of what happened and of the money."""
     is_curated: bool = False
     basis_words: str = ""
     """All that the main date is the date of: `signed, date of report`; `date not stated`; empty where `date_words` says so."""

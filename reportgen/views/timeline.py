@@ -8,7 +8,7 @@ from reportgen.views.deal_words import headline_words
 from reportgen.views.filings import public_by
 from reportgen.views.money import money_line
 from reportgen.views.money_words import money_words
-from reportgen.views.parts import DateLine, EventRow
+from reportgen.views.parts import Cite, DateLine, EventRow
 from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, STANDINGS, joined
 
 MOST_CITES = 4
@@ -21,6 +21,8 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         terms = (*context.deals[event.deal].terms, *terms)
     line = main_date(event, context.settings.date_style)
     words = line.text if line else _undated(context, event)
+    cites = citer.cite(event.claims, most=MOST_CITES)
+    money = tuple(money_line(context, citer, term, most=1) for term in terms)
     return EventRow(
         event=event.id,
         type=event.type,
@@ -35,13 +37,19 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         partner_ref=next((ref for ref in map(context.partner_ref, event.counterparties) if ref), None),
         what=headline_words(event),
         products=context.asset_names(event.assets),
-        cites=citer.cite(event.claims, most=MOST_CITES),
-        money=tuple(money_line(context, citer, term) for term in terms),
+        cites=together(cites, *(line.amount.cites for line in money)),
+        money=money,
         is_curated=event.is_curated,
         basis_words=_basis_words(event, line, words, context.settings.date_style),
         other_dates_words=_other_dates_words(event, line, context.settings.date_style),
         money_words=money_words(context, terms),
     )
+
+
+def together(*runs: tuple[Cite, ...]) -> tuple[Cite, ...]:
+    """Return citations of several values as one run, each number once, in order."""
+    numbered = {cite.number: cite for run in runs for cite in run}
+    return tuple(numbered[number] for number in sorted(numbered))
 
 
 def _is_opening(context: Context, event: Event) -> bool:
