@@ -103,7 +103,11 @@
       box.textContent = link.dataset.quote;
       box.hidden = false;
       link.setAttribute("aria-describedby", box.id);
-      const place = link.getBoundingClientRect(), wide = document.documentElement.clientWidth;
+      follow();
+    };
+    const follow = () => {
+      if (!of) return;
+      const place = of.getBoundingClientRect(), wide = document.documentElement.clientWidth;
       box.style.left = `${Math.max(8, Math.min(place.left - 24, wide - box.offsetWidth - 8))}px`;
       const below = place.bottom + 6, isRoom = below + box.offsetHeight < innerHeight;
       box.style.top = `${isRoom ? below : Math.max(8, place.top - 6 - box.offsetHeight)}px`;
@@ -114,7 +118,9 @@
       document.addEventListener(off, (event) => { if (event.target.closest("[data-quote]") || box.contains(event.target)) later(); });
     }
     document.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
-    addEventListener("scroll", close, { passive: true });
+    // Where the focus goes the page scrolls: the quote goes along.
+    addEventListener("scroll", follow, { passive: true, capture: true });
+    addEventListener("resize", follow);
   }
 
   function copyButtons() {
