@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from reportgen.extract.assets import assets
+from reportgen.extract.contracts import contracts
 from reportgen.extract.events import events
 from reportgen.extract.filing_facts import filing_facts
 from reportgen.extract.grants import grants
@@ -33,6 +34,7 @@ RULES: tuple[Callable[[FilingReading], Iterable[Claim]], ...] = (
     rosters,
     quotations,
     statements,
+    contracts,
 )
 """Each reads the sentences of a filing and yields claims; none sees what another yielded."""
 

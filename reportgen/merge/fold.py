@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reportgen.merge.assets import Assets
 from reportgen.merge.chronology import in_order
+from reportgen.merge.contracts import notice_contracts
 from reportgen.merge.corrections import correct
 from reportgen.merge.curated_deals import curate_drafts
 from reportgen.merge.curated_names import names_of
@@ -46,6 +47,7 @@ def merge(
     sources = Sources(used)
     kept = tuple(sorted((claim for claim in claims if sources.knows(claim)), key=sources.order))
     ids = frozenset(claim.id for claim in claims)
+    notice_contracts(kept, findings)
     corrected, changed = correct(kept, ids, curation, findings)
     names = _Names(corrected, sources, curation, findings)
     if curation and as_of is None:
