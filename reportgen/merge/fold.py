@@ -47,7 +47,7 @@ def merge(
     sources = Sources(used)
     kept = tuple(sorted((claim for claim in claims if sources.knows(claim)), key=sources.order))
     ids = frozenset(claim.id for claim in claims)
-    notice_contracts(kept, findings)
+    notice_contracts(kept, sources, findings)
     corrected, changed = correct(kept, ids, curation, findings)
     names = _Names(corrected, sources, curation, findings)
     if curation and as_of is None:
