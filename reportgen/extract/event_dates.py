@@ -100,7 +100,8 @@ def _opening_basis(kind: EventType, behind: str) -> DateBasis:
     elif (
         firsts
         and re.search(
-            r"(?i)\b(?:terminat|regain|return|exercis|achiev|paid|receiv|earn|reached|met)\w*", behind[: min(firsts)[0]]
+            r"(?i)\b(?:terminat|regain|return|exercis|achiev|paid|receiv(?!ed (?:\w+ )?notice)|earn|reached|met)\w*",
+            behind[: min(firsts)[0] + 6],
         )
         and kind is not EventType.TERMINATION
     ):

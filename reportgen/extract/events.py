@@ -31,7 +31,13 @@ ORDINAL = re.compile(
     + r")\b(?= (?:such |development |clinical |commercial )?(?:milestone|license|licence|amendment|partner|target))"
 )
 TOLD_UNDATED = frozenset(
-    {EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.NEGOTIATION}
+    {
+        EventType.AGREEMENT,
+        EventType.LICENSE_TAKEN,
+        EventType.OPTION_GRANTED,
+        EventType.NEGOTIATION,
+        EventType.SUPERSEDED,
+    }
 )
 """What a look back may tell without a date; other happenings need one."""
 SUBJECT = re.compile(
@@ -59,7 +65,7 @@ def look_backs(reading: FilingReading) -> Iterator[tuple[News, Sighting]]:
         dated = bool(event_dates(sighting, None, reading.day))
         if (
             sighting.line.zone is not Zone.NEWS
-            or not (partners or dated)
+            or not (partners or dated or (reading.news and sighting.type is EventType.SUPERSEDED))
             or (sighting.type not in TOLD_UNDATED and not dated)
         ):
             continue

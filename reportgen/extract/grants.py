@@ -56,7 +56,9 @@ RIGHTS = tuple((word, re.compile(rf"(?i)\b(?:{pattern})\b")) for word, pattern i
 RIGHTS_CLAUSE = re.compile(
     r"(?i)\b(?:(?:rights?|licen[sc]es?|option|licen[sc]ed) (?:\w+ ){0,4}?(?:to|for(?: the)?)|(?:development|commerciali[sz]ation|marketing|distribution|co-promotion|manufacturing)[\w ,]{0,60} rights) ?(?P<verbs>[^;.]{0,90})"
 )
-MAY_SUBLICENSE = re.compile(r"(?i)\bmay (?:also )?(?:grant )?sub-?licen[sc]|\bright to (?:grant )?sub-?licen[sc]|\bsub-?licen[sc]able\b")
+MAY_SUBLICENSE = re.compile(
+    r"(?i)\bmay (?:also )?(?:grant )?sub-?licen[sc]|\bright to (?:grant )?sub-?licen[sc]|\bsub-?licen[sc]able\b"
+)
 EXCLUSIVE = (
     (Exclusivity.CO_EXCLUSIVE, re.compile(r"(?i)\b(?:co|semi)-?exclusive(?:ly)?\b")),
     (Exclusivity.NON_EXCLUSIVE, re.compile(r"(?i)\bnon-? ?exclusive(?:ly)?\b")),
@@ -79,7 +81,7 @@ UNDISCLOSED_TARGET = re.compile(
     r"(?i)\b(?:(?:undisclosed|unnamed|unspecified|confidential)(?: \w+){0,4} (?:targets?|antigens?)|(?:targets?|antigens?)(?: \w+){0,4} (?:that (?:is|are|was|has|have) )?(?:not (?:been |being )?(?:disclosed|named|identified|revealed)|undisclosed))"
 )
 NAMED_TARGET = re.compile(
-    r"\b(?:antibod(?:y|ies)|products?|compounds?|therap\w+|TAPs?|molecules?|conjugates?|inhibitors?|agents?|candidates?)(?: \w+){0,3}? (?:to(?! \w+ing)|that (?:target|bind)(?:s)?(?: to)?|targeting|(?:which|that) (?:is|are) directed (?:to|against|at)|directed (?:to|against|at)|against|specific for|to target)(?: the)? (?P<target>[A-Z][A-Za-z]*\d[A-Za-z0-9-]*|[A-Z]{2,6}\d*|[A-Z][a-z]+-\d)\b"
+    r"\b(?:antibod(?:y|ies)|products?|compounds?|therap\w+|TAPs?|molecules?|conjugates?|inhibitors?|agents?|candidates?)(?: \w+){0,3}? (?:to(?! \w+ing)|that (?:target|bind)(?:s)?(?: to)?|targeting|(?:which|that) (?:is|are) directed (?:to|against|at)|directed (?:to|against|at)|against|specific for|to target)(?: the)?(?: (?:tumou?r |cell )?(?:target|antigen))? (?P<target>[A-Z][A-Za-z]*\d[A-Za-z0-9-]*|[A-Z]{2,6}\d*|[A-Z][a-z]+-\d)\b"
 )
 RETAINED = re.compile(
     r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|responsibilit|ownership|option|rest of the world|remainder of the (?:world|globe)|all other (?:countries|territories|markets))[^;.]{0,120}"

@@ -146,6 +146,10 @@ def _home(found: list[News], sighting: Sighting, partners: list[int]) -> News | 
     if same:
         shared = [n for n in same if set(partners) & set(n.partners)]
         return (shared or same)[-1] if not _opens_another(sighting, partners, (shared or same)[-1]) else None
+    for news in found:
+        if news.group == "negotiation" and group == "agreement" and _compatible(news, partners):
+            news.type = sighting.type
+            return news
     for news in reversed(found):
         if group in ABSORBS.get(news.group, ()) and _compatible(news, partners) and not _own_deed(news, sighting):
             return news

@@ -37,7 +37,9 @@ GETS = re.compile(
 RECEIVED_BY = re.compile(
     rf"(?i)^[^;]{{0,60}}?\b(?:was|were|been|is|are|be) (?:received by|due to|owed to|payable to|paid to|made to) (?:the )?(?P<payee>{ORG})"
 )
-SUPPLIES = re.compile(rf"(?i)(?P<payee>{ORG})[^;]{{0,30}}? (?:supply|supplies|manufactures?|produces?|delivers?|sells?|provides?)\b[^;]{{0,80}}? (?:to|for) (?:the )?(?P<payer>{ORG})")
+SUPPLIES = re.compile(
+    rf"(?i)(?P<payee>{ORG})[^;]{{0,30}}? (?:supply|supplies|manufactures?|produces?|delivers?|sells?|provides?)\b[^;]{{0,80}}? (?:to|for) (?:the )?(?P<payer>{ORG})"
+)
 SUPPLIED = frozenset({TermType.SUPPLY_PRICE, TermType.MANUFACTURING_PAYMENT})
 SHARES_BETWEEN = frozenset({TermType.PROFIT_SHARE, TermType.COST_SHARE})
 
@@ -65,7 +67,22 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
             payer = next(p for p in parties if p != payee) if payee in parties else None
         elif payee is None and payer is not None:
             payee = next(p for p in parties if p != payer) if payer in parties else None
+    payer, payee = _completed(reading, news, kind, payer, payee)
     return Flow(payer=reading.name(payer), payee=reading.name(payee))
+
+
+def _completed(
+    reading: "FilingReading", news: News, kind: TermType, payer: int | None, payee: int | None
+) -> tuple[int | None, int | None]:
+    """Return both sides where one is a partner and the other can only be the filer; who announces a milestone earns it."""
+    us = reading.us
+    if payer is None and payee is None and kind is TermType.MILESTONE_PAYMENT and len(news.partners) == 1:
+        return news.partners[0], us
+    if payer is not None and payee is None and payer in news.partners:
+        return payer, us
+    if payee is not None and payer is None and payee in news.partners:
+        return us, payee
+    return payer, payee
 
 
 def _in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) -> tuple[int | None, int | None]:

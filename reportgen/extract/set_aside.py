@@ -16,7 +16,9 @@ from reportgen.model import Claim, ClaimKind, SetAsideClass, SetAsideReading
 from reportgen.scan.money import amounts
 
 CLASSES = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in NOT_TERMS)
-THRESHOLD = re.compile(r"(?i)\b(?:sales|revenues?)\b[^;.]{0,40}\b(?:exceed\w*|above|reach\w*|over|surpass\w*|thresholds?|at least|more than|in excess of)\b[^;.]{0,25}$")
+THRESHOLD = re.compile(
+    r"(?i)\b(?:sales|revenues?)\b[^;.]{0,40}\b(?:exceed\w*|above|reach\w*|over|surpass\w*|thresholds?|at least|more than|in excess of)\b[^;]{0,45}$"
+)
 COUNTS = (
     (
         SetAsideClass.FOOTPRINT,
@@ -84,7 +86,7 @@ def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Clai
 
 def _class(line: Line, start: int, end: int) -> SetAsideClass:
     """Return the class whose words stand nearest to an amount."""
-    if THRESHOLD.search(line.text[max(0, start - 70) : start + 1]) and re.search(r"(?i)milestone|royalt", line.text):
+    if THRESHOLD.search(line.text[max(0, start - 70) : end]) and re.search(r"(?i)milestone|royalt", line.text):
         return SetAsideClass.THRESHOLD
     near: list[tuple[int, int, SetAsideClass]] = []
     for rank, (kind, pattern) in enumerate(CLASSES):

@@ -49,7 +49,7 @@ STOCK_OPTION = re.compile(
 NO_EVENT_LICENCE = re.compile(
     r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|production licen|establishment licen|import licen|wholesale licen|exploration (?:and production )?licen|[KW][A-Z]{2,3}-(?:FM|AM|TV)|radio station|television station|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum (?:licen|auction)|FCC licen|export licen|casino|permits, licen|licen[sc]es, (?:permits|franchises)|licen[sc]ed (?:\w+ )?(?:sales )?(?:representatives?|agents?|professionals?|contractors?|practitioners?|nurses?|dealers?)|"
     r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|wireless licen|nuclear (?:plant|power|regulatory)|cannabis licen|dispensary|mining licen|exploration licen|"
-    r"money transmitter|state licen|licenses? for \w+ and|user licen|seat licen|pharmacists?\b|to dispense|ordinary course|landlord|tenant|easement|square feet|Federal Communications Commission|offshore|oil lifted|medical licen|pharmacy licen|licensed by the (?:state|FDA|FCC|commission)|software licen[sc]e revenue)"
+    r"money transmitter|state licen|licenses? for \w+ and|user licen|seat licen|pharmacists?\b|to dispense|ordinary course|Amendment No\. \d+ (?:to|amends|on) (?:the |this |its )?(?:current )?(?:report|form)|landlord|tenant|easement|square feet|Federal Communications Commission|offshore|oil lifted|medical licen|pharmacy licen|licensed by the (?:state|FDA|FCC|commission)|software licen[sc]e revenue)"
 )
 COMPANY_PURCHASE = re.compile(
     r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
@@ -204,6 +204,8 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
 
 
 def _about_money(kind: EventType, words: str, around: str) -> bool:
+    if kind is EventType.PAYMENT and re.search(r"(?i)\bto date\b|\bso far\b|\bcumulative", around):
+        return False
     if kind is EventType.PAYMENT:
         return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens", around)) and bool(
             re.search(r"[$€£¥]|\d", around)

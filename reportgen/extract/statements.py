@@ -39,7 +39,7 @@ INTENTION = re.compile(
     r"(?i)\b(?:prospects? of (?:licensing|partnering)|seek(?:s|ing)? (?:a |new |another )*(?:marketing |development |corporate )?partners?|intends? to (?:license|seek|partner|relicense)|looking for (?:a )?(?:new )?partner|plans? to (?:license|out-license|partner))\b"
 )
 DECISION = re.compile(
-    r"(?i)\bnot in the best interests?\b|\b(?:determined|decided|elected|chosen) (?:that|not to|to (?:focus|return|discontinue|terminate))\b"
+    r"(?i)\bnot in the best interests?\b|\b(?:determined|decided|elected|chosen|chose) (?:that|not to|to (?:focus|return|discontinue|terminate))\b"
 )
 TOTAL = re.compile(
     r"(?i)\b(?:to date|so far|cumulative\w*|since (?:inception|the start))\b[^.;]{0,80}[$€£]|\breceived (?:a total of|an aggregate of|more than|over) ?[$€£]|[$€£][\d.,]{1,15} ?(?:million|billion|[MB])?\b[a-z ]{0,40} to date"

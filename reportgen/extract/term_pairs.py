@@ -13,6 +13,7 @@ from reportgen.extract.term_nouns import RECEIVED_WORDS, Noun
 from reportgen.lexicon.term_cues import NOT_TERMS
 from reportgen.model import (
     EventType,
+    SetAsideClass,
     TermType,
     Unit,
 )
@@ -72,7 +73,7 @@ RECEIVED_TOTAL = re.compile(
     r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
 )
 NO_DEAL_TOTAL = re.compile(
-    r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees)\b"
+    r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees|claims against|lawsuits?|litigation|damages)\b"
 )
 SOLD_FOR = re.compile(
     r"(?i)\b(?:acquir\w+|purchas\w+|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale|assign\w*|transfer\w*|divest\w*)\b[^;$€£¥]{3,200}? (?:for|in exchange for|at a price of|price (?:is|was|of))"
@@ -82,6 +83,12 @@ SOLD_FOR = re.compile(
 
 def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
     """Return the fee that a sentence says is paid without naming it: told of an extension, it is the extension fee."""
+    if (
+        news.group == "money"
+        and re.search(r"(?i)\b(?:the|this|that) $", line.masked[: amount.start])
+        and re.match(r" payment\b", line.text[amount.end :])
+    ):
+        return Noun(type=TermType.MILESTONE_PAYMENT, start=amount.start, end=amount.end)
     kind = (
         TermType.EXTENSION_FEE
         if news.type is EventType.EXTENSION
@@ -155,15 +162,23 @@ def _is_former(text: str, money: tuple[Amount, ...], number: int) -> bool:
     """Say whether an amount is what another replaces: "from $2 million to $3 million"."""
     amount = money[number]
     following = money[number + 1] if number + 1 < len(money) else None
-    return following is not None and re.search(r"(?i)\bfrom $", text[: amount.start]) is not None and re.fullmatch(r" to {1,3}", text[amount.end : following.start]) is not None
+    return (
+        following is not None
+        and re.search(r"(?i)\bfrom $", text[: amount.start]) is not None
+        and re.fullmatch(r" to {1,3}", text[amount.end : following.start]) is not None
+    )
 
 
-WITH_PARTS = re.compile(r"(?i)^,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)")
+WITH_PARTS = re.compile(
+    r"(?i)^,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)"
+)
 
 
 def _whole(text: str, amount: Amount) -> Noun | None:
     """Return the stated total where an amount is said to include payments."""
-    is_total = WITH_PARTS.match(text[amount.end :]) is not None and not RECEIVED_TOTAL.search(text[max(0, amount.start - 60) : amount.start])
+    is_total = WITH_PARTS.match(text[amount.end :]) is not None and not RECEIVED_TOTAL.search(
+        text[max(0, amount.start - 60) : amount.start]
+    )
     return Noun(type=TermType.HEADLINE_TOTAL, start=amount.start, end=amount.start) if is_total else None
 
 
@@ -219,7 +234,10 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         RECEIVED_TOTAL.search(before) or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
     ):
         return True
-    if LOST.search(before) or (noun.type is TermType.EQUITY_PURCHASE and re.search(r"(?i)\b(?:buy back|buys back|repurchas\w+|buyback)\b", text)):
+    if LOST.search(before) or (
+        noun.type is TermType.EQUITY_PURCHASE
+        and re.search(r"(?i)\b(?:buy back|buys back|repurchas\w+|buyback)\b", text)
+    ):
         return True
     if NO_TERM[0][1].search(text[amount.end : amount.end + 25]) or (
         re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before)
@@ -234,7 +252,8 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         any(
             pattern.search(gap)
             for kind, pattern in NO_TERM[1:]
-            if noun.type
+            if kind is not SetAsideClass.CASH
+            and noun.type
             not in (TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING, TermType.HEADLINE_TOTAL)
         )
         and len(gap) > 3

@@ -66,7 +66,10 @@ def reached_type(kind: TermType, line: Line, news: News, start: int, end: int) -
         return TermType.MILESTONE_PAYMENT
     near = line.text[max(0, start - 90) : end + 60]
     singular = re.search(r"(?i)milestone(?: payment)?(?!s| payments)\b", near) is not None
-    if news.group == "money" and re.search(r"(?i)milestone payments? (?:was|were|has been|have been) (?:triggered|earned|reached|achieved|received|paid)", line.text[max(0, start - 20) : end + 90]):
+    if news.group == "money" and re.search(
+        r"(?i)milestone payments? (?:was|were|has been|have been) (?:triggered|earned|reached|achieved|received|paid)",
+        line.text[max(0, start - 20) : end + 90],
+    ):
         return TermType.MILESTONE_PAYMENT
     potential = re.search(
         r"(?i)\b(?:eligible|potential|up to|additional|further|future|could|may|remaining|subsequent|if)\b", near

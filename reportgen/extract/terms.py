@@ -49,6 +49,7 @@ from reportgen.scan.money import Amount, amounts
 from reportgen.scan.rates import RateMatch, rates
 from reportgen.scan.shares import share_counts
 
+ON_SALES = re.compile(r"(?i)^[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 PAID_FOR = re.compile(
     r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain)\b"
 )
@@ -111,6 +112,8 @@ def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Clai
 
 def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
     kind = reached_type(noun.type, line, news, amount.start, amount.end)
+    if kind is TermType.MILESTONE_PAYMENTS and ON_SALES.match(line.text[amount.end :]):
+        kind = TermType.SALES_MILESTONES
     flow = flow_of(reading, line, news, kind, amount.start)
     least, most, qualifier = amount.money.min, amount.money.max, amount.money.qualifier
     if kind is TermType.ROYALTY and MINIMUM.search(line.text[max(0, noun.start - 40) : amount.start]):

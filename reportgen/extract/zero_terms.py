@@ -21,7 +21,9 @@ NO_PAYMENT = re.compile(
 NEITHER = re.compile(
     r"(?i)\bneither\b[^.;]{0,60}\b(?:made|paid|owes?|received|will (?:make|pay|owe)|is obligated to (?:make|pay)|pays)\b[^.;]{0,30}\b(?:payments?|fees?|consideration|anything|penalt\w+)"
 )
-NOTHING = re.compile(r"(?i)\bnothing (?:(?:is|was|will be|more|further|else) ){0,2}(?:(?:paid|due|payable|owed) )?(?P<kind>up-?front|up front|for the (?:return|termination))\b")
+NOTHING = re.compile(
+    r"(?i)\bnothing (?:(?:is|was|will be|more|further|else) ){0,2}(?:(?:paid|due|payable|owed) )?(?P<kind>up-?front|up front|for the (?:return|termination))\b"
+)
 DID_NOT = re.compile(
     r"(?i)\b(?:did not|will not|has not|does not|is not required to|not obligated to)\b (?:\w+ ){0,3}?(?:receive|pay|owe|make)\b (?:any |an |a )?(?P<kind>(?:upfront|up-front|termination|milestone|royalty|licen[sc]e|early termination|further|other) )*(?P<noun>payments?|fees?|royalties|penalt(?:y|ies)|consideration)"
 )
@@ -50,7 +52,12 @@ def zero_terms(reading: FilingReading) -> Iterator[Claim]:
         news = reading.news_for(line)
         if news is None:
             continue
-        match = NEITHER.search(line.text) or NOTHING.search(line.text) or NO_PAYMENT.search(line.text) or DID_NOT.search(line.text)
+        match = (
+            NEITHER.search(line.text)
+            or NOTHING.search(line.text)
+            or NO_PAYMENT.search(line.text)
+            or DID_NOT.search(line.text)
+        )
         if match and not re.search(r"(?i)no assurance|there can be no", line.text):
             yield from _directions(reading, line, news, match)
         free = ROYALTY_FREE.search(line.text)

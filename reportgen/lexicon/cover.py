@@ -14,13 +14,58 @@ LABELS: dict[CoverField, str] = {
 """What a label begins with, in plain characters; case does not count."""
 
 ZIP_LABEL = r"\(\s{0,4}zip\s+code\s{0,4}\)"
-DATE_LABELS = (r"date\s+of\s+(?:the\s+)?earliest\s+event\s+reported", r"date\s+of\s+(?:the\s+)?report\b", r"date\s+of\s+event")
+DATE_LABELS = (
+    r"date\s+of\s+(?:the\s+)?earliest\s+event\s+reported",
+    r"date\s+of\s+(?:the\s+)?report\b",
+    r"date\s+of\s+event",
+)
 """The date of the earliest event counts before the date of the report."""
 
-EMPTY_MARKS = frozenset(("o", "\u2610", "\u00a8", "\u2b1c", "\u25a1", "\u25a2", "\u25fb", "[]", "[ ]", "( )", "()", "_", "__", "\uf0a8", "\uf06f", "\uf071", "\u00f0", "\u006f"))
+EMPTY_MARKS = frozenset(
+    (
+        "o",
+        "\u2610",
+        "\u00a8",
+        "\u2b1c",
+        "\u25a1",
+        "\u25a2",
+        "\u25fb",
+        "[]",
+        "[ ]",
+        "( )",
+        "()",
+        "_",
+        "__",
+        "\uf0a8",
+        "\uf06f",
+        "\uf071",
+        "\u00f0",
+        "\u006f",
+    )
+)
 """Glyphs of an empty box, among them letters that a symbol font once drew as one."""
 
-TICKED_MARKS = frozenset(("x", "X", "\u2612", "\u2611", "\u00fd", "\u00fe", "\u2713", "\u2714", "\u2717", "\u2718", "[x]", "[X]", "(x)", "(X)", "\uf0fd", "\uf078", "\uf0fe"))
+TICKED_MARKS = frozenset(
+    (
+        "x",
+        "X",
+        "\u2612",
+        "\u2611",
+        "\u00fd",
+        "\u00fe",
+        "\u2713",
+        "\u2714",
+        "\u2717",
+        "\u2718",
+        "[x]",
+        "[X]",
+        "(x)",
+        "(X)",
+        "\uf0fd",
+        "\uf078",
+        "\uf0fe",
+    )
+)
 """Glyphs of a ticked box."""
 
 MARK = (

@@ -70,5 +70,7 @@ BEHIND: tuple[tuple[str, str], ...] = (
 )
 """`_BARE` marks a word that is other things too, or a currency of several countries."""
 
-BARE_NEEDS_SIZE = frozenset({"GBP_BARE", "KRW_BARE", "DEM", "SEK", "DKK", "NOK", "CHF", "ILS", "INR", "CAD", "ITL", "NLG", "ATS"})
+BARE_NEEDS_SIZE = frozenset(
+    {"GBP_BARE", "KRW_BARE", "DEM", "SEK", "DKK", "NOK", "CHF", "ILS", "INR", "CAD", "ITL", "NLG", "ATS"}
+)
 """What counts as a currency only behind a large figure: `12 pounds` is a weight."""

@@ -24,7 +24,10 @@ OLD_TITLES: dict[str, tuple[str, ...]] = {
     "9": ("Regulation FD Disclosure", "Sales of Equity Securities Pursuant to Regulation S"),
     "10": ("Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics",),
     "11": ("Temporary Suspension of Trading Under Registrant's Employee Benefit Plans",),
-    "12": ("Results of Operations and Financial Condition", "Disclosure of Results of Operations and Financial Condition"),
+    "12": (
+        "Results of Operations and Financial Condition",
+        "Disclosure of Results of Operations and Financial Condition",
+    ),
 }
 """By number, longer before shorter where one begins another."""
 
@@ -104,7 +107,33 @@ SUCCESSORS: dict[str, str] = {
 EXHIBIT_ITEMS = frozenset(("7", "9.01"))
 """Items that list exhibits."""
 
-SMALL_WORDS = frozenset(["a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on", "or", "over", "per", "the", "to", "under", "upon", "with"])
+SMALL_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "per",
+        "the",
+        "to",
+        "under",
+        "upon",
+        "with",
+    ]
+)
 """Words that a title keeps in small letters."""
 
 ABBREVIATIONS = {"fd": "FD", "abs": "ABS"}

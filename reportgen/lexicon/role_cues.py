@@ -1,6 +1,8 @@
 """The phrases that show who grants and who receives; `(?P<L>…)` the licensor, `(?P<E>…)` the licensee, `{O}` an organization."""
 
 AUX = r"(?:has |have |had |will |would |shall |is |are |also |to |may |agreed to |today |hereby |exclusively |non-exclusively |recently |further |then |now ){0,4}"
+GAP = "[^;\ue000-\uefff]"
+"""Words between a subject and its verb: no other organization."""
 L = r"(?P<L>{O})(?:'s?)?"
 E = r"(?P<E>{O})(?:'s?)?"
 E_PLAIN = r"(?P<E>{O})(?!')"
@@ -9,7 +11,7 @@ RIGHTS = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|option|access)"
 ROLE_CUES: tuple[tuple[int, str], ...] = (
     (
         9,
-        rf"{L}[^;]{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}[^;]{{0,120}}?{RIGHTS}",
+        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}[^;]{{0,120}}?{RIGHTS}",
     ),
     (
         9,
@@ -17,33 +19,54 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         9,
-        rf"{L}[^;]{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E}",
+        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E}",
     ),
-    (9, rf"{L}[^;]{{0,60}}? {AUX}(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E}"),
-    (9, rf"{E}[^;]{{0,60}}? {AUX}(?:in-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,180}}? from (?:the )?{L}"),
-    (8, rf"{E}[^;]{{0,40}}? {AUX}(?:in-)?licen[sc](?:e|ed|es|ing)[^;]{{0,60}}? (?:to (?:use )?)?(?:the )?{L}'s?[ ,]"),
+    (9, rf"{L}{GAP}{{0,60}}? {AUX}(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E}"),
+    (9, rf"{E}{GAP}{{0,60}}? {AUX}(?:in-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,180}}? from (?:the )?{L}"),
+    (8, rf"{E}{GAP}{{0,40}}? {AUX}(?:in-)?licen[sc](?:e|ed|es|ing)[^;]{{0,60}}? (?:to (?:use )?)?(?:the )?{L}'s?[ ,]"),
     (
         8,
-        rf"{E}[^;]{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;]{{0,100}}?{RIGHTS}[^;]{{0,160}}? from (?:the )?{L}",
+        rf"{E}{GAP}{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;]{{0,100}}?{RIGHTS}[^;]{{0,160}}? from (?:the )?{L}",
     ),
     (
         9,
-        rf"{E}[^;]{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{L}[^;]{{0,140}}? to (?:acquire|obtain|license|in-license|receive|secure)\b",
+        rf"{E}{GAP}{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{L}[^;]{{0,140}}? to (?:acquire|obtain|license|in-license|receive|secure)\b",
     ),
     (
         7,
-        rf"(?<!with )(?<!with the )(?<!from ){E}[^;]{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;$]{{0,60}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering))",
+        rf"(?<!with )(?<!with the )(?<!from ){E}{GAP}{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;$]{{0,60}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering))",
     ),
-    (9, rf"(?:licen[sc]es?|sub-?licen[sc]es?|access|rights?) (?:\w+ ){{0,3}}(?:to|under|for) (?:use )?(?:the )?{L}'s? "),
-    (8, rf"(?:lets|allows|permits|enables|entitles) (?:the )?{E} (?:to )?(?:use|licen[sc]e|develop|make|market|sell|commerciali[sz]e|access)"),
+    (
+        9,
+        rf"(?:licen[sc]es?|sub-?licen[sc]es?|access|rights?) (?:\w+ ){{0,3}}(?:to|under|for) (?:use )?(?:the )?{L}'s? ",
+    ),
+    (
+        8,
+        rf"(?:lets|allows|permits|enables|entitles) (?:the )?{E} (?:to )?(?:use|licen[sc]e|develop|make|market|sell|commerciali[sz]e|access)",
+    ),
     (8, rf"in-licen[sc]e[sd]?\b[^;]{{0,100}}? of (?:the )?{L}"),
     (8, rf"{E}[^;]{{0,40}}? (?:gains?|gained|obtains?|obtained|receives?|gets)[^;]{{0,40}}? access to (?:the )?{L}"),
-    (8, rf"(?:giving|granting|which (?:gives|grants)|that (?:gives|grants)|providing|allowing|permitting|letting) (?:the )?{E}[^;]{{0,80}}?(?:rights?|licen[sc]e|option|access)"),
+    (
+        8,
+        rf"(?:giving|granting|which (?:gives|grants)|that (?:gives|grants)|providing|allowing|permitting|letting) (?:the )?{E}[^;]{{0,80}}?(?:rights?|licen[sc]e|option|access)",
+    ),
     (8, rf"(?:licen[sc]es?|rights?|option) held by (?:the )?{E}"),
-    (8, rf"(?:under|by|pursuant to|through) which {E} (?:was|is|were|may|can|could|will|has|had|sells?|sold|markets?|publishe[sd]|makes?|made|distributes?|uses?|used|develops?|manufactures?)[^;]{{0,80}}? {L}'s?"),
-    (8, rf"{L}[^;]{{0,40}}? {AUX}(?:grants?|granted|gives|gave|awards?|awarded) (?:it|them)\b[^;]{{0,60}}?(?:rights?|licen[sc]e|option)"),
-    (9, rf"{E}[^;]{{0,60}}? {AUX}(?:obtain|acquir|licen[sc]|receiv|secur)\w{{0,4}} from (?:the )?{L}[^;]{{0,200}}?(?:rights?|licen[sc]e|patents?|technolog|genes?)"),
-    (9, rf"{L}[^;]{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|g[ia]v(?:e|es|en)) (?:[A-Z][\w-]{{1,20}}'s? ){E}[^;]{{0,160}}?{RIGHTS}"),
+    (
+        8,
+        rf"(?:under|by|pursuant to|through) which {E} (?:was|is|were|may|can|could|will|has|had|sells?|sold|markets?|publishe[sd]|makes?|made|distributes?|uses?|used|develops?|manufactures?)[^;]{{0,80}}? {L}'s?",
+    ),
+    (
+        8,
+        rf"{L}{GAP}{{0,40}}? {AUX}(?:grants?|granted|gives|gave|awards?|awarded) (?:it|them)\b[^;]{{0,60}}?(?:rights?|licen[sc]e|option)",
+    ),
+    (
+        9,
+        rf"{E}{GAP}{{0,60}}? {AUX}(?:obtain|acquir|licen[sc]|receiv|secur)\w{{0,4}} from (?:the )?{L}[^;]{{0,200}}?(?:rights?|licen[sc]e|patents?|technolog|genes?)",
+    ),
+    (
+        9,
+        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|g[ia]v(?:e|es|en)) (?:[A-Z][\w-]{{1,20}}'s? ){E}[^;]{{0,160}}?{RIGHTS}",
+    ),
     (12, rf"\b(?:which|that) it (?:has |had )?(?:out-)?licen[sc]ed to (?:the )?{E}"),
     (
         8,
@@ -61,16 +84,16 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (7, rf"licen[sc]e (?:\w+ ){{0,4}}to (?:the )?{E_PLAIN}"),
     (
         8,
-        rf"{L}[^;]{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)[^;]{{0,160}}? from (?:the )?{E}",
+        rf"{L}{GAP}{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)[^;]{{0,160}}? from (?:the )?{E}",
     ),
     (
         8,
-        rf"{E}[^;]{{0,50}}? {AUX}(?:return(?:ed|s|ing)?|relinquish(?:ed|es)?|hand(?:ed|s) back|gave back)[^;]{{0,120}}? to (?:the )?{L}",
+        rf"{E}{GAP}{{0,50}}? {AUX}(?:return(?:ed|s|ing)?|relinquish(?:ed|es)?|hand(?:ed|s) back|gave back)[^;]{{0,120}}? to (?:the )?{L}",
     ),
     (7, rf"(?:returned|handed back|reverted|revert|given back)[^;]{{0,60}}? (?:to (?:the )?{L})(?: by (?:the )?{E})?"),
     (7, rf"(?:returned|handed back|given back)[^;]{{0,60}}? by (?:the )?{E}"),
-    (6, rf"{L}[^;]{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)\b"),
-    (7, rf"{E}[^;]{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)|opted in)\b"),
+    (6, rf"{L}{GAP}{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)\b"),
+    (7, rf"{E}{GAP}{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)|opted in)\b"),
     (
         6,
         rf"{E}[^;]{{0,80}}? (?:will|shall|to|agrees? to|has the (?:exclusive |sole )?right to|have (?:the )?(?:exclusive |sole )?rights? to|be responsible for|responsible for) (?:\w+, )?(?:\w+ and )?(?:market(?:ing)?|distribut(?:e|ing|ion)|sell(?:ing)?|commerciali[sz](?:e|ing|ation)|promot(?:e|ing))[^;]{{0,60}}? {L}'s?",
@@ -86,7 +109,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         5,
-        rf"{L}[^;]{{0,30}}? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|be paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for)[^;]{{0,140}}?(?:up-?front|milestone|royalt|licen[sc](?:e|ing) fee|signing)",
+        rf"{L}{GAP}{{0,30}}? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|be paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for)[^;]{{0,140}}?(?:up-?front|milestone|royalt|licen[sc](?:e|ing) fee|signing)",
     ),
     (4, rf"(?:payments?|royalt\w+|fees?)[^;]{{0,60}}? from (?:the )?{E}(?: to (?:the )?{L})?"),
     (4, rf"(?:payments?|royalt\w+|fees?)[^;]{{0,60}}? to (?:the )?{L}\b"),

@@ -45,8 +45,12 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         r"(?:based on|contingent (?:up)?on|tied to|linked to|upon|dependent on|subject to) (?:the |certain |future |successful |specified |achieving |achievement of |receipt of |further |U\.S\. |FDA ){0,4}(?:regulatory|development|clinical|commercial|technical|marketing|sales|product)[\w ,-]{0,40}(?:approvals?|events?|achievements?|progress|goals|objectives|success|targets)\b",
     ),
     (
+        TermType.MILESTONE_PAYMENTS,
+        r"(?<=illion )(?:up)?on (?:(?:its|the|first|FDA|U\.S\.|European|EU|Japanese|marketing|regulatory) ){0,3}(?:approvals?|(?:product |commercial )?launch|(?:commercial )?sale)\b",
+    ),
+    (
         TermType.BUYOUT,
-        r"(?:fully[- ])?paid[- ]up (?:\w+ ){0,3}licen[sc]e|buy-?out|lump[- ]sum (?:royalty|licen[sc]e|payment|fee)|one-time (?:royalty|licen[sc]e) (?:payment|fee)|fully paid licen[sc]e",
+        r"(?:fully[- ])?paid[- ]up (?:\w+ ){0,3}licen[sc]e|buy-?out|lump[- ]sum (?:royalty|licen[sc]e|payment|fee)|one-time royalty (?:payment|fee)|fully paid licen[sc]e",
     ),
     (
         TermType.LICENSE_FEE,
@@ -66,7 +70,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.PROFIT_SHARE,
-        r"(?:(?<=% of )|(?<=percent of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:\w+ ){0,4}profits?|profits? (?:and losses )?(?:\w+ ){0,5}(?:shared?|split|divided)|(?:split|divide) (?:\w+ ){0,4}profits?",
+        r"(?:(?<=% of )|(?<=percent of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:\w+ ){0,4}profits?|profits? (?:and losses )?(?:\w+ ){0,5}(?:shared?|split|divided)|(?:split|divide) (?:[\w.]+ ){0,4}profits?",
     ),
     (
         TermType.COST_SHARE,
@@ -112,7 +116,7 @@ NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (
     ),
     (
         SetAsideClass.RESEARCH_SPENDING,
-        r"(?:R&D|research(?: and development)?|development)(?: \w+){0,2} (?:spending|spend|expens\w+|expenditures?|budget|investments?|costs of)|(?:spent|invest(?:ed|s)|spends?) .{0,40}(?:on|in) (?:R&D|research)",
+        r"(?:R&D|research(?: and development)?|development)(?: \w+){0,2} (?:spending|spend|expens\w+|expenditures?|budget|investments?|costs of)|(?:spent|invest(?:ed|s)|spends?) .{0,70}(?:on|in) (?:R&D|research)",
     ),
     (
         SetAsideClass.REVENUE,
@@ -128,7 +132,7 @@ NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (
     ),
     (
         SetAsideClass.CASH,
-        r"(?:cash(?:,| and| position| balance| equivalents)|marketable securities|runway|working capital|liquidity|on hand|burn)",
+        r"(?:cash(?:,| and| position| balance| equivalents)|in cash\b(?! (?:up ?front|upon|up-front|at|on|payment))|marketable securities|runway|working capital|liquidity|on hand|burn)",
     ),
     (
         SetAsideClass.FINANCING,
@@ -144,7 +148,7 @@ NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (
     ),
     (
         SetAsideClass.SHARE_PRICE,
-        r"(?:closing price|share price|stock price|per share|trading|bid price|shares? (?:rose|fell|closed))",
+        r"(?:closing price|share price|stock price|per share|trading|bid price|(?:shares?|stock)\b[^.;]{0,40}\b(?:rose|fell|closed|gained|dropped|slipped|jumped))",
     ),
 )
 """Class of a number that is no term, and the words beside it that show it."""
