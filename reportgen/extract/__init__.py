@@ -8,6 +8,7 @@ from reportgen.extract.events import events
 from reportgen.extract.filing_facts import filing_facts
 from reportgen.extract.grants import grants
 from reportgen.extract.name_changes import name_changes
+from reportgen.extract.party_changes import party_changes
 from reportgen.extract.party_claims import party_claims
 from reportgen.extract.quotations import quotations
 from reportgen.extract.reading import FilingReading
@@ -31,6 +32,7 @@ RULES: tuple[Callable[[FilingReading], Iterable[Claim]], ...] = (
     technologies,
     assets,
     name_changes,
+    party_changes,
     rosters,
     quotations,
     statements,

@@ -72,6 +72,7 @@ LOST = re.compile(
 RECEIVED_TOTAL = re.compile(
     r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
 )
+SHARES_IN_ALL = re.compile(r"(?i)\bshares\b[^;]{0,60}\b(?:each|apiece|a share|per share),? (?:or )?$")
 NO_DEAL_TOTAL = re.compile(
     r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees|claims against|lawsuits?|litigation|damages)\b"
 )
@@ -107,6 +108,12 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
     return Noun(type=kind, start=amount.start, end=amount.start)
 
 
+def _is_warrant_price(text: str, amount: Amount) -> bool:
+    return bool(re.search(r"(?i)\bwarrants?\b[^;]{0,60}\bshares\b[^;,$]{0,40}$", text[: amount.start])) and bool(
+        re.match(r"(?i) (?:each|apiece|a share|per share)\b", text[amount.end :])
+    )
+
+
 def without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tuple[Amount, Noun]]:
     """Return the pairs without the price of one share where the sum for all shares is stated beside it."""
     equity = [a for a, n in pairs if n.type is TermType.EQUITY_PURCHASE]
@@ -123,9 +130,11 @@ def without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tu
 def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
     """Return each amount with the noun that names it; amounts that no noun claims are left out."""
     pairs: list[tuple[Amount, Noun]] = []
-    money = tuple(m for n, m in enumerate(money) if not _is_former(text, money, n))
+    money = tuple(m for n, m in enumerate(money) if not _is_former(text, money, n) and not _is_warrant_price(text, m))
     for amount in money:
         choice = _noun_for(text, nouns, amount, money)
+        if choice is not None and choice.type is TermType.HEADLINE_TOTAL and SHARES_IN_ALL.search(text[: amount.start]):
+            choice = Noun(type=TermType.EQUITY_PURCHASE, start=choice.start, end=choice.end)
         if choice is not None and not _is_set_aside(text, amount, choice):
             pairs.append((amount, choice))
     return [*pairs, *_instalments(text, pairs, money)]
