@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportgen.model import DateBasis, EdtfDate, EventType, Exclusivity, Standing, State, Stated, Territory
+from reportgen.model import DateBasis, EventType, Exclusivity, Standing, State, Stated, Territory
 
 LONGEST = 110
 BEGUN = {DateBasis.EFFECTIVE: "in effect", DateBasis.SIGNED: "signed"}
@@ -78,11 +78,6 @@ def later(kind: EventType, about: str | None) -> str:
 def assignment(giver: str | None, taker: str) -> str:
     """Return the line of an assignment: `Agreement assigned by Brisco to Nyland`."""
     return shortened(f"Agreement assigned by {giver} to {taker}" if giver else f"Agreement assigned to {taker}")
-
-
-def renaming(former: str, present: str, when: EdtfDate | None) -> str:
-    """Return the line of a change of name."""
-    return shortened(f"{former} becomes {present}" + (f" ({when})" if when else ""))
 
 
 def shortened(line: str) -> str:

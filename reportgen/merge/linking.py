@@ -97,6 +97,8 @@ def link(happenings: Sequence[Happening]) -> Linked:
             _link_later(happening, linked)
     for happening in backward:
         _link_look_back(happening, linked)
+    for happening in [happening for happening in linked.loose if happening.type in NO_DEAL]:
+        _link_change_of_party(happening, linked)
     return linked
 
 
@@ -154,6 +156,14 @@ def _link_look_back(happening: Happening, linked: Linked) -> None:
         linked.add(best[0], happening)
     else:
         linked.loose.append(happening)
+
+
+def _link_change_of_party(happening: Happening, linked: Linked) -> None:
+    """Tell a change of name or a merger with the only deal of that party; it makes none."""
+    known = [draft for draft in _of_pair(happening, linked) if not is_before(_when(happening), draft.began())]
+    if len(known) == 1:
+        linked.loose.remove(happening)
+        linked.add(known[0], happening)
 
 
 def _can_mean(happening: Happening, draft: Draft) -> bool:

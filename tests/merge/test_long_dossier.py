@@ -103,7 +103,8 @@ def test_an_assignment_changes_the_licensee_and_events_keep_the_names_of_their_t
     assert events(dossier, BRISCO, EventType.ASSIGNMENT)[0].headline == "Agreement assigned by Brisco Therapeutics, Inc. to Nyland Pharma Limited"
     then = [(event.type.value, name.name) for event in events(dossier, BRISCO) for name in event.names_then if name.party == "nyland"]
     assert then == [
-        ("assignment", "Nyland Pharma Limited"), ("milestone", "Nyland Pharma Limited"), ("programme_suspended", "Quill Medicines plc"),
+        ("assignment", "Nyland Pharma Limited"), ("milestone", "Nyland Pharma Limited"), ("party_merged", "Quill Medicines plc"),
+        ("programme_suspended", "Quill Medicines plc"),
     ]  # fmt: skip
 
 
@@ -115,6 +116,8 @@ def test_renamed_and_merged_parties_are_one_party_each_with_dated_names(dossier:
     names = {party.id: (party.name, [name.name for name in party.names]) for party in dossier.parties}
     assert names["corvane"] == ("Corvanta, Inc.", ["Corvane Pharmaceuticals, Inc.", "Corvane", "Corvanta, Inc.", "Corvanta"])
     assert names["nyland"][0] == "Quill Medicines plc"
+    merged = events(dossier, BRISCO, EventType.PARTY_MERGED)
+    assert [(event.date, event.headline) for event in merged] == [("2006-05-19", "Party merged: Nyland Pharma Limited into Quill Medicines plc")]
     first = events(dossier, FIRST_LICENCE)[0]
     assert [name.name for name in first.names_then if name.party == "corvane"] == ["Corvane Pharmaceuticals, Inc."]
 
