@@ -11,12 +11,12 @@ from reportgen.views.records import FactSheet, Page, PageRef, SourcePage, Views
 
 KICKERS = {
     "index": "Overview", "chronology": "Chronology", "comparables": "Comparables", "conflicts": "Conflicts",
-    "gaps": "Not disclosed", "partner": "Partner fact sheet", "source": "Source",
+    "gaps": "Not disclosed", "registrant": "Registrant", "partner": "Partner fact sheet", "source": "Source",
 }
 SHEETS = ("tokens.css", "screen.css")
 TABLES_OF_DATA: dict[str, tuple[str, ...]] = {
     "index": ("deals", "events", "terms", "parties"), "chronology": ("events",), "comparables": ("deals", "terms"),
-    "partner": ("deals", "events", "terms"), "conflicts": ("terms",), "gaps": ("terms",), "source": (),
+    "registrant": ("deals", "events", "terms", "parties"), "partner": ("deals", "events", "terms"), "conflicts": ("terms",), "gaps": ("terms",), "source": (),
 }
 """Of which spreadsheets a kind of page shows the rows."""
 FEW_PARTS = 2
@@ -46,6 +46,8 @@ class Layout(Struct, frozen=True, kw_only=True):
     previous: Link | None = None
     next: Link | None = None
     disclaimer: str | None = None
+    mark: str | None = None
+    """`draft`, `confidential`: stands beside the title on every page."""
     logo: str | None = None
     canonical: str | None = None
     """Address of the page on the web, where the address of the site is known."""
@@ -59,6 +61,7 @@ class Surroundings(Struct, frozen=True, kw_only=True):
     views: Views
     sheets: tuple[str, ...] = SHEETS
     disclaimer: str | None = None
+    mark: str | None = None
     logo: str | None = None
     printed: frozenset[str] = frozenset()
     """Paths of the PDFs of this build."""
@@ -84,6 +87,7 @@ def lay_out(page: Page, body: Body | None, links: FolderLinks, around: Surroundi
         previous=None if before is None else Link(words=before.title, url=links.url(before)),
         next=None if after is None else Link(words=after.title, url=links.url(after)),
         disclaimer=around.disclaimer,
+        mark=around.mark,
         logo=around.logo,
         canonical=web_address(page.ref, around),
         feed=feed_address(around),

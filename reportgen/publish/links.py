@@ -5,6 +5,7 @@ One class a kind of address, one entry of `FLAVOURS` a kind of Markdown. A page 
     kind         folder of pages          GitHub wiki        Obsidian
     index        index.md                 Home               index
     chronology   chronology.md            Chronology         chronology
+    registrant   registrants/KEY.md       Registrant-KEY     registrants/KEY
     partner      partners/KEY.md          Partner-KEY        partners/KEY
     source       sources/KEY.md           Source-KEY         sources/KEY
 """
@@ -20,6 +21,7 @@ from reportgen.views.parts import Cite, PageRef, SourceNote
 
 TEMPLATES: dict[str, str] = {
     "index": "index.md.j2",
+    "registrant": "index.md.j2",
     "chronology": "chronology.md.j2",
     "comparables": "comparables.md.j2",
     "conflicts": "conflicts.md.j2",
@@ -29,8 +31,8 @@ TEMPLATES: dict[str, str] = {
 }
 """The template of each kind of page; it gets `page`, `views` and `links`."""
 
-FOLDERS: dict[str, str] = {"partner": "partners", "source": "sources"}
-WIKI_NAMES: dict[str, str] = {"index": "Home", "partner": "Partner", "source": "Source"}
+FOLDERS: dict[str, str] = {"registrant": "registrants", "partner": "partners", "source": "sources"}
+WIKI_NAMES: dict[str, str] = {"index": "Home", "registrant": "Registrant", "partner": "Partner", "source": "Source"}
 PASSAGE = "passage-"
 
 

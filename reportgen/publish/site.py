@@ -54,7 +54,7 @@ def surroundings(
     """Return what all pages of the site share."""
     custom = (CUSTOM,) if colour_css(config) else ()
     return Surroundings(
-        views=views, sheets=named_sheets(tuple(styles)) + custom, disclaimer=config.disclaimer,
+        views=views, sheets=named_sheets(tuple(styles)) + custom, disclaimer=config.disclaimer, mark=config.mark,
         logo=config.logo.name if config.logo else None, printed=printed, has_markdown=markdown, has_data=data,
         base_url=config.base_url,
     )
@@ -103,7 +103,7 @@ def special_page(layouts: Templates, kind: str, title: str, description: str, ar
     root = urlsplit(around.base_url).path if kind == "404" and around.base_url else ""
     layout = Layout(
         root=root, site_title=views.title, sheets=around.sheets, nav=navigation(page, views, html_links(index.ref), root),
-        disclaimer=around.disclaimer, logo=around.logo, feed=feed_address(around),
+        disclaimer=around.disclaimer, mark=around.mark, logo=around.logo, feed=feed_address(around),
     )
     return layouts.render(f"{kind}.html.j2", page=page, layout=layout, choices=choices(views))
 

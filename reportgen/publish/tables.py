@@ -70,7 +70,7 @@ def dress_tables(tokens: Sequence[Token], dress: Callable[[Table], Table] | None
     for index, token in enumerate(tokens):
         if token.type == "heading_open":
             above, number = words_of(tokens[index + 1]), 0
-            place = "head" if token.markup == "#" else slug(above)
+            place = "head" if token.markup == "#" else slug(above.partition(":")[0])
         if token.type == "table_open":
             opening, number = index, number + 1
         elif token.type == "table_close":

@@ -13,6 +13,7 @@ from reportgen.views.index import index
 from reportgen.views.passages import Passages
 from reportgen.views.records import FactSheet, SourcePage, Views, ViewSettings
 from reportgen.views.registers import conflicts_page, gaps_page
+from reportgen.views.registrants import linked_indexes, registrant_indexes
 from reportgen.views.source_page import source_page, uses_of
 from reportgen.views.titles import main_title
 
@@ -33,10 +34,12 @@ def build_views(dossier: Dossier, settings: ViewSettings | None = None) -> Views
     )
     uses = uses_of((*pages, *sheets))
     documents = [document for filing in dossier.filings for document in filing.documents]
-    first, events, deals, conflicts, gaps = pages
+    whole, events, deals, conflicts, gaps = pages
+    first, *others = linked_indexes((whole, *registrant_indexes(context, passages)))
     return Views(
         title=main_title(context),
         index=first,
+        registrants=tuple(others),
         fact_sheets=sheets,
         chronology=events,
         comparables=deals,

@@ -1,5 +1,10 @@
 """Claims that disagree: both quotes, which one is kept and why."""
 
+from collections import Counter
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
 from reportgen.model import Claim, Conflict, TermReading
 from reportgen.views.amounts import amount_words
 from reportgen.views.citing import Citer, quote_of, section_words
@@ -9,6 +14,18 @@ from reportgen.views.parts import ConflictBlock, ConflictSide
 from reportgen.views.quotes import capitalized, cleaned, sentence
 from reportgen.views.readings import reading_words
 from reportgen.views.words import EVENT_TYPES, GRADES, STATES, TERM_TYPES, spaced
+
+
+def conflict_blocks(context: Context, citer: Citer, conflicts: Iterable[Conflict]) -> tuple[ConflictBlock, ...]:
+    """Return conflicts of which no two are called alike: later ones of the same title get a number."""
+    counts: Counter[tuple[str, str]] = Counter()
+    found = []
+    for conflict in conflicts:
+        block = conflict_block(context, citer, conflict)
+        counts[block.title, block.partner] += 1
+        number = counts[block.title, block.partner]
+        found.append(replace(block, title=f"{block.title}, number {number}") if number > 1 else block)
+    return tuple(found)
 
 
 def conflict_block(context: Context, citer: Citer, conflict: Conflict) -> ConflictBlock:

@@ -11,6 +11,7 @@ from reportgen.views.words import DATE_BASES, DATE_NOT_STATED, EXCLUSIVITY, NOT_
 LEADING_TYPES = ("license", "option", "asset_purchase", "sublicense", "cross_license", "distribution", "co_promotion", "collaboration")
 STATE_LABEL = re.compile(rf"^(?:{'|'.join(State)}): ?")
 ARTICLE = re.compile(r"(?:the|an?|its|their|his|this|these|certain|new) ", re.I)
+AGREEMENT_LAST = re.compile(r"\b(?:agreement|licen[sc]e|contract|arrangement|collaboration|partnership|alliance|terms)$", re.I)
 WORLD = re.compile(r"world-?wide|global(?:ly)?|WW|throughout the world", re.I)
 
 
@@ -32,7 +33,8 @@ def headline_words(event: Event) -> str:
     words = cleaned(event.headline)
     if event.type is EventType.NEGOTIATION and ": " in words:
         subject = words.split(": ", 1)[1]
-        words = f"Negotiation about {subject if ARTICLE.match(subject) or not subject[:1].islower() else 'the ' + subject}"
+        bare = AGREEMENT_LAST.search(subject) and not ARTICLE.match(subject)
+        words = f"Negotiation about {'the ' if bare else ''}{subject}"
     return words
 
 

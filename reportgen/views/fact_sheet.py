@@ -1,10 +1,14 @@
 """The sheet of one partner, in the order in which a reader needs it."""
 
+from collections import Counter
+
+from msgspec.structs import replace
+
 from reportgen.model import Asset, Conflict, Deal, Event, Statement, StatementKind
 from reportgen.views.bottom_line import name_at_opening, years
 from reportgen.views.changes import change_rows
 from reportgen.views.citing import Citer
-from reportgen.views.conflicts import conflict_block
+from reportgen.views.conflicts import conflict_blocks
 from reportgen.views.context import Context
 from reportgen.views.deal_block import deal_block
 from reportgen.views.deal_words import sorting_day
@@ -13,7 +17,7 @@ from reportgen.views.mention import mention_lines, no_figures, no_states
 from reportgen.views.naming import alias_rows, name_rows
 from reportgen.views.parts import NameRow, PageRef
 from reportgen.views.passages import Passages
-from reportgen.views.records import FactSheet
+from reportgen.views.records import DealBlock, FactSheet
 from reportgen.views.statements import (
     flag_sentences,
     mention_rows,
@@ -33,7 +37,7 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
     name = context.name(party)
     deals = tuple(sorted(context.deals_of.get(party, ()), key=lambda deal: (sorting_day(deal), deal.id)))
     events = context.events_of_party(party)
-    blocks = tuple(deal_block(context, citer, deal) for deal in deals)
+    blocks = with_titles_of_their_own(tuple(deal_block(context, citer, deal) for deal in deals))
     line = tuple(found for block in blocks for found in block.bottom_line)
     statements = tuple(found for found in statements_about(context, party) if not is_told_elsewhere(context, found, party))
     return FactSheet(
@@ -55,7 +59,7 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
         deals=blocks,
         timeline=tuple(event_row(context, citer, event) for event in events),
         changes=tuple(row for deal in deals for row in change_rows(context, citer, deal)),
-        conflicts=tuple(conflict_block(context, citer, conflict) for conflict in conflicts_of(context, party)),
+        conflicts=conflict_blocks(context, citer, conflicts_of(context, party)),
         gaps=tuple(row for deal in deals for row in deal_gaps(context, citer, deal)),
         names=told_names(name_rows(context, citer, context.parties[party]), name),
         aliases=alias_rows(context, citer, products_of(context, party)),
@@ -66,6 +70,16 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
         curated=tuple(with_prose_dates(context, line) for line in context.parties[party].curated),
         sources=citer.notes(),
     )
+
+
+def with_titles_of_their_own(blocks: tuple[DealBlock, ...]) -> tuple[DealBlock, ...]:
+    """Return deals of which no two are called alike: later ones of the same title get a number."""
+    counts: Counter[str] = Counter()
+    found = []
+    for block in blocks:
+        counts[block.title] += 1
+        found.append(replace(block, title=f"{block.title}, number {counts[block.title]}") if counts[block.title] > 1 else block)
+    return tuple(found)
 
 
 def told_names(rows: tuple[NameRow, ...], name: str) -> tuple[NameRow, ...]:

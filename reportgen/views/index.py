@@ -1,7 +1,7 @@
 """The first page: what was read, what was found, and where everything is."""
 
 from reportgen.views.citing import Citer
-from reportgen.views.conflicts import conflict_block
+from reportgen.views.conflicts import conflict_blocks
 from reportgen.views.context import Context
 from reportgen.views.deal_words import sorting_day
 from reportgen.views.filings import filing_row
@@ -17,15 +17,15 @@ from reportgen.views.titles import as_of_edtf, as_of_words, main_title, technolo
 from reportgen.views.words import counted, joined
 
 
-def index(context: Context, passages: Passages, sheets: tuple[FactSheet, ...]) -> Index:
-    """Return the index; the numbers of its sources follow the order of the fields."""
+def index(context: Context, passages: Passages, sheets: tuple[FactSheet, ...], ref: PageRef | None = None) -> Index:
+    """Return the index, at `ref` where it is one of several; the numbers of its sources follow the order of the fields."""
     citer = Citer(context, passages)
-    title = main_title(context)
+    title = ref.title if ref else main_title(context)
     deals = sorted(context.dossier.deals, key=lambda deal: (sorting_day(deal), deal.id))
     on_sheets = {statement.id for sheet in sheets for statement in statements_about(context, sheet.party)}
     loose = [statement for statement in context.dossier.statements if statement.id not in on_sheets]
     return Index(
-        ref=PageRef(kind="index", title=title),
+        ref=ref or PageRef(kind="index", title=title),
         title=title,
         description=_description(context),
         as_of=as_of_words(context),
@@ -38,7 +38,7 @@ def index(context: Context, passages: Passages, sheets: tuple[FactSheet, ...]) -
         deals=deal_rows(context, citer),
         events=tuple(event_row(context, citer, event) for event in context.dossier.events),
         products=product_rows(context, citer),
-        conflicts=tuple(conflict_block(context, citer, conflict) for conflict in context.dossier.conflicts),
+        conflicts=conflict_blocks(context, citer, context.dossier.conflicts),
         gaps=tuple(row for deal in deals for row in deal_gaps(context, citer, deal)),
         filings=tuple(filing_row(context, filing) for filing in context.dossier.filings),
         set_aside=set_aside_rows(context, citer),

@@ -99,7 +99,10 @@ class NoticeRow(Struct, frozen=True, kw_only=True):
 
 
 class Index(Page, frozen=True, kw_only=True):
-    """The first page."""
+    """The first page, of all that was read or of one registrant."""
+
+    others: tuple[PageRef, ...] = ()
+    """Where there are several registrants: the index of all, then that of each."""
 
     intro: tuple[Sentence, ...]
     """What was read and found; where no deal was found, says so first."""

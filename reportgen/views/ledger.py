@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from reportgen.model import Deal, Qualifier, State, Term, TermType, Unit
 from reportgen.views.amounts import amount_words, term_words
 from reportgen.views.citing import Citer
@@ -22,7 +24,7 @@ from reportgen.views.money import (
     printed,
     total_cell,
 )
-from reportgen.views.parts import Cell, Figure
+from reportgen.views.parts import Cell, Figure, MoneyLine
 from reportgen.views.records import MoneyGroup, MoneyLedger
 from reportgen.views.words import STATES, TERM_TYPES, counted, joined
 
@@ -52,7 +54,7 @@ def money_ledger(context: Context, citer: Citer, deal: Deal) -> MoneyLedger:
     for name, title in TITLES.items():
         inside = tuple(term for term in terms if name in money_classes(term))
         if inside or name != OTHER:
-            lines = tuple(money_line(context, citer, term, labels) for term in inside)
+            lines = in_both_directions([money_line(context, citer, term, labels) for term in inside])
             groups.append(MoneyGroup(money_class=name, title=title, lines=lines, total=group_total(context, citer, name, inside)))
     return MoneyLedger(
         groups=tuple(groups),
@@ -61,6 +63,23 @@ def money_ledger(context: Context, citer: Citer, deal: Deal) -> MoneyLedger:
         headline_stated=_headline(context, citer, terms),
         headline_computed=_computed(context, citer, terms),
     )
+
+
+def in_both_directions(lines: list[MoneyLine]) -> tuple[MoneyLine, ...]:
+    """Return lines with those in one that say the same of either party: that none pays the other, most of all."""
+    found: list[MoneyLine] = []
+    for line in lines:
+        twin = next((other for other in found if (other.payer, other.payee) == (line.payee, line.payer) and is_alike(other, line)), None)
+        if twin is None or line.payer == line.payee:
+            found.append(line)
+        else:
+            found[found.index(twin)] = replace(twin, payer="either party", payee="the other")
+    return tuple(found)
+
+
+def is_alike(one: MoneyLine, other: MoneyLine) -> bool:
+    """Say whether two lines differ at most in who pays."""
+    return (one.words, one.amount, one.unit) == (other.words, other.amount, other.unit)
 
 
 def direction(context: Context, terms: tuple[Term, ...]) -> str:
@@ -100,7 +119,13 @@ def disclosed_figure(terms: tuple[Term, ...]) -> Figure:
     if not mentioned:
         return Figure(label="Terms disclosed", value="none mentioned", note="no payment term is mentioned", state=State.NOT_STATED)
     note = "of the payment terms mentioned; with an amount, a rate or a stated none"
-    return Figure(label="Terms disclosed", value=f"{len(known)} of {len(mentioned)}", note=note)
+    return Figure(label="Terms disclosed", value=f"{_told(known)} of {_told(mentioned)}", note=note)
+
+
+def _told(terms: list[Term]) -> int:
+    """Count terms, those once that say the same of either party."""
+    zeros = {(term.type, frozenset((term.payer, term.payee))) for term in terms if term.state is State.ZERO}
+    return len(zeros) + sum(term.state is not State.ZERO for term in terms)
 
 
 def _figure(context: Context, citer: Citer, label: str, name: str, terms: tuple[Term, ...], note: str) -> Figure:

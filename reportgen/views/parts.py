@@ -10,7 +10,7 @@ class PageRef(Struct, frozen=True, kw_only=True):
     """A document of the output, and a place in it; `publish.links` makes the URL of a format out of it."""
 
     kind: str
-    """`index`, `chronology`, `comparables`, `conflicts`, `gaps`, `partner`, `source`."""
+    """`index`, `registrant`, `chronology`, `comparables`, `conflicts`, `gaps`, `partner`, `source`."""
     key: str = ""
     """Id of the party or document where there is one page for each."""
     anchor: str = ""

@@ -78,6 +78,8 @@ class Views(Struct, frozen=True, kw_only=True):
     title: str
     """Of the whole: `ABC licensing`."""
     index: Index
+    registrants: tuple[Index, ...] = ()
+    """The index of each registrant, where there are several."""
     fact_sheets: tuple[FactSheet, ...]
     """By name."""
     chronology: Chronology
@@ -91,6 +93,7 @@ class Views(Struct, frozen=True, kw_only=True):
         """Return all documents, the index first."""
         return (
             self.index,
+            *self.registrants,
             self.chronology,
             *self.fact_sheets,
             self.comparables,

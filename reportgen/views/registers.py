@@ -1,7 +1,7 @@
 """The pages of all conflicts and of all gaps."""
 
 from reportgen.views.citing import Citer
-from reportgen.views.conflicts import conflict_block
+from reportgen.views.conflicts import conflict_blocks
 from reportgen.views.context import Context
 from reportgen.views.deal_words import sorting_day
 from reportgen.views.gaps import deal_gaps
@@ -22,7 +22,7 @@ def conflicts_page(context: Context, passages: Passages) -> ConflictsPage:
         as_of=as_of_words(context),
         as_of_edtf=as_of_edtf(context),
         technology=technology_words(context),
-        conflicts=tuple(conflict_block(context, citer, conflict) for conflict in context.dossier.conflicts),
+        conflicts=conflict_blocks(context, citer, context.dossier.conflicts),
         flags=flag_sentences(context, citer, context.dossier.flags),
         sources=citer.notes(),
     )
