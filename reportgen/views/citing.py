@@ -16,9 +16,10 @@ Words = tuple[str, int, int]
 class Citer:
     """Gives claims their numbers on one page; the notes come out in order."""
 
-    def __init__(self, context: Context, passages: Passages):
+    def __init__(self, context: Context, passages: Passages, quote_limit: int | None = None):
         self._context = context
         self._passages = passages
+        self._quote_limit = min(quote_limit or context.settings.quote_limit, context.settings.quote_limit)
         self._numbers: dict[Words, int] = {}
         self._first: list[Claim] = []
 
@@ -63,7 +64,7 @@ class Citer:
             form=form_words(filing) if filing else "document",
             date=self._context.date(date) if date else DATE_NOT_STATED,
             section=section_words(claim.section),
-            quote=quote_of(claim, self._context.settings.quote_limit),
+            quote=quote_of(claim, self._quote_limit),
             grade=claim.grade,
             grade_words=GRADES[claim.grade],
             accession_number=filing.accession_number if filing else None,

@@ -79,7 +79,8 @@ def in_both_directions(lines: list[MoneyLine]) -> tuple[MoneyLine, ...]:
 
 def is_alike(one: MoneyLine, other: MoneyLine) -> bool:
     """Say whether two lines differ at most in who pays."""
-    return (one.words, one.amount, one.unit) == (other.words, other.amount, other.unit)
+    numbers = [[cite.number for cite in line.amount.cites] for line in (one, other)]
+    return (one.words, one.amount.text, one.unit) == (other.words, other.amount.text, other.unit) and numbers[0] == numbers[1]
 
 
 def direction(context: Context, terms: tuple[Term, ...]) -> str:

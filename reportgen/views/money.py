@@ -107,7 +107,10 @@ def money_line(
 
 
 def _unit(term: Term) -> str:
-    return "" if term.unit is None or not has_amount(term) else unit_words(term.unit)
+    """What is paid once and for all needs no unit; a contingent amount that is for the whole deal says so."""
+    if term.unit is None or not has_amount(term) or (term.unit is Unit.DEAL and money_class(term) != CONTINGENT):
+        return ""
+    return unit_words(term.unit)
 
 
 def payment_words(term: Term) -> str:
