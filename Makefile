@@ -4,17 +4,20 @@ SHELL := /bin/bash
 BIN := .venv/bin
 
 .DEFAULT_GOAL := report
-.PHONY: report test lint bench accuracy clean set-up
+.PHONY: report test lint check-site bench accuracy clean set-up browser
 
 report: set-up ## build inputs/ into output/
 	$(BIN)/reportgen build inputs --output output
 
-test: lint ## check style and types, then run all tests
-	$(BIN)/python -m pytest
+test: lint browser ## check style and types, then run all tests
+	$(BIN)/python -m pytest -rs
 
 lint: set-up ## check style and types
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m mypy
+
+check-site: set-up browser ## check the built site and Markdown with tools that need npm and Java
+	@.ci/check-site
 
 bench: set-up ## print ratios of time, measured now
 	$(BIN)/python -m benchmarks.ratios
@@ -28,3 +31,6 @@ clean: ## remove what builds and tools wrote; .venv stays
 
 set-up:
 	@.ci/set-up
+
+browser:
+	@.ci/set-up browser
