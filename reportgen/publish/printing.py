@@ -100,7 +100,7 @@ class Printing:
         config = self._config
         html = self._layouts.render(
             TEMPLATE, title=title, site_title=self._views.title, page=page, chapters=chapters, is_briefing=is_briefing,
-            day=iso_day(page.as_of_edtf), disclaimer=config.disclaimer,
+            carried=[found.name for found in self._evidence], day=iso_day(page.as_of_edtf), disclaimer=config.disclaimer,
             logo=f"{SCHEME}logo/{config.logo.name}" if config.logo else None,
         )
         return PrintJob(

@@ -62,7 +62,7 @@ NAMES: dict[str, str] = {
     "named": "yes or no: whether the partner of a conflict is named", "title": "text", "words": "the document below its title, as Markdown",
     "has_properties": "yes or no: whether the page opens with properties", "address": "path of the page below the site",
     "logo": "path of the image, or nothing", "site_title": "text", "is_briefing": "yes or no", "day": "date of the metadata, ISO 8601",
-    "disclaimer": "text, or nothing",
+    "disclaimer": "text, or nothing", "carried": "names of the files that the briefing carries",
 }
 """What a template may find under a name."""
 SHOWN: tuple[type[Struct], ...] = (

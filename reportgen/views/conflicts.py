@@ -70,7 +70,7 @@ def _side(context: Context, citer: Citer, claim: Claim, kept: str) -> ConflictSi
     filing = context.filing_of(claim.document)
     source = filing_words(context, filing) if filing else claim.file
     return ConflictSide(
-        value=_value(claim),
+        value=_value(context, claim),
         quote=quote_of(claim, context.settings.quote_limit),
         grade=claim.grade,
         grade_words=GRADES[claim.grade],
@@ -80,9 +80,9 @@ def _side(context: Context, citer: Citer, claim: Claim, kept: str) -> ConflictSi
     )
 
 
-def _value(claim: Claim) -> str:
+def _value(context: Context, claim: Claim) -> str:
     if isinstance(claim.value, TermReading):
         value = claim.value
         amount = amount_words(value.currency, value.min, value.max, value.qualifier, cleaned(claim.quote))
         return amount or value.rate or STATES[value.state]
-    return reading_words(claim)
+    return reading_words(claim, context.settings.date_style)

@@ -28,12 +28,12 @@ from reportgen.views.words import EVENT_TYPES, EXCLUSIVITY, STATES, TERM_TYPES, 
 LIMIT = 160
 
 
-def reading_words(claim: Claim) -> str:
+def reading_words(claim: Claim, date_style: str) -> str:
     """Return the value of a claim in words, at most 160 characters."""
-    return shortened(cleaned(_words(claim)), LIMIT) or "no more than the words themselves"
+    return shortened(cleaned(_words(claim, date_style)), LIMIT) or "no more than the words themselves"
 
 
-def _words(claim: Claim) -> str:
+def _words(claim: Claim, date_style: str) -> str:
     match claim.value:
         case TermReading() as term:
             return f"{TERM_TYPES[term.type].lower()}: {_amount(term, claim)}"
@@ -50,7 +50,7 @@ def _words(claim: Claim) -> str:
         case SetAsideReading() as number:
             return joined_parts(set_aside_class(number.set_aside_class), number.words)
         case _:
-            return _names(claim)
+            return _names(claim, date_style)
 
 
 def _amount(term: TermReading, claim: Claim) -> str:
@@ -68,16 +68,17 @@ def _grant(grant: GrantReading) -> str:
     )
 
 
-def _names(claim: Claim) -> str:
+def _names(claim: Claim, date_style: str) -> str:
     match claim.value:
         case FieldReading() as field:
-            return f"{spaced(field.field)}: {field.text}" if field.field else field.text
+            text = prose(field.text, date_style) if "date" in (field.field or "") else field.text
+            return f"{spaced(field.field)}: {text}" if field.field else text
         case ItemReading() as item:
             return f"item {item.number} {item.title}"
         case ExhibitReading() as exhibit:
             return joined_parts(f"exhibit {exhibit.number}", exhibit.title)
         case DatelineReading() as dateline:
-            return joined_parts(joined(dateline.places), prose(dateline.date) if dateline.date else None)
+            return joined_parts(joined(dateline.places), prose(dateline.date, date_style) if dateline.date else None)
         case PartyReading() as party:
             return joined_parts(party.name, party.legal_name)
         case NameChange() as change:

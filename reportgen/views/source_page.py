@@ -11,7 +11,7 @@ from reportgen.views.passages import Passages, Place
 from reportgen.views.quotes import cleaned, unescaped
 from reportgen.views.readings import reading_words
 from reportgen.views.records import FilingRow, Passage, PassageClaim, Segment, SourcePage
-from reportgen.views.titles import technology_words
+from reportgen.views.titles import as_of_words, technology_words
 from reportgen.views.words import GRADES, NOT_STATED, counted, spaced
 
 Uses = dict[tuple[str, str], tuple[PageRef, ...]]
@@ -42,10 +42,10 @@ def source_page(context: Context, passages: Passages, document: Document, uses: 
         technology=technology_words(context),
         document=document.id,
         filing=row,
-        meta=filing_meta(filing, row, document),
+        meta=(*filing_meta(filing, row, document), Labelled(label="Dossier as of", cell=Cell(text=as_of_words(context)))),
         segments=segments(document, places),
         passages=tuple(
-            _passage(document, place, number, uses.get((document.id, place.anchor), ()))
+            _passage(context, document, place, number, uses.get((document.id, place.anchor), ()))
             for number, place in enumerate(places, 1)
         ),
     )
@@ -87,7 +87,7 @@ def segments(document: Document, places: tuple[Place, ...]) -> tuple[Segment, ..
     return tuple(found)
 
 
-def _passage(document: Document, place: Place, number: int, used_in: tuple[PageRef, ...]) -> Passage:
+def _passage(context: Context, document: Document, place: Place, number: int, used_in: tuple[PageRef, ...]) -> Passage:
     return Passage(
         anchor=place.anchor,
         heading=place.heading,
@@ -96,16 +96,16 @@ def _passage(document: Document, place: Place, number: int, used_in: tuple[PageR
         end=place.end,
         section=section_words(place.claims[0].section),
         quote=cleaned(document.text[place.start : place.end]),
-        claims=tuple(_claim(claim) for claim in place.claims),
+        claims=tuple(_claim(context, claim) for claim in place.claims),
         used_in=used_in,
     )
 
 
-def _claim(claim: Claim) -> PassageClaim:
+def _claim(context: Context, claim: Claim) -> PassageClaim:
     return PassageClaim(
         claim=claim.id,
         kind=spaced(claim.kind),
-        value=reading_words(claim),
+        value=reading_words(claim, context.settings.date_style),
         grade=f"{claim.grade} ({GRADES[claim.grade]})",
         modality=spaced(claim.modality),
     )
