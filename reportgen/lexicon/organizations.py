@@ -1,5 +1,12 @@
 """How organizations are named: legal forms, kinds of institution, and capitalized words that are none."""
 
+LAWS = (
+    dict.fromkeys(["inc", "incorporated", "corp", "corporation", "llc", "lp"], "us")
+    | dict.fromkeys(["ltd", "limited", "plc"], "uk")
+    | dict.fromkeys(["gmbh", "ag", "kgaa", "kg", "se"], "de")
+)
+"""Last words of legal forms, without dots, by the law that they belong to: two companies of one name may differ in it alone."""
+
 LEGAL_FORMS = (
     r"Inc\.?",
     r"INC\.?",
@@ -9,6 +16,8 @@ LEGAL_FORMS = (
     r"CORP\.?",
     r"Corporation",
     r"CORPORATION",
+    r"& Co\.,? (?:Inc\.?|Ltd\.?|KG(?:aA)?)",
+    r"& CO\.,? (?:INC\.?|LTD\.?|KG)",
     r"Co\.,? ?Ltd\.?",
     r"Co\.,? Inc\.?",
     r"CO\.,? LTD\.?",
@@ -43,6 +52,7 @@ LEGAL_FORMS = (
     r"B\.V\.?",
     r"BV",
     r"K\.K\.?",
+    r"KK",
     r"AB",
     r"AS",
     r"A\.S\.",

@@ -114,13 +114,19 @@ def _link_beginning(happening: Happening, linked: Linked) -> None:
     """Join a reported beginning to the deal it tells of again, or open a deal."""
     for draft in _of_pair(happening, linked):
         agreement = happening.scope.against(draft.scope)
-        if agreement in (CLASH, APART) or not _is_same_time(happening, draft):
+        if agreement in (CLASH, APART) or not _is_same_time(happening, draft) or _has_other_licensee(happening, draft):
             continue
         kinds = {maker.type is EventType.LICENSE_TAKEN for maker in draft.makers}
         if agreement == MATCH or kinds == {happening.type is EventType.LICENSE_TAKEN}:
             linked.add(draft, happening)
             return
     _open(happening, linked)
+
+
+def _has_other_licensee(happening: Happening, draft: Draft) -> bool:
+    """Say whether the same licensor licenses somebody else than in this deal."""
+    makers = [maker for maker in draft.makers if maker.licensee and set(maker.licensor) & set(happening.licensor)]
+    return bool(happening.licensee and makers) and all(set(maker.licensee).isdisjoint(happening.licensee) for maker in makers)
 
 
 def _is_same_time(happening: Happening, draft: Draft) -> bool:

@@ -14,6 +14,7 @@ from reportgen.lexicon.organizations import (
     COMPANY_TAILS,
     DEFINED_THINGS,
     INSTITUTION_HEADS,
+    LAWS,
     LEGAL_FORMS,
     NO_NAME,
     NO_NAME_START,
@@ -127,7 +128,12 @@ class Directory:
         heads: dict[str, int] = {}
         for organization in sorted(self.organizations, key=lambda o: (not o.is_registrant, o.index)):
             heads.setdefault(_head(organization.name), organization.index)
-        return [heads[_head(o.name)] for o in self.organizations]
+        return [o.index if self._is_namesake(o) else heads[_head(o.name)] for o in self.organizations]
+
+    def _is_namesake(self, organization: Organization) -> bool:
+        """Say whether another company has this one's name but for the legal form."""
+        first = self.find(common_name(organization.name))
+        return first is not None and first is not organization and _is_other_law(first.legal_name, organization.legal_name or "")
 
     def add(self, name: str, legal: str | None = None) -> Organization | None:
         """Enter an organization, or a further name of one that is known; None where `name` cannot be one."""
@@ -135,6 +141,8 @@ class Directory:
         if not is_name(name) and not (legal and name and is_name(name.split()[0])):
             return None
         known = self.find(name)
+        if known is not None and legal and _is_other_law(known.legal_name, legal):
+            return self._add_namesake(name, legal)
         if known is None and legal:
             known = self.find(f"{name}, {legal}") or self.find(f"{name} {legal}")
         if known is None and not legal:
@@ -143,6 +151,15 @@ class Directory:
             known = Organization(index=len(self.organizations), name=name, surfaces=[])
             self.organizations.append(known)
         self._enter(known, name)
+        return known
+
+    def _add_namesake(self, name: str, legal: str) -> Organization:
+        """Enter a second company of one common name, told apart by its legal form; the bare name stays with the first."""
+        printed = [f"{name}, {legal}", f"{name} {legal}"]
+        known = next((found for form in printed if (found := self.find(form))), None)
+        if known is None:
+            known = Organization(index=len(self.organizations), name=printed[1], legal_name=printed[1], surfaces=[])
+            self.organizations.append(known)
         return known
 
     def enter(self, organization: Organization, surface: str) -> None:
@@ -284,6 +301,12 @@ COMMON_HEADS = frozenset(
         "summit",
     ]
 )
+
+
+def _is_other_law(one: str | None, other: str) -> bool:
+    """Say whether two legal names end in forms of different laws: `Inc.`, `KGaA`."""
+    laws = [LAWS.get(form.split()[-1].replace(".", "").casefold()) if form else None for form in (one, other)]
+    return None not in laws and laws[0] != laws[1]
 
 
 def _key(name: str) -> str:

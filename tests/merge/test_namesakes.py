@@ -1,6 +1,7 @@
 """Companies of one common name: kept apart where one text names both, or where the curation says so."""
 
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from reportgen.merge import load_curation
 from reportgen.merge.curation import Curation
 from reportgen.model import Dossier, EventType, GrantReading, Territory
 from tests.merge.building import ITEM, Paper, merged
+from tests.merge.telling import told
 
 US, DE = "Mordant & Co., Inc.", "Mordant KGaA"
 
@@ -94,3 +96,11 @@ def test_the_curation_splits_names_that_differ_in_a_word_of_the_trade() -> None:
 def test_one_name_alone_cannot_be_split() -> None:
     with pytest.raises(ConfigError, match=r"curation\.toml:2: \[\[split\]\] needs two names"):
         loaded("[[split]]\nnames = ['Tern']\nreason = 'x'\n")
+
+
+def test_a_filing_that_names_both_is_read_as_two_deals_and_the_milestone_goes_to_its_own(tmp_path: Path) -> None:
+    dossier = told("namesakes", tmp_path)
+    assert counterparties(dossier) == {"mordant": US, "mordant-kgaa": DE}
+    assert [(deal.licensee, deal.territory.included, len(deal.events)) for deal in dossier.deals] == [
+        (("mordant",), ("United States",), 1), (("mordant-kgaa",), ("Europe",), 2),
+    ]  # fmt: skip
