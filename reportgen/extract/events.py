@@ -16,7 +16,7 @@ from reportgen.extract.reading import FilingReading
 from reportgen.extract.roles import assign_roles
 from reportgen.extract.sightings import Sighting
 from reportgen.lexicon.agreements import DEAL_TYPES
-from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality, digest
+from reportgen.model import Claim, ClaimKind, DateBasis, EventReading, EventType, Grade, Modality, digest
 
 TYPES = tuple((re.compile("(?i)" + pattern), word) for pattern, word in DEAL_TYPES)
 ORDINALS = {
@@ -44,6 +44,9 @@ SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
     r" (?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,150})"
 )
+TAKES_EFFECT = re.compile(
+    r"(?i)(?:the|this|such|that) (?:[\w-]+ ){0,4}?(?P<deed>agreement|licen[sc]e|termination|expiration|amendment|extension|assignment)\b[^.;]{0,30}?\b(?:is|was|be|became|becomes?|took|takes?) effect(?:ive)?\b"
+)
 RELATED = re.compile(
     r"(?i)\b(?:amend|terminat|extend|renew|supersed|replac|under|assign)\w{0,6}\b[^;]{0,60}?\b((?:[\w'-]+ ){0,8}agreement\b(?:[^,;.]{0,40}? dated (?:as of )?[A-Z][a-z]{2,9} \d{1,2}, \d{4})?)"
 )
@@ -54,8 +57,31 @@ def events(reading: FilingReading) -> Iterator[Claim]:
     for news in reading.news:
         for sighting in news.sightings:
             yield _claim(reading, sighting, news, Modality.ASSERTED)
+        yield from _effective(reading, news)
     for news, sighting in look_backs(reading):
         yield _claim(reading, sighting, news, Modality.RETROSPECTIVE)
+
+
+def _effective(reading: FilingReading, news: News) -> Iterator[Claim]:
+    """Yield what a later sentence says of the day on which the deed, or its end, takes effect."""
+    told = {id(s.line) for s in news.sightings}
+    for line in reading.lines:
+        match = TAKES_EFFECT.match(line.text)
+        if match is None or line.zone is not Zone.NEWS or id(line) in told or reading.news_for(line) is not news:
+            continue
+        if (news.group == "ending") != match["deed"].lower().startswith(("terminat", "expir")):
+            continue
+        sighting = Sighting(
+            line=line,
+            type=news.type,
+            start=match.start(),
+            end=match.end(),
+            title=None,
+            modality=Modality.ASSERTED,
+            parties=(),
+        )
+        if DateBasis.EFFECTIVE in event_dates(sighting, None, reading.day):
+            yield _claim(reading, sighting, news, Modality.ASSERTED)
 
 
 def look_backs(reading: FilingReading) -> Iterator[tuple[News, Sighting]]:

@@ -31,6 +31,10 @@ BEHIND_TO = re.compile(rf"(?i)^[^;]{{0,90}}?\bto (?:the )?(?P<payee>{ORG})(?: (?
 EXCHANGE = re.compile(
     r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))"
 )
+ALSO_PAYS = re.compile(
+    rf"(?i)(?P<payer>{ORG})(?:'s)? (?!and\b)(?:(?!{ORG})[^;]){{3,140}} and (?:will|shall|is to|agreed to|has agreed to) (?:also )?pay\b"
+)
+"""A second verb after "and" keeps the subject of the first."""
 GETS = re.compile(
     rf"(?i)(?P<payer>{ORG})[^;]{{0,30}}? (?:obtain(?:s|ed)?|acquir(?:e|es|ed)|receiv(?:e|es|ed)|licen[sc](?:es|ed)|gets|got|secured|gain(?:s|ed))\b"
 )
@@ -57,6 +61,8 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
         return Flow()
     parties = reading.parties_of(news)
     payer, payee = _in_words(line.masked, at, parties, kind)
+    if kind is TermType.BUYOUT and news.licensee and news.licensor:
+        payer, payee = news.licensee[0], news.licensor[0]
     if kind is TermType.EQUITY_PURCHASE and payer is None and payee is None:
         return Flow()
     if payer is None and payee is None:
@@ -98,6 +104,8 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) ->
         payer, payee = _index(match, "payer"), _index(match, "payee")
         if match.re is RECEIVES and EXCHANGE.search(before[match.end() :]):
             payer, payee = payee, payer
+    elif (also := ALSO_PAYS.search(before)) and _known(also, parties):
+        payer = _index(also, "payer")
     elif EXCHANGE.search(before):
         getter = GETS.search(before)
         payer = _index(getter, "payer") if getter and _known(getter, parties) else None

@@ -61,7 +61,10 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
 def _is_sale(news: News, told: list[Line]) -> bool:
     first = " ".join(line.text for line in news.lines()[:3])
     return bool(SALE.search(first)) and not any(
-        re.search(r"(?i)licen[sc]e|licensing|exclusive(?:ly)?.{0,40}rights|distribut|co-?promot|option", line.text)
+        re.search(
+            r"(?i)licen[sc]e|licensing|exclusive(?:ly)?.{0,40}rights|(?:commercial(?:i[sz]ation)?|marketing|development|world-?wide) rights|distribut|co-?promot|option",
+            line.text,
+        )
         for line in told
     )
 

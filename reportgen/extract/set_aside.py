@@ -57,14 +57,14 @@ def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Clai
             start, end = line.start + amount.start, line.start + amount.end
             if any(d == line.document.id and s < end and start < e for d, s, e in held):
                 continue
-            money = amount.money
+            money, kind = amount.money, _class(line, amount.start, amount.end)
             yield _claim(
                 line,
                 SetAsideReading(
-                    set_aside_class=_class(line, amount.start, amount.end),
+                    set_aside_class=kind,
                     currency=money.currency,
                     min=money.min,
-                    max=money.max,
+                    max=money.min if kind is SetAsideClass.THRESHOLD and money.max is None else money.max,
                     words=" ".join(amount.words.split()),
                 ),
                 amount.start,

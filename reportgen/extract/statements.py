@@ -15,7 +15,7 @@ from reportgen.model import Claim, ClaimKind, StatementKind, StatementReading
 from reportgen.scan.dates import DateKind, dates
 
 FINANCIAL_TERMS = re.compile(
-    r"(?i)\b(?:financial|specific|other|further|additional|economic|commercial)?(?: \w+)? ?(?:terms|details)(?: and conditions)?(?: of (?:the|this) [\w -]{0,50}| (?:and|or) [\w ]{0,40})? (?:were|was|are|have|has|will|being|is)? ?(?:not|been)? ?(?:be |been |being )?(?:not )?(?:disclosed|released|revealed|announced|made public|undisclosed)\b"
+    r"(?i)\b(?:financial|specific|other|further|additional|economic|commercial)?(?: \w+)? ?(?:terms|details)(?: and conditions)?(?: of (?:the|this|its|their|our) [\w -]{0,30}?(?:agreements?|deal|transaction|terms?|payments?|licen[sc]e|arrangement|collaboration|alliance|partnership|settlement|contract|pact|amendment|sale|purchase|option|grant)\b[\w -]{0,20}| (?:and|or) [\w ]{0,40})? (?:were|was|are|have|has|will|being|is)? ?(?:not|been)? ?(?:be |been |being )?(?:not )?(?:disclosed|released|revealed|announced|made public|undisclosed)\b"
     r"|\bdid not (?:disclose|reveal|announce)[^.;]{0,40}terms|\bterms[^.;]{0,60}(?:remain|are|were) (?:confidential|undisclosed)|\bundisclosed (?:financial )?terms"
 )
 NOT = re.compile(r"(?i)\bnot\b|undisclosed|confidential")
@@ -42,7 +42,7 @@ DECISION = re.compile(
     r"(?i)\bnot in the best interests?\b|\b(?:determined|decided|elected|chosen|chose) (?:that|not to|to (?:focus|return|discontinue|terminate))\b"
 )
 TOTAL = re.compile(
-    r"(?i)\b(?:to date|so far|cumulative\w*|since (?:inception|the start))\b[^.;]{0,80}[$€£]|\breceived (?:a total of|an aggregate of|more than|over) ?[$€£]|[$€£][\d.,]{1,15} ?(?:million|billion|[MB])?\b[a-z ]{0,40} to date"
+    r"(?i)\b(?:to date|so far|cumulative\w*|since (?:inception|the start))\b[^.;]{0,80}[$€£]|\breceived (?:a total of|an aggregate of|more than|over) ?[$€£]|[$€£][\d.,]{1,15} ?(?:million|billion|[MB])?\b[^.;]{0,80} to date"
 )
 MODEL = re.compile(
     r"(?i)\b(?:out-licen[sc]es?|licen[sc]es|licensing) (?:its|our|the) [^.;]{0,60}(?:technolog|platform|product)[^.;]{0,120}"

@@ -6,6 +6,9 @@ Refuses: "sales of $40 million", "a total of $3 million received to date".
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+
+from msgspec.structs import replace
 
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
@@ -13,6 +16,7 @@ from reportgen.extract.term_nouns import RECEIVED_WORDS, Noun
 from reportgen.lexicon.term_cues import NOT_TERMS
 from reportgen.model import (
     EventType,
+    Qualifier,
     SetAsideClass,
     TermType,
     Unit,
@@ -72,6 +76,13 @@ LOST = re.compile(
 RECEIVED_TOTAL = re.compile(
     r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
 )
+OWN_NOUN = re.compile(
+    r"(?i) (?:\w+ )?(?:grant|loan|credit (?:line|facility)|line of credit|offering|financing|rent|budget)\b"
+)
+"""What an amount is of by the word right behind it, whatever payment is named further on."""
+OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
+OR_ELSE = re.compile(r",? or {1,2}(?:about |approximately )?$")
+RESPECTIVELY = re.compile(r"(?i)[^;]{0,40}\brespectively\b")
 SHARES_IN_ALL = re.compile(r"(?i)\bshares\b[^;]{0,60}\b(?:each|apiece|a share|per share),? (?:or )?$")
 NO_DEAL_TOTAL = re.compile(
     r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees|claims against|lawsuits?|litigation|damages)\b"
@@ -102,6 +113,7 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
         or TOTALS.search(line.text)
         or NO_FEE.search(line.text)
         or not PAID_BARE.search(line.masked[: amount.start])
+        or OWN_NOUN.match(line.text[amount.end :])
         or amount.money.unit is not None
     ):
         return None
@@ -137,7 +149,31 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
             choice = Noun(type=TermType.EQUITY_PURCHASE, start=choice.start, end=choice.end)
         if choice is not None and not _is_set_aside(text, amount, choice):
             pairs.append((amount, choice))
+    pairs = _respectively(text, nouns, money) or pairs
+    pairs += [
+        (second, noun)
+        for first, second in pairwise(money)
+        for amount, noun in pairs[:]
+        if amount is first
+        and OR_ELSE.fullmatch(text[first.end : second.start])
+        and all(second is not a for a, _ in pairs)
+    ]
     return [*pairs, *_instalments(text, pairs, money)]
+
+
+def _respectively(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
+    """Return the amounts that "respectively" deals out to the nouns before them; a bound on the first holds for each."""
+    if len(money) < 2 or not RESPECTIVELY.match(text[money[-1].end :]):
+        return []
+    before = [noun for noun in nouns if noun.end <= money[0].start]
+    if len(before) != len(money) or any(
+        "and" not in text[a.end : b.start] and "," not in text[a.end : b.start] for a, b in pairwise(money)
+    ):
+        return []
+    first = money[0].money
+    if first.qualifier is Qualifier.UP_TO:
+        money = tuple(replace(m, money=replace(m.money, min=first.min, qualifier=first.qualifier)) for m in money)
+    return list(zip(money, before, strict=True))
 
 
 def _instalments(
@@ -240,7 +276,8 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
     gap = text[noun.end : amount.start] if noun.end <= amount.start else text[amount.end : noun.start]
     before = text[max(0, amount.start - 60) : amount.start]
     if noun.type is TermType.HEADLINE_TOTAL and (
-        RECEIVED_TOTAL.search(before) or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
+        (RECEIVED_TOTAL.search(before) and not re.search(r"(?i)\bpotential\b", before))
+        or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
     ):
         return True
     if LOST.search(before) or (
@@ -248,14 +285,24 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         and re.search(r"(?i)\b(?:buy back|buys back|repurchas\w+|buyback)\b", text)
     ):
         return True
-    if NO_TERM[0][1].search(text[amount.end : amount.end + 25]) or (
-        re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before)
+    if (
+        NO_TERM[0][1].search(text[amount.end : amount.end + 25])
+        or (
+            (RECEIVED_WORDS.search(before) or re.search(r"(?i)\bearned\b", before))
+            and re.match(r"(?i)[^,;.]{0,90}\b(?:to date|so far)\b", text[amount.end :])
+        )
+        or (re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before))
     ):
         return True
     if re.search(
         r"(?i)\b(?:sales|revenues?) (?:of|above|over|exceed\w*|in excess of|reach\w*|greater than|below|up to|between)\b[^,;]{0,20}$",
         before + text[amount.start : amount.start + 1],
+    ) or (
+        re.search(r"(?i)\b(?:sales|revenues?) $", before)
+        and re.match(r"(?i)(?:in excess of|above|over|exceeding|greater than)\b", text[amount.start :])
     ):
+        return True
+    if noun.type not in OWN_SUMS and OWN_NOUN.match(text[amount.end :]):
         return True
     return (
         any(

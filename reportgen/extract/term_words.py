@@ -22,6 +22,7 @@ COULD = re.compile(r"(?i)\b(?:could|may|might|potential(?:ly)?|would be eligible
 PASSING = re.compile(
     r"(?i)\b(?:milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|milestone in\b|funding from|venture|no )"
 )
+EXPECTED = re.compile(r"(?i)\bexpects? to (?:receive|earn)\b|\bnext milestone payment\b")
 HIDDEN_PAYMENT = re.compile(
     r"(?i)payments? of (?:an )?undisclosed|(?:milestone )?payments?\b[^.;]{0,90}\b(?:amount|size|sum)\b[^.;]{0,30}\b(?:not|undisclosed|confidential)"
 )
@@ -81,6 +82,8 @@ def reached_type(kind: TermType, line: Line, news: News, start: int, end: int) -
 
 def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) -> Contingency | None:
     near = line.text[max(0, min(start, amount_start) - 80) : max(start, amount_start) + 60]
+    if kind is TermType.MILESTONE_PAYMENT and EXPECTED.search(near):
+        return Contingency.CONTINGENT
     if kind is TermType.MILESTONE_PAYMENT:
         return (
             Contingency.PAID
@@ -116,7 +119,10 @@ def condition_of(text: str, at: int) -> str | None:
 
 
 def condition_behind(text: str, at: int) -> str | None:
-    match = re.search(r"(?i)\bif and when [^,;.]{5,80}", text[at : at + 140])
+    match = re.search(
+        r"(?i)\b(?:if and when|subject to (?:a |certain )?(?:reductions?|adjustments?|offsets?)(?! of)) ?[^,;.]{0,80}",
+        text[at : at + 140],
+    )
     return " ".join(match.group().split()) if match else None
 
 
@@ -136,7 +142,7 @@ def is_payment(text: str, noun: Noun) -> bool:
 def is_negated_noun(text: str, noun: Noun) -> bool:
     return bool(
         re.search(
-            r"(?i)\b(?:no|not|without|neither|nor|never|free of|any)\b[^,;]{0,25}$",
+            r"(?i)\b(?:no|not|nothing|without|neither|nor|never|free of|any)\b[^,;]{0,25}$",
             text[max(0, noun.start - 40) : noun.start],
         )
     ) or bool(re.match(r"(?i)-?free\b", text[noun.end :].lstrip()))

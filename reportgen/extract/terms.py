@@ -90,6 +90,8 @@ def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Clai
         used.add(noun)
         readings.append((_with_amount(reading, line, news, noun, amount), amount.start, amount.end))
     paired = {id(a) for a, _ in pairs}
+    if len({*line.names()} & {*reading.parties_of(news)}) < len(reading.parties_of(news)):
+        pairs = [(a, n) for a, n in pairs if n.type is not TermType.LOAN]
     kinds = {n.type for n in used}
     bare = [n for n in nouns if n not in used and not (n.type in kinds and n.type not in RATED)]
     readings.extend(_without_amount(reading, line, news, bare, [a for a in money if id(a) not in paired]))

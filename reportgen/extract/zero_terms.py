@@ -62,11 +62,22 @@ def zero_terms(reading: FilingReading) -> Iterator[Claim]:
             yield from _directions(reading, line, news, match)
         free = ROYALTY_FREE.search(line.text)
         if free:
-            yield _zero(reading, line, news, TermType.ROYALTY, free, None)
+            roles = (
+                (reading.name(news.licensee[0]), reading.name(news.licensor[0]))
+                if news.licensee and news.licensor
+                else None
+            )
+            yield _zero(reading, line, news, TermType.ROYALTY, free, roles)
 
 
 def _directions(reading: FilingReading, line: Line, news: News, match: re.Match[str]) -> Iterator[Claim]:
     kind = _type(match, line, news)
+    if (
+        kind is TermType.OTHER
+        and not set(line.names()) & set(reading.parties_of(news))
+        and not EITHER.search(line.text)
+    ):
+        return
     parties = reading.parties_of(news)
     if EITHER.search(line.text) and len(parties) == 2:
         for payer, payee in (parties, parties[::-1]):

@@ -66,6 +66,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.PROGRAMME_DISCONTINUED,
         r"\b(?:discontinu(?:ed?|es|ing)|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|ceas(?:ed?|es|ing)|abandon(?:ed|s|ing)?|terminat(?:ed|es|ing)|drop(?:ped|s)?|no longer (?:pursue|develop)\w*)\b.{0,70}?\b(?:development|clinical (?:trials?|program(?:me)?|development|testing)|program(?:me)?|work on|trials? of|stud(?:y|ies) of)\b",
     ),
+    (EventType.PROGRAMME_DISCONTINUED, r"\bno longer (?:develop|pursue|advance)\w*\b"),
     # Options
     (
         EventType.OPTION_EXERCISED,
@@ -98,7 +99,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.EXTENSION,
         rf"\b{NOUN}\b[^;]{{0,80}}?\b(?:has been|have been|was|were|been) (?:extended|renewed|prolonged)\b",
     ),
-    (EventType.LICENSE_TAKEN, r"\b(?:took|takes|taken|taking)\b.{0,60}?\b(?:sub-?)?licen[sc]es?\b"),
+    (
+        EventType.LICENSE_TAKEN,
+        r"\b(?:took|takes|taken|taking)\b(?! (?:over|effect|place)).{0,60}?\b(?:sub-?)?licen[sc]es?\b",
+    ),
     (
         EventType.LICENSE_TAKEN,
         r"\b(?:licen[sc]ed?|licen[sc]es|nam(?:ed|es)|designat(?:ed|es)|select(?:ed|s))\b.{0,100}?\bunder\b.{0,40}?\b(?:existing|multi-?target|right-to-test|access|master|umbrella|20\d\d|19\d\d)\b.{0,30}?\b(?:agreement|license|licence)\b",
@@ -142,6 +146,14 @@ CUES: tuple[tuple[EventType, str], ...] = (
         r"\b(?:receipt of|received|has received|was paid|collected|paid(?!-up))\b.{0,60}?\b(?:payments?|licen[sc](?:e|ing) fees?|fees?|royalt(?:y|ies)|instal?lments?)\b",
     ),
     (
+        EventType.PAYMENT,
+        r"\b(?:made|makes|completed|closed)\b.{0,40}?\bequity investment\b",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\bas a result of [^,;]{3,60}, {O} (?:has |have |had )?(?:received|earned|receives|earns)\b.{0,20}[$€£¥]",
+    ),
+    (
         EventType.NEGOTIATION,
         r"\b(?:letter of intent|agreed in principle|agreement in principle|non-?binding (?:term sheet|letter|memorandum|proposal|agreement)|heads of terms)\b",
     ),
@@ -157,6 +169,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (EventType.OPTION_GRANTED, rf"\b{ENTER}\b.{{0,60}}?\boption(?: and \w+)? agreement\b"),
     (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}"),
+    (EventType.AGREEMENT, r"\bacquisition of (?:[\w-]+ ){0,3}rights to\b"),
     (
         EventType.AGREEMENT,
         rf"{DEED}(?: \w+)? (?:was|were|has been|have been) (?:entered into|signed|executed|concluded|reached|finali[sz]ed)\b",

@@ -44,6 +44,8 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         8,
         rf"(?:lets|allows|permits|enables|entitles) (?:the )?{E} (?:to )?(?:use|licen[sc]e|develop|make|market|sell|commerciali[sz]e|access)",
     ),
+    (8, rf"(?:licen[sc]es?|rights?|option)\b[^;,]{{0,60}}? to (?:the )?{L}'s? [a-z]"),
+    (8, rf"rights? to (?:[\w-]+ ){{0,4}}of (?:the )?{L}'s? [a-z]"),
     (8, rf"in-licen[sc]e[sd]?\b[^;]{{0,100}}? of (?:the )?{L}"),
     (8, rf"{E}[^;]{{0,40}}? (?:gains?|gained|obtains?|obtained|receives?|gets)[^;]{{0,40}}? access to (?:the )?{L}"),
     (
@@ -98,6 +100,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         6,
         rf"{E}[^;]{{0,80}}? (?:will|shall|to|agrees? to|has the (?:exclusive |sole )?right to|have (?:the )?(?:exclusive |sole )?rights? to|be responsible for|responsible for) (?:\w+, )?(?:\w+ and )?(?:market(?:ing)?|distribut(?:e|ing|ion)|sell(?:ing)?|commerciali[sz](?:e|ing|ation)|promot(?:e|ing))[^;]{{0,60}}? {L}'s?",
     ),
+    (8, rf"{E}{GAP}{{0,40}}? {AUX}(?:taken?|takes|took) (?:an? )?(?:[\w-]+ ){{0,3}}licen[sc]e\b"),
     (5, rf"{E} (?:will|shall) (?:have|hold|own|obtain|receive) (?:the )?(?:\w+ ){{0,4}}rights?"),
     (
         9,
@@ -109,7 +112,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         5,
-        rf"{L}{GAP}{{0,30}}? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|be paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for)[^;]{{0,140}}?(?:up-?front|milestone|royalt|licen[sc](?:e|ing) fee|signing)",
+        rf"{L}{GAP}{{0,30}}? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|be paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for)[^;]{{0,140}}?(?:up-?front|milestone|royalt|licen[sc](?:e|ing) fee|access fee|signing)",
     ),
     (4, rf"(?:payments?|royalt\w+|fees?)[^;]{{0,60}}? from (?:the )?{E}(?: to (?:the )?{L})?"),
     (4, rf"(?:payments?|royalt\w+|fees?)[^;]{{0,60}}? to (?:the )?{L}\b"),

@@ -54,7 +54,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.LICENSE_FEE,
-        r"licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc]ure fees?|engineering fee",
+        r"(?<=illion )for (?:the|this|its|an?|all) (?:[\w-]+ ){0,3}(?:licen[sc]es?|rights)\b(?! (?:fee|pay))|licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc]ure fees?|engineering fee",
     ),
     (
         TermType.UPFRONT_PAYMENT,
@@ -66,7 +66,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.ROYALTY,
-        r"royalt(?:y|ies)(?:[- ](?:bearing|based))?(?: (?:payments?|rates?|income))?|(?:pay|pays|paying|owes?|owing|remits?|due|receives?|receive)(?: \w+){0,3} (?=\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of (?:the |its |all |any |net |gross )*(?:[\w'-]+ )?(?:sales|revenues?|selling price|rental revenue))",
+        r"royalt(?:y|ies)\b(?![- ]free)(?:[- ](?:bearing|based))?(?: (?:payments?|rates?|income))?|(?:pay|pays|paying|owes?|owing|remits?|due|receives?|receive)(?: \w+){0,3} (?=\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of (?:the |its |all |any |net |gross )*(?:[\w'-]+ )?(?:sales|revenues?|selling price|rental revenue))",
     ),
     (
         TermType.PROFIT_SHARE,
@@ -78,13 +78,13 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.EQUITY_PURCHASE,
-        r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock",
+        r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock|(?<=illion )(?:for|in|of) (?:[\w.,'-]+ ){0,4}(?:common stock|ordinary shares)",
     ),
     (TermType.LOAN, r"(?:convertible )?(?:loans?|notes?|credit line|line of credit|debentures?)\b"),
     (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b|repay\w* [^,;]{0,30}(?:costs?|expenses?)"),
     (
         TermType.RESEARCH_FUNDING,
-        r"(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?funding\b|fund(?:s|ed|ing)? [^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
+        r"(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?funding\b|fund(?:s|ed|ing)? [^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
     ),
     (
         TermType.MANUFACTURING_PAYMENT,
@@ -132,7 +132,7 @@ NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (
     ),
     (
         SetAsideClass.CASH,
-        r"(?:cash(?:,| and| position| balance| equivalents)|in cash\b(?! (?:up ?front|upon|up-front|at|on|payment))|marketable securities|runway|working capital|liquidity|on hand|burn)",
+        r"(?:cash(?:,| and| of| position| balance| equivalents)|in cash\b(?! (?:up ?front|upon|up-front|at|on|payment))|marketable securities|runway|working capital|liquidity|on hand|burn)",
     ),
     (
         SetAsideClass.FINANCING,
