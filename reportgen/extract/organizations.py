@@ -5,6 +5,14 @@ import re
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.lexicon.organizations import DEFINED_THINGS
 from reportgen.model import CoverField, Filing, Section, SectionKind
+from reportgen.scan.name_finding import (
+    headline_names,
+    institutions,
+    legal_names,
+    listed_names,
+    placed_names,
+    tailed_names,
+)
 from reportgen.scan.names import (
     ACRONYM,
     DEFINITION,
@@ -15,14 +23,8 @@ from reportgen.scan.names import (
     Mention,
     Organization,
     common_name,
-    headline_names,
-    institutions,
     is_name,
-    legal_names,
-    listed_names,
-    placed_names,
     short_forms,
-    tailed_names,
     trim_name,
 )
 from reportgen.scan.text import clean

@@ -720,3 +720,16 @@ DEFINED_THINGS = (
     "mark",
 )
 """Words of a defined term that show it to name a thing, not a party."""
+
+COMMON_HEADS = frozenset(
+    (
+        "american", "national", "general", "united", "first", "new", "north", "south", "global", "advanced",
+        "applied", "digital", "medical", "royal", "great", "pacific", "atlantic", "western", "eastern", "northern",
+        "southern", "central", "bank", "blue", "green", "black", "white", "open", "smart", "clear", "true",
+        "international", "university", "institute", "department", "ministry", "city", "state", "european", "asian",
+        "china", "japan", "german", "british", "french", "swiss", "indian", "canadian", "australian", "texas",
+        "california", "york", "boston", "cambridge", "oxford", "silicon", "solar", "bio", "life", "health", "energy",
+        "power", "data", "cloud", "mobile", "media", "star", "sun", "golden", "silver", "crown", "eagle", "summit",
+    )
+)  # fmt: skip
+"""First words that many companies share."""

@@ -1,0 +1,103 @@
+"""Names of organizations where sentences, headlines and lists put them; each only by its form and place."""
+
+import re
+from collections.abc import Iterator
+
+from reportgen.lexicon.organizations import COMPANY_TAILS, INSTITUTION_HEADS
+from reportgen.scan.names import LEGAL, WORD, is_name, trim_name
+
+LEGAL_NAME = re.compile(
+    rf"(?<![\w.])((?:{WORD} {{1,4}}(?:(?:&|de|du|\d{{1,2}}) {{1,3}}(?={WORD}))?){{0,6}}{WORD}){{1}},? {{1,6}}({LEGAL})(?![\w])"
+)
+INSTITUTION = re.compile(
+    r"(?<![\w.])((?:The )?(?:University|Institute|Institutes|College|School|Regents|Board of Regents|Board of Trustees|Trustees|Academy|Ministry|Department|National Institutes?|Administrators) of "
+    rf"(?:the |Applied )?{WORD}(?: (?:and |of |for |at |the )?{WORD}){{0,4}}"
+    rf"|(?:The )?(?:(?:St\. )?{WORD}(?:'s)? (?:of |for |and |& )?){{1,6}}(?:{'|'.join(INSTITUTION_HEADS)})(?: (?:of|for|at|in) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?)(?![\w])"
+)
+TAILED = re.compile(
+    rf"(?<![\w.])((?:{WORD} {{1,3}}(?:& )?){{1,3}}(?:{'|'.join(COMPANY_TAILS)}))(?![\w-])(?! (?:Agreement|Division|Industry|Center|Conference|Unit))"
+)
+PLACED = re.compile(
+    r"(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|contracts?|settlements?|transactions?|pacts?|ventures?|discussions|negotiations|sheet|understanding|intent"
+    r"|accords?|arrangements?|relationships?) (?:\w+ )?(?:by and )?(?:with|between|from|to) "
+    r"|(?:licen[sc]ed|sublicen[sc]ed|granted|rights?|payments?|fees?|shares|received|receives?|receipt|acquired?|acquires|obtained?|obtains|purchased?|bought|informed by|notified by|notice|paid|returned|assigned|sold|transferred|transfers) "
+    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?"
+    rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})"
+)
+ACTING = re.compile(
+    rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}}) {{1,3}}(?:(?:has|have|had|will|would|may|can|is|also|today|shall|recently|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}"
+    r"(?:abandon|discontinu|halt|stopp|suspend|end|cancel|t[ao]k|becom|became|bought|convert|let|owe|announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|"
+    r"amend|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
+)
+COORDINATED = re.compile(
+    rf"(?:^|[-.:] {{1,3}}|\bthat )(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})(?: \([^)]{{1,40}}\))? and {WORD}"
+)
+LIST_ITEM = re.compile(
+    rf"(?:^|\bpartners |,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{0,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)"
+)
+HEADLINE_VERB = (
+    r"(?:Announces?|Enters?|Signs?|Regains?|Licenses?|Licences|Exercises?|Receives?|Expands?|Establish(?:es)?|Acquires?|Grants?|Obtains?|Forms?|Partners?|Collaborates?|Achieves?|Reach(?:es)?|Amends?|Extends?|Renews?|Terminates?|Ends?|Agrees?|Sells?|Settles?|"
+    r"In-Licenses?|Out-Licenses?|Joins?|Teams?|Launch(?:es)?|Completes?|Earns?|Returns?|Discontinues?|Secures?|Gains?|Develops?|Join|Move|to|To|announces?|enters?|signs?|regains?|licenses?|exercises?|receives?|expands?|establish(?:es)?|acquires?|grants?|obtains?|forms?|partners?|collaborates?|amends?|extends?|agrees?)"
+)
+HEADLINE_PARTIES = (
+    re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) (?:and|&|And) (?P<b>{WORD}(?: {WORD}){{0,3}}?) {HEADLINE_VERB}\b"),
+    re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) {HEADLINE_VERB}\b"),
+    re.compile(
+        rf"\b(?:[Ww]ith|[Ff]rom) (?:the )?(?P<a>{WORD}(?: (?:of )?{WORD}){{0,3}}?)(?= (?:to|for|in|on|under|and|of|following|as|To|For|In|On|Under|Following)\b|[,;.'’]|$)"
+    ),
+    re.compile(
+        rf"\b(?:[Ll]icen[sc]e[sd]?|[Rr]ights|[Ll]icensing) (?:[\w®™-]+ ){{0,6}}[Tt]o (?P<a>{WORD}(?: {WORD}){{0,2}}?)(?= (?:for|in|on|under|For|In)\b|[,;.]|$)"
+    ),
+)
+
+
+def headline_names(text: str) -> Iterator[str]:
+    """Yield the parties of a headline in title case by the places where headlines put them."""
+    for pattern in HEADLINE_PARTIES:
+        match = pattern.search(text)
+        for name in (trim_name(n) for n in match.groupdict().values() if n) if match else ():
+            if is_name(name):
+                yield name
+
+
+def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """Yield name, legal form, start and end of each name with a legal form in a clean sentence."""
+    for match in LEGAL_NAME.finditer(text):
+        name = trim_name(match.group(1))
+        start = match.start(1) + match.group(1).rfind(name.split(" ")[0]) if name else match.start()
+        if name and (is_name(name) or is_name(name.split()[0])):
+            yield name, match.group(2), max(start, match.start()), match.end()
+
+
+def institutions(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield name, start and end of each university, institute, foundation, hospital or ministry."""
+    for match in INSTITUTION.finditer(text):
+        name = trim_name(re.split(r"\b(?:From|With|To|For|By|In|On|At) ", match.group(1))[-1])
+        if name and len(name.split()) > 1 and is_name(name):
+            start = match.start() + match.group().find(name.split(" ")[0])
+            yield name, start, match.end()
+
+
+def tailed_names(text: str) -> Iterator[str]:
+    """Yield capitalized names that end in a word of company names, without a legal form."""
+    for match in TAILED.finditer(text):
+        name = trim_name(match.group(1))
+        if is_name(name) and len(name.split()) > 1:
+            yield name
+
+
+def placed_names(text: str) -> Iterator[str]:
+    """Yield capitalized names in the places where agreements put a party."""
+    for pattern in (PLACED, ACTING, COORDINATED):
+        for match in pattern.finditer(text):
+            name = trim_name(match.group("name"))
+            if is_name(name):
+                yield name
+
+
+def listed_names(text: str) -> Iterator[str]:
+    """Yield the capitalized names that a list enumerates."""
+    for match in LIST_ITEM.finditer(text):
+        name = trim_name(match.group("name"))
+        if is_name(name):
+            yield name
