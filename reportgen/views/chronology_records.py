@@ -118,7 +118,12 @@ class ComparableRow(Struct, frozen=True, kw_only=True):
     subject: Cell
     upfront: Cell
     milestones: Cell
+    """All that may fall due, and what was reached of it."""
     royalty: Cell
+    other: Cell
+    """Research funding, equity, manufacturing and all else, each with its class."""
+    total: Cell
+    """As the text states it; none is computed."""
     exclusivity: Cell
     territory: Cell
     stage: Cell

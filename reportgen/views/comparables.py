@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from reportgen.model import Deal, State, Term, TermType
 from reportgen.views.amounts import term_words, unit_words
 from reportgen.views.citing import Citer
@@ -9,16 +11,19 @@ from reportgen.views.claim_kinds import claims_with, grants_with
 from reportgen.views.context import Context
 from reportgen.views.deal_words import dated_words, opening_date, sorting_day, territory_words
 from reportgen.views.money import absent, has_amount, not_stated_cell, printed
+from reportgen.views.money_words import money_words
 from reportgen.views.parts import Cell, PageRef
 from reportgen.views.passages import Passages
 from reportgen.views.quotes import capitalized, cleaned, shortened
 from reportgen.views.records import ComparableRow, Comparables
 from reportgen.views.stages import stage_cell
+from reportgen.views.timeline import together
 from reportgen.views.titles import as_of_edtf, as_of_words, technology_words
 from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED, deal_type, joined
 
 UPFRONT = {TermType.UPFRONT_PAYMENT, TermType.LICENSE_FEE, TermType.ACCESS_FEE, TermType.OPTION_FEE, TermType.PURCHASE_PRICE}
 MILESTONES = {TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES}
+REACHED = {TermType.MILESTONE_PAYMENT}
 ROYALTY = {TermType.ROYALTY, TermType.PROFIT_SHARE}
 
 
@@ -29,7 +34,7 @@ def comparables(context: Context, passages: Passages) -> Comparables:
     return Comparables(
         ref=PageRef(kind="comparables", title="Comparables"),
         title="Comparables",
-        description="One row a deal: upfront, milestones, royalties, exclusivity, territory, stage and unit, as stated.",
+        description="One row a deal: upfront, milestones, royalties, other payments, exclusivity, territory and stage, as stated.",
         as_of=as_of_words(context),
         as_of_edtf=as_of_edtf(context),
         technology=technology_words(context),
@@ -51,8 +56,10 @@ def _row(context: Context, citer: Citer, deal: Deal) -> ComparableRow:
         types=capitalized(joined([deal_type(kind) for kind in deal.types])) or "Not stated",
         subject=_words(citer, shortened(cleaned(deal.subject or ""), 120), claims_with(context, deal, deal.subject)),
         upfront=terms_cell(context, citer, (term for term in terms if term.type in UPFRONT)),
-        milestones=terms_cell(context, citer, (term for term in terms if term.type in MILESTONES)),
+        milestones=_milestones(context, citer, terms),
         royalty=terms_cell(context, citer, (term for term in terms if term.type in ROYALTY)),
+        other=_others(context, citer, terms),
+        total=terms_cell(context, citer, (term for term in terms if term.type is TermType.HEADLINE_TOTAL)),
         exclusivity=_words(citer, EXCLUSIVITY[deal.exclusivity] if deal.exclusivity else "", grants_with(context, deal, "exclusivity")),
         territory=_words(citer, territory_words(deal.territory), grants_with(context, deal, "territory")),
         stage=stage_cell(context, citer, deal),
@@ -70,6 +77,25 @@ def terms_cell(context: Context, citer: Citer, terms: Iterable[Term]) -> Cell:
         return absent(citer, mentioned)
     words = [term_words(term, printed(context, term)) for term in whole]
     return Cell(text="; ".join(dict.fromkeys(words)), cites=citer.cite((claim for term in whole for claim in term.claims), 1))
+
+
+def _milestones(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:
+    """Return milestone payments in all, and single ones that were reached."""
+    whole = terms_cell(context, citer, (term for term in terms if term.type in MILESTONES))
+    reached = terms_cell(context, citer, (term for term in terms if term.type in REACHED and term.state is State.STATED))
+    if reached.state is not State.STATED:
+        return whole
+    if whole.state is State.NOT_STATED:
+        return replace(reached, text=f"reached: {reached.text}")
+    return replace(whole, text=f"{whole.text}; reached: {reached.text}", cites=together(whole.cites, reached.cites))
+
+
+def _others(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:
+    named = UPFRONT | MILESTONES | REACHED | ROYALTY | {TermType.HEADLINE_TOTAL}
+    left = [term for term in terms if term.type not in named and term.state is not State.NOT_STATED]
+    if not left:
+        return not_stated_cell(NOT_MENTIONED)
+    return Cell(text=money_words(context, left), cites=citer.cite((claim for term in left for claim in term.claims), len(left)))
 
 
 def _unit(terms: tuple[Term, ...]) -> Cell:

@@ -216,6 +216,7 @@ def sample_views() -> Views:
     return Views(
         title="TAP licensing",
         index=Index(
+            others=(),
             ref=ref("index", "TAP licensing"), title="TAP licensing", description="One filing, one deal.", sources=NOTES, **COMMON,
             intro=(Sentence(text="One filing was read; it reports one deal.", cites=(ONE,)),), has_deals=True, figures=FIGURES,
             partners=tuple(
@@ -262,7 +263,7 @@ def sample_views() -> Views:
                 ComparableRow(
                     deal=DEAL.deal, partner="Borealis Biotech", ref=BOREALIS, date="1 Oct 2004", date_edtf="2004-10-01", types="licence",
                     subject=cell("TAP", ONE), upfront=cell("US$1 million", TWO), milestones=cell("up to US$42 million", TWO), royalty=NOTHING,
-                    exclusivity=cell("exclusive", ONE), territory=NOTHING, stage=NOTHING, unit=cell("for the whole deal", TWO),
+                    other=NOTHING, total=NOTHING, exclusivity=cell("exclusive", ONE), territory=NOTHING, stage=NOTHING, unit=cell("for the whole deal", TWO),
                 ),
             ),
         ),

@@ -65,7 +65,7 @@ def test_the_logo_is_shown_by_all(out: Path) -> None:
     assert (out / "markdown/gfm/images/mark.svg").read_text("utf-8") == LOGO
     assert '<img src="assets/mark.svg"' in (out / "site/index.html").read_text("utf-8")
     with pikepdf.open(out / "pdf/briefing.pdf") as pdf:
-        curves = [operator for _, operator in pikepdf.parse_content_stream(pdf.pages[0]) if str(operator) == "c"]
+        curves = [found for found in pikepdf.parse_content_stream(pdf.pages[0]) if str(found.operator) == "c"]
         assert len(curves) >= 4, "the circle of the logo"
 
 

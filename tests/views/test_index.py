@@ -76,6 +76,12 @@ def test_comparables_show_each_value_as_stated(views: Views) -> None:
     assert (rows["deal-tarn"].upfront.text, rows["deal-tarn"].milestones.text) == ("redacted", "up to US$60 million")
     assert rows["deal-tarn"].unit.text == "per target"
     assert rows["deal-ostrava"].royalty.text == "not mentioned"
+    totals = {row.deal: row.total.text for row in views.comparables.rows}
+    assert [totals.pop(deal) for deal in ("deal-tarn", "deal-halden", "deal-ostrava")] == ["not mentioned"] * 3
+    assert list(totals.values()) == ["US$25 million"]
+    assert rows["deal-ostrava"].milestones.text == "reached: US$2 million"
+    assert rows["deal-halden"].other.text == "Manufacturing payments: mentioned, no amount"
+    assert rows["deal-ostrava"].other.text == "Payment on termination or return: none, as stated"
 
 
 def test_the_as_of_day_is_the_one_given_else_that_of_the_newest_filing(views: Views) -> None:
