@@ -13,6 +13,7 @@ from reportgen.merge import Curation, load_curation, merge
 from reportgen.model import Dossier, Notice, SectionKind, Span
 from reportgen.publish import publish_documents
 from reportgen.publish.data import data_files, dossier_json
+from reportgen.publish.downloads import site_downloads
 from reportgen.publish.manifest import NAME as MANIFEST
 from reportgen.publish.manifest import manifest_json
 from reportgen.publish.writer import ENTRIES, write
@@ -121,7 +122,8 @@ def files_of(dossier: Dossier, views: Views, config: Config) -> dict[str, bytes]
     """Return all files of a build by path below the output folder."""
     files = publish_documents(views, config, dossier=dossier)
     if Format.DATA in config.formats:
-        files |= data_files(dossier)
+        data = data_files(dossier)
+        files |= data | (site_downloads(data) if Format.SITE in config.formats else {})
     return files | {MANIFEST: manifest_json(dossier, files, views.title, version("reportgen"))}
 
 

@@ -134,6 +134,16 @@
     }
   }
 
+  // A table is a stop of the keyboard only while it is wider than its place.
+  function scrolling() {
+    const watch = new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        if (target.scrollWidth > target.clientWidth) target.tabIndex = 0; else target.removeAttribute("tabindex");
+      }
+    });
+    for (const place of document.querySelectorAll(".scroll")) watch.observe(place);
+  }
+
   // What an address leads to is shown though it stands in a part that is closed.
   function openTarget() {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -147,6 +157,7 @@
       if (!table.tHead || table.classList.contains("turned") || table.tBodies[0].rows.length < 3) continue;
       controls(table, sortable(table));
     }
+    scrolling();
     quotes();
     copyButtons();
     openTarget();

@@ -2,6 +2,7 @@
 
 from reportgen.config import Config, Flavour, Format
 from reportgen.model import Dossier
+from reportgen.publish.downloads import site_downloads
 from reportgen.publish.environment import html_templates, markdown_templates
 from reportgen.publish.evidence import evidence
 from reportgen.publish.flavours import markdown_files
@@ -38,4 +39,6 @@ def publish_documents(
     if Format.PDF in wanted:
         carried = () if dossier is None else evidence(dossier, views)
         files |= print_all(Printing(words, layouts, views, config, carried).jobs(), print_resources(resources, config))
+    if Format.SITE in wanted:
+        files |= site_downloads(files)
     return files

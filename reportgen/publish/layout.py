@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
+from reportgen.publish.downloads import FOLDER
 from reportgen.publish.html import Body
 from reportgen.publish.links import FolderLinks, page_name
 from reportgen.views.records import FactSheet, Page, PageRef, SourcePage, Views
@@ -125,7 +126,7 @@ def contents(body: Body | None, page: Page) -> tuple[Link, ...]:
 
 def downloads(page: Page, around: Surroundings) -> tuple[Link, ...]:
     """Return the other forms of a page that this build has."""
-    up = "../" + root_of(page.ref)
+    up = root_of(page.ref) + FOLDER
     found = []
     for words, path in (("PDF", f"pdf/{page_name(page.ref)}.pdf"), ("Briefing, PDF", "pdf/briefing.pdf")):
         if path in around.printed:

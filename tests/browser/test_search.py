@@ -35,7 +35,7 @@ def test_an_amount_is_found_with_and_without_its_sign(page: Page, served: str, w
 
 def test_a_phrase_is_found_as_it_stands_and_no_other(page: Page, served: str, site: Path) -> None:
     page.goto((site / "index.html").as_uri())
-    quoted = page.locator(".notes li").last.inner_text().split("“")[1].split()[:4]
+    quoted = (page.locator(".notes li").last.text_content() or "").split("“")[1].split()[:4]
     words = " ".join(word.strip(".,;:”") for word in quoted)
     assert any(address.startswith("sources/") for address in looked_for(page, served, f'"{words}"'))
     page.goto(f"{served}search.html?q={quote(chr(34) + ' '.join(reversed(words.split())) + chr(34))}")

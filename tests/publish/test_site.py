@@ -229,3 +229,9 @@ def test_a_site_with_an_address_has_a_feed_and_full_references() -> None:
 ])
 def test_a_feed_dates_an_event_by_the_first_day_that_its_date_allows(edtf: str, day: str) -> None:
     assert first_day(edtf) == day
+
+
+def test_the_site_holds_what_it_offers_to_download(files: dict[str, bytes], pages: dict[str, Page]) -> None:
+    assert ("a", "../download/markdown/partners/borealis.md") in pages["site/partners/borealis.html"].addresses
+    assert files["site/download/markdown/partners/borealis.md"] == files["markdown/partners/borealis.md"]
+    assert not any(address.startswith("../../") for page in pages.values() for _tag, address in page.addresses)
