@@ -263,7 +263,7 @@ STRONG_PLACE = (
     r"|(?:^|[-.:] {1,3}|\bthat ){n}(?: \([^)]{1,40}\))? and (?:the )?[A-Z][^.;]{0,90}? (?:have|has|today|announced|entered|signed|agreed|said|will|are|to)\b"
     rf"|(?:^|[.,;] |and |that ){{n}}(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"
 )
-WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b|{n}'s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)"
+WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b|{n}['’]s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)"
 THING_AFTER = re.compile(
     r"(?:[®™]| (?:Agreement|License|Licence|Amendment|Collaboration|Technology|Technologies'|Plan|Act|Program|Product|Patents?|Settlement|technology|platform|product|antibod|gene|receptor|virus|infection|patients|antigen|tablets?|capsules?|injection|vaccine|trial|stud(?:y|ies)|brand)\b)"
 )
@@ -323,7 +323,7 @@ BESIDE = re.compile(r"(?i)\b(?:with|from|by|to)(?: the)? $")
 JOINED = re.compile(r"(?i)(?:\band|&|,) (?:the )?$")
 TOLD = re.compile(r"(?i)\b(?:notified|advised|informed|told|letter (?:received|from)|served)\b")
 SAID = re.compile(
-    r"(?i)^[ ,]{0,4}(?:\([^)]{0,60}\),? ?){0,2}(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)"
+    r"(?i)^[ ,.]{0,4}(?:\([^)]{0,60}\),? ?){0,2}(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)"
 )
 
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 AUX = r"(?:,? ?(?:has|have|had|will|would|shall|is|are|was|also|to|may|could|agreed to|today|then|now|been|be|obligated to|required to|able to|the right to|expected to|further|immediately|both|potentially|initially)\b ?){0,5}"
 RECEIVES = re.compile(
-    rf"(?i)(?P<payee>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|(?<=\bbe )paid|(?<=\bbeen )paid|(?<=\bis )paid|(?<=\bwas )paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|due|owed|record(?:s|ed)?|compensated|(?:get|obtain|secure)(?:s|d|ed)?(?= (?:\w+ ){{0,4}}(?:royalt|payment|fee|milestone|[$€£¥])))\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
+    rf"(?i)(?P<payee>{ORG})(?:['’]s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|(?<=\bbe )paid|(?<=\bbeen )paid|(?<=\bis )paid|(?<=\bwas )paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|due|owed|record(?:s|ed)?|compensated|(?:get|obtain|secure)(?:s|d|ed)?(?= (?:\w+ ){{0,4}}(?:royalt|payment|fee|milestone|[$€£¥])))\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
 )
 PAYS = re.compile(
-    rf"(?i)(?P<payer>{ORG})(?:'s)?(?:,[^,;]{{0,60}},)? {AUX}(?:pay(?:s|ing)?|paid|mak(?:e|es|ing)|made|fund(?:s|ed|ing)?|reimburs(?:e|es|ed)|invest(?:s|ed)?|purchas(?:e|es|ed)|buy(?:s)?|bought|contribut(?:e|es|ed)|issu(?:e|es|ed)|ow(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:s|ed)?|bear(?:s)?|advance(?:s|d)?|subscribe(?:s|d)?|assist|remit(?:s|ted)?|compensate(?:s|d)?)\b(?:[^;]{{0,12}} (?:to )?(?:the )?(?P<payee>{ORG}))?"
+    rf"(?i)(?P<payer>{ORG})(?:['’]s)?(?:,[^,;]{{0,60}},)? {AUX}(?:pay(?:s|ing)?|paid|mak(?:e|es|ing)|made|fund(?:s|ed|ing)?|reimburs(?:e|es|ed)|invest(?:s|ed)?|purchas(?:e|es|ed)|buy(?:s)?|bought|contribut(?:e|es|ed)|issu(?:e|es|ed)|ow(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:s|ed)?|bear(?:s)?|advance(?:s|d)?|subscribe(?:s|d)?|assist|remit(?:s|ted)?|compensate(?:s|d)?|hand(?:s|ed)? over|put(?:s)? down|giv(?:es|ing)|gave)\b(?:[^;]{{0,12}} (?:to )?(?:the )?(?P<payee>{ORG}))?"
 )
 BEHIND_FROM = re.compile(
     rf"(?i)^[^;]{{0,90}}?\b(?:from|by) (?:the )?(?P<payer>{ORG})(?: to (?:the )?(?P<payee>{ORG}))?"
@@ -32,7 +32,7 @@ EXCHANGE = re.compile(
     r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))"
 )
 ALSO_PAYS = re.compile(
-    rf"(?i)(?P<payer>{ORG})(?:'s)? (?!and\b)(?:(?!{ORG})[^;]){{3,140}} and (?:will|shall|is to|agreed to|has agreed to) (?:also )?pay\b"
+    rf"(?i)(?P<payer>{ORG})(?:['’]s)? (?!and\b)(?:(?!{ORG})[^;]){{3,140}} and (?:will|shall|is to|agreed to|has agreed to) (?:also )?pay\b"
 )
 """A second verb after "and" keeps the subject of the first."""
 GETS = re.compile(

@@ -87,7 +87,7 @@ def _is_group(line: Line, mention: Mention) -> bool:
 
 
 def _holds(line: Line, mention: Mention, assets: tuple[str, ...]) -> str | None:
-    bracket = re.match(r"(?:'s)? {0,2}\(([^()]{2,60})\)", line.text[mention.end :])
+    bracket = re.match(r"(?:['’]s)? {0,2}\(([^()]{2,60})\)", line.text[mention.end :])
     if bracket and not re.search(r"(?i)nasdaq|nyse|: ?[A-Z]{2,5}$", bracket.group(1)):
         return " ".join(bracket.group(1).split())
     clause = line.text[line.text.rfind(";", 0, mention.start) + 1 : mention.start]

@@ -21,7 +21,7 @@ OR_ACRONYM = re.compile(
 )
 MARKED = re.compile(rf"(?P<name>[A-Z][\w-]{{1,24}}(?: [A-Z][\w-]{{1,24}}){{0,2}})[®™] (?:[\w-]+ ){{0,4}}{KIND}")
 NAMED = re.compile(
-    rf"(?P<owner>[A-Z][\w.&-]{{1,40}}(?: [A-Z][\w.&-]{{1,40}}){{0,3}})'s? (?:proprietary |patented |novel |unique |own |leading ){{0,4}}(?P<name>[A-Z]{{2,6}}|[A-Z][a-z]{{1,30}}[A-Z]\w{{1,30}}) {KIND}"
+    rf"(?P<owner>[A-Z][\w.&-]{{1,40}}(?: [A-Z][\w.&-]{{1,40}}){{0,3}})['’]s? (?:proprietary |patented |novel |unique |own |leading ){{0,4}}(?P<name>[A-Z]{{2,6}}|[A-Z][a-z]{{1,30}}[A-Z]\w{{1,30}}) {KIND}"
 )
 NEEDS = re.compile(rf"(?i){KIND}")
 STOP = frozenset(

@@ -30,7 +30,7 @@ AFTER_AMOUNT = re.compile(
     r"[\w-]+(?:,| and| or| &)?)){0,12} {0,3}$"
 )
 BEFORE_AMOUNT = re.compile(
-    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?: (?:\w+ ){0,6}?)?(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed)|may (?:total|reach)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
+    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?: (?:\w+ ){0,6}?)?(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
     r"(?:an? |the |aggregate |total |additional |cash |approximately |potentially |of |up to |non-?refundable ){0,5}$"
 )
 ARE_MET = re.compile(
@@ -43,17 +43,21 @@ PAID_BETWEEN = frozenset(
         TermType.AMENDMENT_FEE,
         TermType.OPTION_FEE,
         TermType.OPTION_EXERCISE_FEE,
+        TermType.PURCHASE_PRICE,
     }
 )
-PAYING = re.compile(r"(?i)^[^,;.]{0,50}\b(?:pays?|paid|will pay|receives?|received|owes?)\b[^,;.]{0,40}$")
+PAYING = re.compile(
+    r"(?i)^[^,;.]{0,50}\b(?:pays?|paid|will pay|is paying|is giving|gives?|remits?|receives?|received|owes?)\b[^,;.]{0,40}$"
+)
 PAID_UNDER = {
     "change": TermType.AMENDMENT_FEE,
+    "option": TermType.OPTION_FEE,
     "exercise": TermType.OPTION_EXERCISE_FEE,
     "money": TermType.MILESTONE_PAYMENT,
 }
 """What a bare payment is for, by the happening that it is told of."""
 PAID_BARE = re.compile(
-    rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due)\b(?: (?:{ORG}|the|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
+    rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due|hand(?:s|ed)? over|put(?:s)? down)\b(?: (?:{ORG}|the|university|institute|college|foundation|licensor|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
 )
 TOTALS = re.compile(
     r"(?i)\b(?:total|cumulative|aggregate|all|combined|over \d+ years|so far|three|four|five|several|partners)\b"
@@ -81,6 +85,9 @@ OWN_NOUN = re.compile(
 )
 """What an amount is of by the word right behind it, whatever payment is named further on."""
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
+MAY_FOLLOW = re.compile(
+    r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
+)
 OR_ELSE = re.compile(r",? or {1,2}(?:about |approximately )?$")
 RESPECTIVELY = re.compile(r"(?i)[^;]{0,40}\brespectively\b")
 SHARES_IN_ALL = re.compile(r"(?i)\bshares\b[^;]{0,60}\b(?:each|apiece|a share|per share),? (?:or )?$")
@@ -199,7 +206,7 @@ def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[A
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, noun)
     if best is None:
-        return _whole(text, amount) or _sold_for(text, amount)
+        return _whole(text, amount) or _sold_for(text, amount) or _per_article(text, amount)
     return best[1]
 
 
@@ -214,6 +221,13 @@ def _is_former(text: str, money: tuple[Amount, ...], number: int) -> bool:
     )
 
 
+ARTICLE = (
+    r"(?:each|every) (?:[\w-]+ ){1,4}?(?:sold|shipped|made|produced|installed|distributed|manufactured|downloaded)\b"
+)
+PER_ARTICLE = re.compile(rf"(?i) (?:for|on|per) {ARTICLE}")
+FOR_EACH = re.compile(
+    rf"(?i)\b(?:for|on) {ARTICLE}[^;.$€£¥]{{0,60}}\b(?:pays?|remits?|owes?)(?: a further| another)? {{1,3}}$"
+)
 WITH_PARTS = re.compile(
     r"(?i)^,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)"
 )
@@ -225,6 +239,12 @@ def _whole(text: str, amount: Amount) -> Noun | None:
         text[max(0, amount.start - 60) : amount.start]
     )
     return Noun(type=TermType.HEADLINE_TOTAL, start=amount.start, end=amount.start) if is_total else None
+
+
+def _per_article(text: str, amount: Amount) -> Noun | None:
+    """Return the royalty that is a sum for each article sold."""
+    is_royalty = PER_ARTICLE.match(text[amount.end :]) or FOR_EACH.search(text[: amount.start][-160:])
+    return Noun(type=TermType.ROYALTY, start=amount.start, end=amount.start) if is_royalty else None
 
 
 def _sold_for(text: str, amount: Amount) -> Noun | None:
@@ -242,22 +262,7 @@ def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) 
     if noun.start < amount.end and amount.start < noun.end:
         return 0.0
     if noun.end <= amount.start:
-        gap = text[noun.end : amount.start]
-        if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
-            return None
-        if ANOTHER_PAYMENT.search(gap):
-            return None
-        if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
-            return len(gap) / 2
-        if ARE_MET.match(gap):
-            return len(gap) / 2
-        if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
-            return len(gap) + 2.0
-        if len(gap) <= 60 and re.match(
-            r"(?i)^(?:[^,;]{0,40}) (?:of|totall?ing|to|is|was|amount\w*|worth) (?:[^,;]{0,12})$", gap
-        ):
-            return len(gap) + 4.0
-        return None
+        return _distance_behind(text, noun, amount, money)
     gap = text[amount.end : noun.start]
     if re.match(
         r"(?i)[ ,]{0,20}(?:and|plus|as well as|along with|together with|in addition to|with|while|but|besides|on top of|alongside)\b",
@@ -266,8 +271,30 @@ def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) 
         return None
     if any(amount.end <= m.start < noun.start for m in money) or ";" in gap:
         return None
+    if len(gap) <= 90 and MAY_FOLLOW.match(gap):
+        return len(gap) / 2 + 1
     if len(gap) <= 130 and AFTER_AMOUNT.match(gap) and not ANOTHER_CLAUSE.search(gap):
         return len(gap) / 2 + 1
+    return None
+
+
+def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
+    """Return how far an amount stands behind the noun that its words tie it to."""
+    gap = text[noun.end : amount.start]
+    if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
+        return None
+    if ANOTHER_PAYMENT.search(gap):
+        return None
+    if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
+        return len(gap) / 2
+    if ARE_MET.match(gap):
+        return len(gap) / 2
+    if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
+        return len(gap) + 2.0
+    if len(gap) <= 60 and re.match(
+        r"(?i)^(?:[^,;]{0,40}) (?:of|totall?ing|to|is|was|amount\w*|worth) (?:[^,;]{0,12})$", gap
+    ):
+        return len(gap) + 4.0
     return None
 
 

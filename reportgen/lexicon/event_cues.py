@@ -13,7 +13,7 @@ ENTER = (
 RIGHT = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?)"
 PERFECT = r"(?:has |have |had |today |also |recently |exclusively |non-exclusively |additionally |further |now |hereby |formally |successfully ){0,4}"
 THINGS = (
-    r"(?:patents?|patent portfolio|intellectual property|trademarks?|brands?|(?:clinical|preclinical|late|early|commercial)[- ]?stage (?:asset|compound|candidate|program)|product lines?|product rights|compounds?|product candidates?"
+    r"(?:patents?|patent portfolio|intellectual property|trademarks?|brands?|(?:clinical|preclinical|late|early|commercial)[- ]?stage (?:asset|compound|candidate|program)|(?:its|the) line of|product lines?|product rights|compounds?|product candidates?"
     r"|drug candidates?|(?:all|worldwide|global|certain|exclusive|full|its|the)(?: \w+){0,3} rights|programs?|programmes?|technology|molecules?|antibod(?:y|ies)|vaccines?|formulations?|know-how)"
 )
 
@@ -38,7 +38,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.RIGHTS_RETURNED, r"\b(?:return|reversion) (?:to {O} )?of\b.{0,80}?\brights?\b"),
     (
         EventType.EXPIRY,
-        rf"\b(?:{NOUN}|term|option|right)\b[^;]{{0,180}}?\b(?:expired|has expired|have expired|lapsed|has lapsed|expires today|ran out|will not be renewed|reached the end of (?:its|the) (?:[\\w-]+ )?term)\b",
+        rf"\b(?:{NOUN}|term|option|right)\b[^;]{{0,180}}?\b(?:expired|has expired|have expired|lapsed|has lapsed|expires today|ran out|will not be renewed|reached the end of (?:its|the) (?:[\w-]+ )?term)\b",
     ),
     (
         EventType.EXPIRY,
@@ -93,12 +93,13 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.EXTENSION,
-        rf"\b(?:extend(?:ed|s|ing)?|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv)\b",
+        rf"\b(?:extend(?:ed|s|ing)?|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv|(?:exclusive |patent |existing |the |its |their )licen[sc]e)\b",
     ),
     (
         EventType.EXTENSION,
         rf"\b{NOUN}\b[^;]{{0,80}}?\b(?:has been|have been|was|were|been) (?:extended|renewed|prolonged)\b",
     ),
+    (EventType.EXTENSION, r"\blengthen(?:ed|s|ing)?\b.{0,80}?\b(?:term|period|option)\b"),
     (
         EventType.LICENSE_TAKEN,
         r"\b(?:took|takes|taken|taking)\b(?! (?:over|effect|place)).{0,60}?\b(?:sub-?)?licen[sc]es?\b",
@@ -139,7 +140,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.MILESTONE,
-        r"\b(?:accomplishment|achievement|event|milestone|initiation|approval|acceptance|dosing|start|filing|launch)\b[^;]{0,90}?\btrigger(?:s|ed|ing)?\b.{0,40}?\bpayments?\b",
+        r"\b(?:accomplishment|achievement|event|milestone|initiation|approval|acceptance|dosing|start|filing|launch)\b[^;]{0,90}?\b(?:trigger(?:s|ed|ing)?|sets? off)\b.{0,40}?\bpayments?\b",
     ),
     (
         EventType.PAYMENT,
@@ -190,6 +191,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.AGREEMENT,
         r"\bappoint(?:ed|s|ing|ment of)\b.{0,90}?\b(?:distributor|licensee|marketing partner|sales agent|commercial partner)\b",
     ),
+    (EventType.AGREEMENT, rf"\b(?:pass(?:ed|es)|handed|conveyed)\b.{{0,80}}?\b{RIGHT}\b.{{0,90}}?\bsub-?licen[sc]e\b"),
     (EventType.AGREEMENT, r"\bagreed to an? [^;]{0,40}\blicen[sc]e\b"),
     (EventType.AGREEMENT, r"\bsigned with (?:the )?{O}"),
     (EventType.AGREEMENT, rf"\b(?:let|lets)\b.{{0,12}}{{O}} have\b.{{0,20}}{RIGHT}"),
@@ -203,7 +205,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.AGREEMENT,
-        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|will (?:receive|obtain|acquire))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|world-?wide|global|sole|commercial|co-exclusive|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b",
+        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|will (?:receive|obtain|acquire))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|world-?wide|global|sole|commercial|co-exclusive|perpetual|irrevocable|royalty-free|paid-up|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b",
     ),
     (
         EventType.AGREEMENT,

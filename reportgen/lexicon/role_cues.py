@@ -3,9 +3,9 @@
 AUX = r"(?:has |have |had |will |would |shall |is |are |also |to |may |agreed to |today |hereby |exclusively |non-exclusively |recently |further |then |now ){0,4}"
 GAP = "[^;\ue000-\uefff]"
 """Words between a subject and its verb: no other organization."""
-L = r"(?P<L>{O})(?:'s?)?"
-E = r"(?P<E>{O})(?:'s?)?"
-E_PLAIN = r"(?P<E>{O})(?!')"
+L = r"(?P<L>{O})(?:['’]s?)?"
+E = r"(?P<E>{O})(?:['’]s?)?"
+E_PLAIN = r"(?P<E>{O})(?!['’])"
 RIGHTS = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|option|access)"
 
 ROLE_CUES: tuple[tuple[int, str], ...] = (
@@ -23,7 +23,10 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (9, rf"{L}{GAP}{{0,60}}? {AUX}(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E}"),
     (9, rf"{E}{GAP}{{0,60}}? {AUX}(?:in-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,180}}? from (?:the )?{L}"),
-    (8, rf"{E}{GAP}{{0,40}}? {AUX}(?:in-)?licen[sc](?:e|ed|es|ing)[^;]{{0,60}}? (?:to (?:use )?)?(?:the )?{L}'s?[ ,]"),
+    (
+        8,
+        rf"{E}{GAP}{{0,40}}? {AUX}(?:in-)?licen[sc](?:e|ed|es|ing)[^;]{{0,60}}? (?:to (?:use )?)?(?:the )?{L}['’]s?[ ,]",
+    ),
     (
         8,
         rf"{E}{GAP}{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;]{{0,100}}?{RIGHTS}[^;]{{0,160}}? from (?:the )?{L}",
@@ -34,18 +37,18 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         7,
-        rf"(?<!with )(?<!with the )(?<!from ){E}{GAP}{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)[^;$]{{0,60}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering))",
+        rf"(?<!with )(?<!with the )(?<!from ){E}{GAP}{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)(?:(?!notice|milestone|payment|instal)[^;$]){{0,90}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering|fee))",
     ),
     (
         9,
-        rf"(?:licen[sc]es?|sub-?licen[sc]es?|access|rights?) (?:\w+ ){{0,3}}(?:to|under|for) (?:use )?(?:the )?{L}'s? ",
+        rf"(?:licen[sc]es?|sub-?licen[sc]es?|access|rights?) (?:\w+ ){{0,3}}(?:to|under|for) (?:use )?(?:the )?{L}['’]s? ",
     ),
     (
         8,
         rf"(?:lets|allows|permits|enables|entitles) (?:the )?{E} (?:to )?(?:use|licen[sc]e|develop|make|market|sell|commerciali[sz]e|access)",
     ),
-    (8, rf"(?:licen[sc]es?|rights?|option)\b[^;,]{{0,60}}? to (?:the )?{L}'s? [a-z]"),
-    (8, rf"rights? to (?:[\w-]+ ){{0,4}}of (?:the )?{L}'s? [a-z]"),
+    (8, rf"(?:licen[sc]es?|rights?|option)\b[^;,]{{0,60}}? to (?:the )?{L}['’]s? [a-z]"),
+    (8, rf"rights? to (?:[\w-]+ ){{0,4}}of (?:the )?{L}['’]s? [a-z]"),
     (8, rf"in-licen[sc]e[sd]?\b[^;]{{0,100}}? of (?:the )?{L}"),
     (8, rf"{E}[^;]{{0,40}}? (?:gains?|gained|obtains?|obtained|receives?|gets)[^;]{{0,40}}? access to (?:the )?{L}"),
     (
@@ -55,7 +58,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (8, rf"(?:licen[sc]es?|rights?|option) held by (?:the )?{E}"),
     (
         8,
-        rf"(?:under|by|pursuant to|through) which {E} (?:was|is|were|may|can|could|will|has|had|sells?|sold|markets?|publishe[sd]|makes?|made|distributes?|uses?|used|develops?|manufactures?)[^;]{{0,80}}? {L}'s?",
+        rf"(?:under|by|pursuant to|through) which {E} (?:was|is|were|may|can|could|will|has|had|sells?|sold|markets?|publishe[sd]|makes?|made|distributes?|uses?|used|develops?|manufactures?)[^;]{{0,80}}? {L}['’]s?",
     ),
     (
         8,
@@ -63,13 +66,13 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         9,
-        rf"{E}{GAP}{{0,60}}? {AUX}(?:obtain|acquir|licen[sc]|receiv|secur)\w{{0,4}} from (?:the )?{L}[^;]{{0,200}}?(?:rights?|licen[sc]e|patents?|technolog|genes?)",
+        rf"{E}{GAP}{{0,60}}? {AUX}(?:obtain|acquir|licen[sc]|receiv|secur)\w{{0,4}} from (?:the )?{L}(?:(?!payment|\bfees?\b|instal|royalt)[^;$]){{0,200}}?(?:rights?|licen[sc]e(?! fee)|patents?|technolog|genes?)",
     ),
     (
         9,
-        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|g[ia]v(?:e|es|en)) (?:[A-Z][\w-]{{1,20}}'s? ){E}[^;]{{0,160}}?{RIGHTS}",
+        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|g[ia]v(?:e|es|en)) (?:[A-Z][\w-]{{1,20}}['’]s? ){E}[^;]{{0,160}}?{RIGHTS}",
     ),
-    (12, rf"\b(?:which|that) it (?:has |had )?(?:out-)?licen[sc]ed to (?:the )?{E}"),
+    (25, rf"\b(?:which|that) it (?:has |had )?(?:out-)?licen[sc]ed to (?:the )?{E}"),
     (
         8,
         rf"(?:licen[sc]ed?|licen[sc]e (?:agreement )?|rights?)\b(?! (?:fees?|payments?|revenues?|income))[^;,]{{0,100}}? from (?:the )?{L}",
@@ -98,10 +101,26 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (7, rf"{E}{GAP}{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)|opted in)\b"),
     (
         6,
-        rf"{E}[^;]{{0,80}}? (?:will|shall|to|agrees? to|has the (?:exclusive |sole )?right to|have (?:the )?(?:exclusive |sole )?rights? to|be responsible for|responsible for) (?:\w+, )?(?:\w+ and )?(?:market(?:ing)?|distribut(?:e|ing|ion)|sell(?:ing)?|commerciali[sz](?:e|ing|ation)|promot(?:e|ing))[^;]{{0,60}}? {L}'s?",
+        rf"{E}[^;]{{0,80}}? (?:will|shall|to|agrees? to|has the (?:exclusive |sole )?right to|have (?:the )?(?:exclusive |sole )?rights? to|be responsible for|responsible for) (?:\w+, )?(?:\w+ and )?(?:market(?:ing)?|distribut(?:e|ing|ion)|sell(?:ing)?|commerciali[sz](?:e|ing|ation)|promot(?:e|ing))[^;]{{0,60}}? {L}['’]s?",
     ),
     (8, rf"{E}{GAP}{{0,40}}? {AUX}(?:taken?|takes|took) (?:an? )?(?:[\w-]+ ){{0,3}}licen[sc]e\b"),
-    (5, rf"{E} (?:will|shall) (?:have|hold|own|obtain|receive) (?:the )?(?:\w+ ){{0,4}}rights?"),
+    (
+        5,
+        rf"{E} (?:will|shall) (?:have|hold|own|obtain|receive) (?:the |an? )?(?:[\w-]+ ){{0,4}}(?:rights?|licen[sc]e)\b(?! fee)",
+    ),
+    (9, rf"(?:come|came|gone|passed|reverted|returned) back (?:to (?:it|{L}) )?from (?:the )?{E}"),
+    (
+        8,
+        rf"{E}{GAP}{{0,40}}? (?:keeps?|retains?|leaves?|holds?|maintains?)\b[^;]{{0,30}}?licen[sc]es? (?:to|for|under|of) (?:the )?{L}",
+    ),
+    (5, rf"licen[sc]e under which (?:the )?{E} (?:will|may|can|is to)\b"),
+    (9, rf"{E},? (?:which |who )?(?:has )?(?:becomes?|became|becoming|will (?:be|become)) [^;,]{{0,40}}licensee\b"),
+    (8, rf"{L}{GAP}{{0,60}}? {AUX}(?:permit(?:ted|s)?|allow(?:ed|s)?|authori[sz](?:ed|es)) (?:the )?{E} to "),
+    (
+        8,
+        rf"{E} (?:is|are|was|were) (?:\w+ )?(?:authori[sz]ed|permitted|entitled|licensed) to (?:use|make|sell|copy|develop|market|manufacture)\b",
+    ),
+    (7, rf"{E} (?:has )?agreed to an? [^;]{{0,40}}licen[sc]e\b"),
     (
         9,
         rf"(?:agreement|licen[sc]e|deal|contract|collaboration|pact|alliance)\b[^;]{{0,40}}? (?:gives|grants|provides|awards|confers(?: up)?on|confers on|affords|assigns|entitles)(?: to)? (?:the )?{E}[^;]{{0,90}}?(?:rights?|licen[sc]e|option|access)",
@@ -119,7 +138,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (4, rf"{E} (?:paid|pays|will pay|has paid)[^;]{{0,40}}? {L}"),
     (
         3,
-        rf"{L}'s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",
+        rf"{L}['’]s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",
     ),
     (3, rf"developed by (?:the )?{L}"),
 )

@@ -46,7 +46,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.MILESTONE_PAYMENTS,
-        r"(?<=illion )(?:up)?on (?:(?:its|the|first|FDA|U\.S\.|European|EU|Japanese|marketing|regulatory) ){0,3}(?:approvals?|(?:product |commercial )?launch|(?:commercial )?sale)\b",
+        r"(?:benchmarks?|goals?|targets?|objectives?) (?:be|are|is|were) (?:met|reached|achieved|attained),? (?:further|additional|other) (?:sums?|payments?|amounts?) of|(?<=illion )more (?:once|when|if|upon|on)\b|(?<=illion )(?:up)?on (?:(?:its|the|first|FDA|U\.S\.|European|EU|Japanese|marketing|regulatory) ){0,3}(?:approvals?|(?:product |commercial )?launch|(?:commercial )?sale)\b",
     ),
     (
         TermType.BUYOUT,
@@ -101,7 +101,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed) (?:cash )?payments?"),
     (
         TermType.PURCHASE_PRICE,
-        r"purchase price|sale price|selling price|(?<=the )price(?= ?: )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
+        r"purchase price|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
     ),
 )
 """Type of term and the nouns that name it, the more special before the more general."""
