@@ -35,7 +35,7 @@ ABSORBS = {
     "exercise": {"agreement", "option"},
     "change": {"agreement", "option"},
     "money": {"agreement", "programme"},
-    "ending": {"programme", "agreement"},
+    "ending": {"assignment", "programme", "agreement"},
     "assignment": {"agreement"},
     "agreement": {"option", "negotiation", "programme", "assignment", "money"},
     "option": {"negotiation"},

@@ -66,7 +66,7 @@ NO_FEE = re.compile(
     r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
 )
 ANOTHER_CLAUSE = re.compile(
-    r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|pays?|remits?|owes?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|followed|including|includes|comprising|of which|then|thereafter|fell|falls?|became)\b"
+    r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|should|pays?|remits?|owes?|purchases?|buys?|invests?|subscribes?|receives?|obtains?|acquires?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|should|followed|including|includes|comprising|of which|then|thereafter|fell|falls?|became)\b"
 )
 ANOTHER_PAYMENT = re.compile(
     r"(?i)(?:,|\band\b|\bplus\b|\bor\b|\bas well as\b)[^,;]{0,40}\b(?:payments?|fees?|sums?|consideration|investment|make|pay)\b"
@@ -75,7 +75,7 @@ INSTALMENTS = re.compile(
     r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including|of it\b|the remaining|the remainder|the balance)\b"
 )
 LOST = re.compile(
-    r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|relieved of|released from|waiv\w+)\b[^,;]{0,50}$"
+    r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|relieved of|released from|waiv\w+)\b[^,;]{0,80}$"
 )
 RECEIVED_TOTAL = re.compile(
     r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
@@ -307,7 +307,7 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
     ):
         return True
-    if LOST.search(before) or (
+    if LOST.search(text[max(0, amount.start - 90) : amount.start]) or (
         noun.type is TermType.EQUITY_PURCHASE
         and re.search(r"(?i)\b(?:buy back|buys back|repurchas\w+|buyback)\b", text)
     ):
