@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from reportgen.model import (
     Asset,
     Claim,
@@ -43,6 +45,14 @@ class Context:
         self.documents: dict[str, Document] = {
             document.id: document for filing in dossier.filings for document in filing.documents
         }
+
+    def within(self, part: Dossier) -> "Context":
+        """Return look-ups over a part of the dossier; what its records point at is still found in the whole."""
+        found = Context(replace(part, claims=(), parties=()), self.settings)
+        found.dossier = part
+        found.parties, found.claims = self.parties, self.claims
+        found.filings, found.documents, found.closings = self.filings, self.documents, self.closings
+        return found
 
     def date(self, date: EdtfDate) -> str:
         """Return a date in prose, in the style of the settings."""

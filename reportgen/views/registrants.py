@@ -1,7 +1,8 @@
 """An index for each registrant, where the dossier has several: what its own filings tell."""
 
-from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Protocol
 
 from msgspec.structs import replace
 
@@ -22,13 +23,12 @@ class Claimed(Protocol):
         """Ids of its claims."""
 
 
-Told = TypeVar("Told", bound=Claimed)
-
-
 def registrant_indexes(context: Context, passages: Passages) -> tuple[Index, ...]:
     """Return the index of each registrant; none where there is one registrant or none."""
-    registrants = context.dossier.registrants
-    return tuple(_index(context, passages, registrant) for registrant in registrants) if len(registrants) > 1 else ()
+    if len(context.dossier.registrants) < 2:
+        return ()
+    parts = own_dossiers(context)
+    return tuple(_index(context, passages, registrant, own) for registrant, own in parts.items()) if len(parts) > 1 else ()
 
 
 def linked_indexes(indexes: tuple[Index, ...]) -> tuple[Index, ...]:
@@ -37,43 +37,73 @@ def linked_indexes(indexes: tuple[Index, ...]) -> tuple[Index, ...]:
     return tuple(replace(found, others=refs) for found in indexes) if len(indexes) > 1 else indexes
 
 
-def _index(context: Context, passages: Passages, registrant: str) -> Index:
-    own = Context(own_dossier(context, registrant), context.settings)
+def _index(context: Context, passages: Passages, registrant: str, dossier: Dossier) -> Index:
+    own = context.within(dossier)
     sheets = tuple(fact_sheet(own, passages, party) for party in own.partners)
     ref = PageRef(kind="registrant", key=registrant, title=f"{context.name(registrant)}: overview")
     return index(own, passages, sheets, ref)
 
 
-def own_dossier(context: Context, registrant: str) -> Dossier:
-    """Return the part of a dossier that one registrant's filings tell; claims and parties stay whole, to be looked up."""
+def own_dossiers(context: Context) -> dict[str, Dossier]:
+    """Return the part of a dossier that each registrant's filings tell; a registrant of no filing has none."""
     dossier = context.dossier
-    filings = tuple(filing for filing in dossier.filings if is_by(context, filing, registrant))
-    ids = {filing.id for filing in filings}
-    documents = {document.id for filing in filings for document in filing.documents}
-    claims = {claim.id for claim in dossier.claims if claim.document in documents}
-
-    def told(records: Iterable[Told]) -> tuple[Told, ...]:
-        return tuple(record for record in records if not claims.isdisjoint(record.claims))
-
-    return replace(
-        dossier,
-        registrants=(registrant,),
-        filings=filings,
-        technologies=told(dossier.technologies),
-        assets=told(dossier.assets),
-        deals=told(dossier.deals),
-        events=told(dossier.events),
-        statements=told(dossier.statements),
-        rosters=tuple(roster for roster in dossier.rosters if roster.filing in ids),
-        conflicts=told(dossier.conflicts),
-        flags=told(dossier.flags),
-        set_aside=told(dossier.set_aside),
-        notices=tuple(notice for notice in dossier.notices if notice.document in documents),
-    )
+    filings = by_registrant(context)
+    of_filing = {filing.id: registrant for registrant, own in filings.items() for filing in own}
+    of_document = {document.id: of_filing[filing.id] for own in filings.values() for filing in own for document in filing.documents}
+    of_claim = {claim.id: of_document[claim.document] for claim in dossier.claims if claim.document in of_document}
+    kinds = {
+        field: shared(getattr(dossier, field), of_claim)
+        for field in ("technologies", "parties", "assets", "deals", "events", "statements", "conflicts", "flags", "set_aside")
+    }
+    rosters, notices = defaultdict(list), defaultdict(list)
+    for roster in dossier.rosters:
+        rosters[of_filing.get(roster.filing, "")].append(roster)
+    for notice in dossier.notices:
+        notices[of_document.get(notice.document or "", "")].append(notice)
+    return {
+        registrant: replace(
+            dossier, registrants=(registrant,), filings=tuple(filings[registrant]), rosters=tuple(rosters[registrant]),
+            notices=tuple(notices[registrant]), **{field: tuple(found[registrant]) for field, found in kinds.items()},
+        )
+        for registrant in dossier.registrants
+        if registrant in filings
+    }
 
 
-def is_by(context: Context, filing: Filing, registrant: str) -> bool:
-    """Say whether a filing is one of a registrant, by any of its names."""
-    party = context.parties.get(registrant)
-    names = {name.casefold() for name in (party.name, *party.legal_names, *(then.name for then in party.names))} if party else {registrant}
-    return (filing.registrant or "").casefold() in names
+def shared(records: Iterable[Claimed], of_claim: Mapping[str, str]) -> defaultdict[str, list[Claimed]]:
+    """Return records by each registrant that tells of them."""
+    found: defaultdict[str, list[Claimed]] = defaultdict(list)
+    for record in records:
+        for registrant in dict.fromkeys(of_claim[claim] for claim in record.claims if claim in of_claim):
+            found[registrant].append(record)
+    return found
+
+
+def by_registrant(context: Context) -> defaultdict[str, list[Filing]]:
+    """Return filings by their registrant, by any of its names."""
+    names: dict[str, str] = {}
+    for registrant in context.dossier.registrants:
+        party = context.parties.get(registrant)
+        known = (party.name, *party.legal_names, *(then.name for then in party.names)) if party else (registrant,)
+        for name in known:
+            names.setdefault(name.casefold(), registrant)
+    told = tellers(context)
+    found: defaultdict[str, list[Filing]] = defaultdict(list)
+    for filing in context.dossier.filings:
+        owner = names.get((filing.registrant or "").casefold()) or told.get(filing.id)
+        if owner is not None:
+            found[owner].append(filing)
+    return found
+
+
+def tellers(context: Context) -> dict[str, str]:
+    """Return whose a filing without a cover is, a press release: of the registrant of its list of partners, or of its deals."""
+    registrants = set(context.dossier.registrants)
+    found = {roster.filing: roster.registrant for roster in context.dossier.rosters if roster.registrant in registrants}
+    for deal in context.dossier.deals:
+        owner = next((party for party in (*deal.licensor, *deal.licensee) if party in registrants), None)
+        for claim in context.claims_in(deal.claims):
+            filing = context.filing_of(claim.document)
+            if owner is not None and filing is not None:
+                found.setdefault(filing.id, owner)
+    return found
