@@ -138,7 +138,9 @@
   function scrolling() {
     const watch = new ResizeObserver((entries) => {
       for (const { target } of entries) {
-        if (target.scrollWidth > target.clientWidth) target.tabIndex = 0; else target.removeAttribute("tabindex");
+        const isWide = target.scrollWidth > target.clientWidth;
+        target.classList.toggle("wide", isWide);
+        if (isWide) target.tabIndex = 0; else target.removeAttribute("tabindex");
       }
     });
     for (const place of document.querySelectorAll(".scroll")) watch.observe(place);

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 @pytest.fixture
 def sheet(page: Page, site: Path) -> Page:
     page.goto((site / "index.html").as_uri())
-    page.locator("#partners + .permalink, #partners").first.wait_for()
     page.locator(".in-partners tbody th a").first.click()
+    expect(page.locator("body.partner")).to_be_visible()
     return page
 
 
@@ -27,7 +27,7 @@ def test_a_citation_opens_at_the_marked_sentence_and_leads_back(sheet: Page) -> 
     expect(entry).to_be_in_viewport()
     assert entry.locator(".claims li").count() >= 1
     entry.locator(f".where a[href$='{Path(address).name}']").click()
-    assert sheet.url == address
+    expect(sheet).to_have_url(address)
 
 
 def test_every_citation_of_a_sheet_leads_to_a_mark(sheet: Page) -> None:
