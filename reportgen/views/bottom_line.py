@@ -4,6 +4,8 @@ The first says what was licensed, by whom, when; the second what is guaranteed, 
 happened since.
 """
 
+import re
+
 from reportgen.model import Contingency, Deal, Event, EventType, State, Term
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_that
@@ -43,6 +45,10 @@ from reportgen.views.words import (
 )
 
 SUBJECT_LIMIT = 180
+LEFT_OVER = re.compile(r"^an? (?:[\w-]{3,20} )?licen[sc]e (?:to|for|under) ", re.I)
+"""What a subject may begin with that the sentence says already."""
+PLACED = re.compile(r"(?:outside|within|in|throughout|all|excluding|except)\b", re.I)
+"""With which a territory needs no preposition of ours."""
 GRANTED = {"licence", "option", "sublicence", "distribution right"}
 """What one takes from another; any other agreement is entered into with it."""
 MOST_CITES = 3
@@ -90,7 +96,7 @@ def _granted(context: Context, deal: Deal, when: str) -> str:
     noun = deal_noun(deal)
     dated = f", {when}," if when == DATE_NOT_STATED else f" {when},"
     opening = f"Under {with_article(noun)}{dated} {licensee}"
-    where = "" if is_worldwide(deal.territory) or not territory_words(deal.territory) else f" in {territory_words(deal.territory)}"
+    where = _where(deal)
     if verbs:
         rights = " ".join([*scope, "rights"])
         return f"{opening} took {rights} from {licensor} to {joined([right(verb) for verb in verbs])}{_about(context, deal, ' ')}{where}"
@@ -101,6 +107,13 @@ def _granted(context: Context, deal: Deal, when: str) -> str:
     return f"{licensee} took from {licensor} {phrase}{_about(context, deal, ' to ')}{where}{joint}{when}"
 
 
+def _where(deal: Deal) -> str:
+    words = territory_words(deal.territory)
+    if not words or is_worldwide(deal.territory):
+        return ""
+    return f" {words[:1].lower()}{words[1:]}" if PLACED.match(words) else f" in {words}"
+
+
 def with_article(phrase: str) -> str:
     """Return `a licence`, `an option`."""
     return f"{'an' if phrase[:1] in 'aeiou' else 'a'} {phrase}"
@@ -108,7 +121,7 @@ def with_article(phrase: str) -> str:
 
 def _about(context: Context, deal: Deal, lead: str = ", for ") -> str:
     subject = deal.subject or next((grant.subject for grant in deal.grants if grant.subject), None)
-    words = cleaned(subject) if subject else context.asset_names(deal.assets)
+    words = LEFT_OVER.sub("", cleaned(subject)) if subject else context.asset_names(deal.assets)
     return lead + shortened(words, SUBJECT_LIMIT) if words else ""
 
 

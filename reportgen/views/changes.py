@@ -1,9 +1,9 @@
 """What later events changed: the state before and after, and the amounts of amendments."""
 
-from reportgen.model import Deal, Event, EventType, RelationType, RightsStatus, State
+from reportgen.model import AgreementStatus, Deal, Event, EventType, RelationType, RightsStatus, State
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
-from reportgen.views.deal_words import deal_title
+from reportgen.views.deal_words import deal_title, headline_words
 from reportgen.views.money import amount_cell
 from reportgen.views.parts import Cell
 from reportgen.views.quotes import cleaned
@@ -50,7 +50,11 @@ def _amended(context: Context, citer: Citer, deal: Deal, event: Event) -> list[C
 def _ended(context: Context, citer: Citer, deal: Deal, event: Event) -> ChangeRow:
     agreement, rights = AGREEMENT[deal.agreement_status][0], RIGHTS[deal.rights_status][0]
     implied = f", {deal.status_basis}" if deal.status_basis == "implied" else ""
-    after = f"rights {rights}; agreement {agreement}{implied}"
+    known = (
+        f"rights {rights}" if deal.rights_status is not RightsStatus.UNKNOWN else "",
+        f"agreement {agreement}{implied}" if deal.agreement_status is not AgreementStatus.UNKNOWN else "",
+    )
+    after = "; ".join(part for part in known if part) or headline_words(event)
     before = "rights held by the licensee" if deal.rights_status is not RightsStatus.UNKNOWN else "rights as granted"
     return _row(context, event, "Rights", Cell(text=before), Cell(text=after, cites=citer.cite(event.claims, 2)))
 

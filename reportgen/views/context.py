@@ -77,9 +77,27 @@ class Context:
         """Return the registrants that a party has deals with, is listed by or is told of by, in the dossier's order."""
         own = {other for deal in self.deals_of.get(party, ()) for other in (*deal.licensor, *deal.licensee, *deal.counterparties)}
         own |= {roster.registrant for roster, _ in self.entries_of(party) if roster.registrant}
+        own |= {self._registrant_of(claim) for claim in self._claims_about(party)}
         own -= {party}
         found = tuple(registrant for registrant in self.dossier.registrants if registrant in own)
-        return found or tuple(registrant for registrant in self.dossier.registrants if registrant != party)
+        others = tuple(registrant for registrant in self.dossier.registrants if registrant != party)
+        return found or (others if len(others) == 1 else ())
+
+    def _claims_about(self, party: str) -> Iterable[Claim]:
+        deals = [claim for deal in self.deals_of.get(party, ()) for claim in deal.claims]
+        return self.claims_in([*deals, *(claim for event in self.events_of_party(party) for claim in event.claims)])
+
+    def _registrant_of(self, claim: Claim) -> str:
+        filing = self.filing_of(claim.document)
+        return self._registrants_by_name.get((filing.registrant or "").casefold(), "") if filing else ""
+
+    @cached_property
+    def _registrants_by_name(self) -> dict[str, str]:
+        known = [(self.parties[party], party) for party in self.dossier.registrants if party in self.parties]
+        return {
+            name.casefold(): party
+            for record, party in known for name in (record.name, *record.legal_names, *(then.name for then in record.names))
+        }
 
     def registrant_words(self, party: str | None = None) -> str:
         """Return the names of all registrants, or of a partner's; their number where they are more than three."""

@@ -49,7 +49,7 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
         description=_description(context, party, name, deals, events),
         as_of=as_of_words(context),
         as_of_edtf=as_of_edtf(context),
-        technology=technology_words(context),
+        technology=technology_words(context, party),
         party=party,
         name=name,
         name_at_signing=name_at_opening(context, deals[0], party) if deals else name,

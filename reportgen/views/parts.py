@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from reportgen.model import State
-from reportgen.views.words import DATE_NOT_STATED
+from reportgen.views.words import DATE_NOT_STATED, NOT_STATED
 
 
 class PageRef(Struct, frozen=True, kw_only=True):
@@ -146,6 +146,15 @@ class MoneyLine(Struct, frozen=True, kw_only=True):
     """Label of the stated total that it is a part of."""
     words: str = ""
     """`Royalties on net sales`: the label with what it depends on or is for."""
+
+    @property
+    def way(self) -> str:
+        """Who pays whom: `Alpha to Beta`; `not stated` where neither is told."""
+        if NOT_STATED not in (self.payer, self.payee):
+            return f"{self.payer} to {self.payee}"
+        if self.payer == self.payee:
+            return NOT_STATED
+        return f"to {self.payee}" if self.payer == NOT_STATED else f"by {self.payer}"
     is_headline: bool = False
 
 

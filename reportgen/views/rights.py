@@ -6,9 +6,12 @@ from reportgen.views.context import Context
 from reportgen.views.deal_words import stated_words, territory_words
 from reportgen.views.money import not_stated_cell
 from reportgen.views.parts import Cell
-from reportgen.views.quotes import capitalized, cleaned
+from reportgen.views.quotes import capitalized, cleaned, shortened
 from reportgen.views.records import Matrix, MatrixRow, RightsRow
 from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED, in_working_order, joined, right
+
+LONGEST = 130
+"""What is told at greater length stands behind its number."""
 
 
 def rights_rows(context: Context, citer: Citer, deal: Deal) -> tuple[RightsRow, ...]:
@@ -51,7 +54,7 @@ def responsibility_matrix(context: Context, citer: Citer, deal: Deal) -> Matrix:
     parties = tuple(dict.fromkeys((*deal.licensor, *deal.licensee, *(duty.party for duty in deal.responsibilities))))
     activities: dict[str, dict[str, tuple[str, ...]]] = {}
     for duty in deal.responsibilities:
-        by_party = activities.setdefault(cleaned(duty.activity).replace("_", " "), {})
+        by_party = activities.setdefault(shortened(cleaned(duty.activity).replace("_", " "), LONGEST), {})
         by_party[duty.party] = (*by_party.get(duty.party, ()), *duty.claims)
     alike: dict[tuple[tuple[str, tuple[int, ...]], ...], tuple[tuple[Cell, ...], list[str]]] = {}
     for activity, by_party in activities.items():

@@ -7,7 +7,8 @@ from reportgen.views.context import Context
 from reportgen.views.deal_words import stated_words, territory_words
 from reportgen.views.money import not_stated_cell
 from reportgen.views.parts import Cell, Labelled
-from reportgen.views.quotes import capitalized, cleaned
+from reportgen.views.quotes import capitalized, cleaned, shortened
+from reportgen.views.rights import LONGEST
 from reportgen.views.stages import stage_cell
 from reportgen.views.words import (
     DATE_BASES,
@@ -75,7 +76,7 @@ def _rights(deal: Deal) -> str:
 
 
 def _retained(deal: Deal) -> str:
-    return "; ".join(dict.fromkeys(grant.retained for grant in deal.grants if grant.retained))
+    return "; ".join(dict.fromkeys(shortened(cleaned(grant.retained), LONGEST) for grant in deal.grants if grant.retained))
 
 
 def _type(citer: Citer, deal: Deal, claims: tuple[str, ...]) -> Cell:

@@ -9,9 +9,11 @@ from reportgen.views.words import DATE_NOT_STATED, joined
 MOST_NAMED = 2
 
 
-def technology_words(context: Context) -> str:
-    """Return acronyms or names of the registrants' technologies, the most told of first; empty where none is read."""
-    own = [found for found in context.dossier.technologies if found.owner in (None, *context.dossier.registrants)]
+def technology_words(context: Context, party: str | None = None) -> str:
+    """Return acronyms or names of the technologies of the registrants, or of a partner's; the most told of first."""
+    owners = context.registrants_of(party) if party else context.dossier.registrants
+    is_shared = len(context.dossier.registrants) < 2
+    own = [found for found in context.dossier.technologies if found.owner in owners or (is_shared and found.owner is None)]
     ranked = sorted(own, key=lambda found: (not found.acronym, -len(found.claims), found.name))
     return joined([found.acronym or found.name for found in ranked[:MOST_NAMED]])
 

@@ -176,6 +176,8 @@ DEAL_TYPES: dict[str, str] = {
     "license": "licence",
     "asset_purchase": "sale of rights",
     "co_promotion": "co-promotion",
+    "co_marketing": "co-marketing",
+    "co_commercialization": "co-commercialization",
     "co_development": "co-development",
     "cross_license": "cross-licence",
     "multi_target": "multi-target agreement",

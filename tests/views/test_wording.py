@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from reportgen.model import EventType, Flag, State, Statement, StatementKind, Term, TermType
+from reportgen.model import EventType, Flag, State, Statement, StatementKind, Term, TermType, Territory
 from reportgen.views import build_views
 from reportgen.views.bottom_line import within_sentence
 from reportgen.views.deal_words import headline_words
@@ -115,3 +115,35 @@ def test_what_is_said_twice_in_the_same_words_stands_once_with_both_dates() -> N
 
 def test_quotes_of_a_sheet_are_short(sheets: dict[str, FactSheet]) -> None:
     assert max(len(note.quote) for sheet in sheets.values() for note in sheet.sources) <= 220
+
+
+@pytest.mark.parametrize(("payer", "payee", "way"), [
+    ("Alpha", "Beta", "Alpha to Beta"),
+    ("not stated", "Beta", "to Beta"),
+    ("Alpha", "not stated", "by Alpha"),
+    ("not stated", "not stated", "not stated"),
+])
+def test_who_pays_is_told_as_far_as_it_is_stated(payer: str, payee: str, way: str) -> None:
+    assert line(payer, payee).way == way
+
+
+@pytest.mark.parametrize(("place", "subject", "end"), [
+    ("Japan", "antibody drugs", "develop and sell antibody drugs in Japan."),
+    ("Outside the United States", "antibody drugs", "develop and sell antibody drugs outside the United States."),
+    ("Japan", "an exclusive license to antibody drugs", "develop and sell antibody drugs in Japan."),
+])
+def test_a_bottom_line_names_the_territory_and_says_nothing_twice(place: str, subject: str, end: str) -> None:
+    whole = dossier()
+    halden = next(deal for deal in whole.deals if deal.id == "deal-halden")
+    changed = replace(halden, territory=Territory(included=(place,), words=place), subject=subject)
+    sheets = build_views(replace(whole, deals=(changed,))).fact_sheets
+    sheet = next(sheet for sheet in sheets if sheet.party == "halden")
+    assert sheet.bottom_line[0].text.endswith(end)
+
+
+def test_a_partner_of_a_filing_without_a_known_registrant_is_a_partner_of_nobody_in_particular() -> None:
+    whole = dossier()
+    loose = tuple(replace(filing, registrant=None) for filing in whole.filings)
+    deals = tuple(replace(deal, licensor=()) for deal in whole.deals)
+    views = build_views(replace(whole, filings=loose, deals=deals, rosters=(), registrants=("corvane", "merrow")))
+    assert next(sheet for sheet in views.fact_sheets if sheet.party == "halden").registrant == ""
