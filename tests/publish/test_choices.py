@@ -67,6 +67,9 @@ def test_the_logo_is_shown_by_all(out: Path) -> None:
     with pikepdf.open(out / "pdf/briefing.pdf") as pdf:
         curves = [found for found in pikepdf.parse_content_stream(pdf.pages[0]) if str(found.operator) == "c"]
         assert len(curves) >= 4, "the circle of the logo"
+        figures = [element for element in pdf.objects if isinstance(element, pikepdf.Dictionary) and element.get("/S") == pikepdf.Name.Figure]
+        assert "Logo of Deals of our house" in {str(figure.get("/Alt")) for figure in figures}
+        assert all("/Alt" in figure for figure in figures)
 
 
 def test_the_accent_is_the_colour_of_links_in_site_and_print(out: Path) -> None:
