@@ -1,9 +1,13 @@
 """Rows of the site's tables: each has an address that stays when filings are added, events a reference ready to copy."""
 
+import re
 from collections.abc import Mapping
 
 from reportgen.model.identity import slug
 from reportgen.publish.tables import Cell, Row, Table
+
+# What a link leads to: the place on a page, else the page.
+LED_TO = re.compile(r"([\w-]{1,80})\.html(?:#([\w-]{1,120}))?$")
 
 
 def addressed(table: Table, taken: set[str], references: Mapping[str, str]) -> Table:
@@ -19,10 +23,19 @@ def addressed(table: Table, taken: set[str], references: Mapping[str, str]) -> T
 
 
 def anchor_of(cells: tuple[Cell, ...], place: str, taken: set[str]) -> str:
-    """Return the place and the words of the first cell; where they are taken those of the second too, then a number."""
-    words = [cell.words for cell in cells[:2]]
-    wanted = [f"{place}-{slug(words[0])}", f"{place}-{slug(' '.join(words))}"]
+    """Return the table's place with what the first cell leads to, for names change, else with its words; where that is
+    taken with the words of the second cell too, then with a number.
+    """
+    first = led_to(cells[0]) or slug(cells[0].words)
+    wanted = [f"{place}-{first}", f"{place}-{slug(' '.join(cell.words for cell in cells[:2]))}"]
     numbered = (f"{wanted[1]}-{number}" for number in range(2, len(taken) + 3))
     found = next(anchor for anchor in (*wanted, *numbered) if anchor not in taken)
     taken.add(found)
     return found
+
+
+def led_to(cell: Cell) -> str | None:
+    """Return the name of the page or place that the first link of a cell leads to; a citation names no row."""
+    links = (child for child in cell.inline.children or () if child.type == "link_open" and child.attrs.get("class") != "cite")
+    found = next((LED_TO.search(str(link.attrs.get("href"))) for link in links), None)
+    return None if found is None else found[2] or found[1]

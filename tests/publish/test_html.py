@@ -1,5 +1,7 @@
 """Markdown to the body of a page: what the page adds, and what it refuses."""
 
+import re
+
 import pytest
 
 from reportgen.publish.citations import Citation
@@ -143,3 +145,22 @@ def test_markup_of_a_text_is_text(markdown: str) -> None:
 
 def test_an_image_of_our_own_is_shown() -> None:
     assert '<img src="assets/logo.png" alt="Logo">' in to_body("![Logo](assets/logo.png)").html()
+
+
+def test_a_row_is_named_by_what_it_leads_to_and_else_by_its_words() -> None:
+    table = "## Deals\n\n| Deal | Kind |\n|-|-|\n" + "".join(
+        f"| {first} | {second} |\n"
+        for first, second in (("[Licence](partners/acme.html#d-1)", "a"), ("[Acme](partners/acme.html)", "b"), ("Plain words", "c"), ("Plain words", "d"), ("Plain words", "d"))
+    )
+    html = to_body("# A\n\n" + table, Dressing(references={})).html()
+    assert re.findall(r'<tr id="([^"]+)"', html) == ["deals-d-1", "deals-acme", "deals-plain-words", "deals-plain-words-d", "deals-plain-words-d-2"]
+
+
+def test_a_reference_stands_at_the_end_of_its_row() -> None:
+    html = to_body("| Date | What |\n|-|-|\n| 1999 | Signed |\n", Dressing(anchors=(("e-1", "Signed"),), references={"e-1": "Acme <1999>"})).html()
+    assert '<p class="copyable">Acme &lt;1999&gt;</p><p><a href="#e-1">Link to this row</a></p></details></td>' in html
+
+
+def test_headings_lead_to_themselves_on_the_site_and_not_in_print() -> None:
+    assert '<h2 id="b">B</h2>\n<a class="permalink" href="#b" aria-label="Link to: B">#</a>' in to_body("# A\n\n## B\n", Dressing(references={})).html()
+    assert "permalink" not in to_body("# A\n\n## B\n").html()
