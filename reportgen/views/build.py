@@ -13,7 +13,7 @@ from reportgen.views.index import index
 from reportgen.views.passages import Passages
 from reportgen.views.records import FactSheet, SourcePage, Views, ViewSettings
 from reportgen.views.registers import conflicts_page, gaps_page
-from reportgen.views.registrants import linked_indexes, registrant_indexes
+from reportgen.views.registrants import led_to_registrants, linked_indexes, registrant_indexes
 from reportgen.views.source_page import source_page, uses_of
 from reportgen.views.titles import main_title
 
@@ -24,7 +24,8 @@ def build_views(dossier: Dossier, settings: ViewSettings | None = None) -> Views
     """Return all documents of a dossier."""
     context = Context(dossier, settings or ViewSettings())
     passages = Passages(dossier.claims)
-    sheets = in_a_row([fact_sheet(context, passages, party) for party in context.partners])
+    own = registrant_indexes(context, passages)
+    sheets = in_a_row([led_to_registrants(context, fact_sheet(context, passages, party), own) for party in context.partners])
     pages = (
         index(context, passages, sheets),
         chronology(context, passages),
@@ -35,7 +36,7 @@ def build_views(dossier: Dossier, settings: ViewSettings | None = None) -> Views
     uses = uses_of((*pages, *sheets))
     documents = [document for filing in dossier.filings for document in filing.documents]
     whole, events, deals, conflicts, gaps = pages
-    first, *others = linked_indexes((whole, *registrant_indexes(context, passages)))
+    first, *others = linked_indexes((whole, *own))
     return Views(
         title=main_title(context),
         index=first,

@@ -12,7 +12,7 @@ from reportgen.views.fact_sheet import fact_sheet
 from reportgen.views.index import index
 from reportgen.views.parts import PageRef
 from reportgen.views.passages import Passages
-from reportgen.views.records import Index
+from reportgen.views.records import FactSheet, Index
 
 
 class Claimed(Protocol):
@@ -35,6 +35,13 @@ def linked_indexes(indexes: tuple[Index, ...]) -> tuple[Index, ...]:
     """Return indexes that know each other."""
     refs = tuple(found.ref for found in indexes)
     return tuple(replace(found, others=refs) for found in indexes) if len(indexes) > 1 else indexes
+
+
+def led_to_registrants(context: Context, sheet: FactSheet, indexes: tuple[Index, ...]) -> FactSheet:
+    """Return a sheet that leads to the indexes of the registrants that it is a partner of."""
+    own = context.registrants_of(sheet.party)
+    refs = [replace(found.ref, title=context.name(found.ref.key)) for found in indexes if found.ref.key in own]
+    return replace(sheet, registrants=tuple(refs)) if len(refs) == len(own) else sheet
 
 
 def _index(context: Context, passages: Passages, registrant: str, dossier: Dossier) -> Index:

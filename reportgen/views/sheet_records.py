@@ -120,6 +120,8 @@ class FactSheet(Page, frozen=True, kw_only=True):
     """Equal to `name` where no other is known."""
     registrant: str
     """Whose partner it is."""
+    registrants: tuple[PageRef, ...] = ()
+    """Where there are several registrants with an index: the index of each whose partner it is."""
     span: str
     """`2001–2002`, years of its events; empty for a partner that is only mentioned."""
     is_mention: bool

@@ -32,6 +32,14 @@ def test_each_registrant_has_an_index_of_its_own_filings() -> None:
     assert second.intro[0].text == "1 filing by Merrow Bio was read."
 
 
+def test_a_sheet_leads_to_the_indexes_of_its_registrants() -> None:
+    views = of_two()
+    sheet = next(sheet for sheet in views.fact_sheets if sheet.party == "halden")
+    assert [(ref.kind, ref.key, ref.title) for ref in sheet.registrants] == [("registrant", "corvane", "Corvane")]
+    files = markdown_files(markdown_templates(load_resources().templates), views, ("gfm",))
+    assert "\nPartner of [Corvane](../registrants/corvane.md) · " in files["markdown/partners/halden.md"].decode()
+
+
 def test_indexes_lead_to_each_other() -> None:
     views = of_two()
     refs = tuple(index.ref for index in (views.index, *views.registrants))
