@@ -11,6 +11,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from reportgen import BuildReport
 from reportgen.config import Config, Format, Mark, PageSize
 from reportgen.errors import OutputError
 from reportgen.publish import publish_documents
@@ -191,3 +192,12 @@ def test_what_is_in_the_page_itself_is_shown() -> None:
 ])
 def test_a_character_that_our_fonts_lack_is_written_plainer_or_by_its_code(text: str, printed: str) -> None:
     assert text.translate(printable(face_files())) == printed
+
+
+def test_a_partner_of_one_deal_and_one_event_stands_on_two_pages_with_its_sources(sample_build: BuildReport) -> None:
+    dossier = sample_build.dossier
+    partners = [party for deal in dossier.deals if len(deal.events) == 1 and deal.standing == "news" for party in deal.counterparties]
+    assert partners
+    for partner in partners:
+        with pikepdf.open(sample_build.out / "pdf" / "partners" / f"{partner}.pdf") as pdf:
+            assert len(pdf.pages) <= 2, partner
