@@ -168,6 +168,9 @@ def _in_line(line: Line, has_rights_language: bool) -> Iterator[Sighting]:
             )
 
 
+SERVICE_RIGHT = re.compile(
+    r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build|haul)\b"
+)
 HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 
 
@@ -186,6 +189,8 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
         return not STOCK_OPTION.search(around) and has_rights_language
     if kind in (EventType.MILESTONE, EventType.PAYMENT):
         return _about_money(kind, words, around)
+    if kind is EventType.AGREEMENT and SERVICE_RIGHT.search(around) and "licen" not in around.lower():
+        return False
     if kind is EventType.AGREEMENT:
         return has_rights_language and _about_licence(words, title, line)
     if _is_other_contract(words, title):
@@ -203,8 +208,15 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
     return has_rights_language
 
 
+LENDING = re.compile(
+    r"(?i)\b(?:commitment fee|undrawn|borrowings?|term loan|revolving|credit (?:agreement|facility)|lenders?)\b"
+)
+
+
 def _about_money(kind: EventType, words: str, around: str) -> bool:
     if kind is EventType.PAYMENT and re.search(r"(?i)\bto date\b|\bso far\b|\bcumulative", around):
+        return False
+    if kind is EventType.PAYMENT and LENDING.search(around):
         return False
     if kind is EventType.PAYMENT:
         return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens", around)) and bool(

@@ -52,6 +52,8 @@ PAYING = re.compile(
 PAID_UNDER = {
     "change": TermType.AMENDMENT_FEE,
     "option": TermType.OPTION_FEE,
+    "assignment": TermType.PURCHASE_PRICE,
+    "ending": TermType.TERMINATION_PAYMENT,
     "exercise": TermType.OPTION_EXERCISE_FEE,
     "money": TermType.MILESTONE_PAYMENT,
 }
@@ -85,6 +87,15 @@ OWN_NOUN = re.compile(
 )
 """What an amount is of by the word right behind it, whatever payment is named further on."""
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
+ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps?|had|consent)\b")
+ANOTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b[^,;]{0,40}")
+ON_EVENT = re.compile(
+    r"(?i) (?:more )?(?:when|once|if|upon|on|after) [^,;.$]{0,60}?\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|clears?\b|cleared|clearance|first (?:patient|commercial sale)|launch\w*|regulator\w*|IND\b|NDA\b|BLA\b)"
+)
+PAYING_ANEW = re.compile(
+    r"(?i)\b(?:pay|pays|receives?|owes?|earn|remits?|further|another|additional)\b(?: [\w-]+){0,3} {1,3}$"
+)
 MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
 )
@@ -121,6 +132,8 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
         or NO_FEE.search(line.text)
         or not PAID_BARE.search(line.masked[: amount.start])
         or OWN_NOUN.match(line.text[amount.end :])
+        or (news.group in ("option", "ending", "assignment") and ANOTHER_TIME.search(line.text))
+        or (news.group in ("ending", "assignment") and ANOTHER_YEAR.search(line.text))
         or amount.money.unit is not None
     ):
         return None
@@ -206,7 +219,7 @@ def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[A
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, noun)
     if best is None:
-        return _whole(text, amount) or _sold_for(text, amount) or _per_article(text, amount)
+        return _whole(text, amount) or _sold_for(text, amount) or _per_article(text, amount) or _on_event(text, amount)
     return best[1]
 
 
@@ -247,6 +260,13 @@ def _per_article(text: str, amount: Amount) -> Noun | None:
     return Noun(type=TermType.ROYALTY, start=amount.start, end=amount.start) if is_royalty else None
 
 
+def _on_event(text: str, amount: Amount) -> Noun | None:
+    """Return the milestone payment that falls due with a step of development, though nothing calls it one."""
+    if not ON_EVENT.match(text[amount.end :]) or not PAYING_ANEW.search(text[: amount.start]):
+        return None
+    return Noun(type=TermType.MILESTONE_PAYMENTS, start=amount.start, end=amount.start)
+
+
 def _sold_for(text: str, amount: Amount) -> Noun | None:
     """Return the price of what is sold or bought "for" an amount; shares and whole companies have none here."""
     match = SOLD_FOR.search(text[: amount.start][-280:])
@@ -270,6 +290,10 @@ def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) 
     ):
         return None
     if any(amount.end <= m.start < noun.start for m in money) or ";" in gap:
+        return None
+    if noun.type is TermType.EQUITY_PURCHASE and gap.endswith(" and "):
+        return None
+    if noun.type is TermType.ROYALTY and len(gap) > 3 and not MINIMUM_OF.fullmatch(gap):
         return None
     if len(gap) <= 90 and MAY_FOLLOW.match(gap):
         return len(gap) / 2 + 1

@@ -49,6 +49,8 @@ from reportgen.scan.money import Amount, amounts
 from reportgen.scan.rates import RateMatch, rates
 from reportgen.scan.shares import share_counts
 
+KEPT = re.compile(r"(?i)\b(?:retains?|keeps?|will keep)\b (?:the|all|its)\b[^.;]{0,60}\b(?:payments?|fees?)\b")
+"""What was paid before and is kept at an ending."""
 ON_SALES = re.compile(r"(?i)^[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 PAID_FOR = re.compile(
     r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain)\b"
@@ -77,6 +79,8 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
 
 
 def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Claim]:
+    if news.group == "ending" and KEPT.search(line.text):
+        return
     nouns = component_nouns(line.text)
     money = amounts(line.text)
     used: set[Noun] = set()
@@ -85,13 +89,14 @@ def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Clai
     pairs += [
         (a, n) for a in money if not any(a is b for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
+    parties = set(reading.parties_of(news))
+    if not parties <= set(line.names()):
+        pairs = [(a, n) for a, n in pairs if n.type is not TermType.LOAN]
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
         used.add(noun)
         readings.append((_with_amount(reading, line, news, noun, amount), amount.start, amount.end))
     paired = {id(a) for a, _ in pairs}
-    if len({*line.names()} & {*reading.parties_of(news)}) < len(reading.parties_of(news)):
-        pairs = [(a, n) for a, n in pairs if n.type is not TermType.LOAN]
     kinds = {n.type for n in used}
     bare = [n for n in nouns if n not in used and not (n.type in kinds and n.type not in RATED)]
     readings.extend(_without_amount(reading, line, news, bare, [a for a in money if id(a) not in paired]))

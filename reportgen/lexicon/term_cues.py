@@ -9,7 +9,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.OPTION_EXERCISE_FEE,
-        r"(?:option[- ])?exercise (?:fees?|payments?)|option exercise (?:price|fees?|payments?)|(?:up)?on (?:the |its )?exercis(?:e|ing)\b(?: of)?(?: (?:the |its |each |such |that )?option)?|(?:to|by) exercis(?:e|ing) (?:the |its |this |that |each )?option",
+        r"(?:option[- ])?exercise (?:fees?|payments?)|option exercise (?:price|fees?|payments?)|(?:up)?on (?:the |its )?exercis(?:e|ing)\b(?: of)?(?: (?:the |its |each |such |that )?option)?|(?:to|by) exercis(?:e|ing) (?:the |its |this |that |each )?option|(?:if|when|should|once) [^,;.$]{2,40} exercis(?:es|e|ed) (?:the |its |this |that )?option",
     ),
     (
         TermType.OPTION_FEE,
@@ -25,7 +25,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.MAINTENANCE_FEE,
-        r"(?:annual |yearly )?(?:licen[sc]e )?maintenance (?:fees?|payments?|charges?)|(?:annual|yearly) (?:licen[sc]e )?(?:fees?|minimums?)\b",
+        r"(?:annual |yearly )?(?:licen[sc]e )?maintenance (?:fees?|payments?|charges?)|(?:annual|yearly) (?:licen[sc]e )?(?:fees?|minimums?)\b(?! royalt)",
     ),
     (TermType.ACCESS_FEE, r"(?:technology[- ])?access (?:fees?|payments?)|technology fees?\b"),
     (
@@ -54,7 +54,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.LICENSE_FEE,
-        r"(?<=illion )for (?:the|this|its|an?|all) (?:[\w-]+ ){0,3}(?:licen[sc]es?|rights)\b(?! (?:fee|pay))|licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc]ure fees?|engineering fee",
+        r"(?<=illion )for (?:the|this|its|an?|all) (?:[\w-]+ ){0,3}(?:licen[sc]es?|rights)\b(?! (?:fee|pay))|licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc](?:e|ing) and [\w-]+ fees|licen[sc]ure fees?|engineering fees?",
     ),
     (
         TermType.UPFRONT_PAYMENT,
