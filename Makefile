@@ -4,7 +4,7 @@ SHELL := /bin/bash
 BIN := .venv/bin
 
 .DEFAULT_GOAL := report
-.PHONY: report test lint check-site bench accuracy clean set-up browser
+.PHONY: report test lint check-site pictures bench accuracy clean set-up browser
 
 report: set-up ## build inputs/ into output/
 	$(BIN)/reportgen build inputs --output output
@@ -18,6 +18,9 @@ lint: set-up ## check style and types
 
 check-site: set-up browser ## check the built site and Markdown with tools that need npm and Java
 	@.ci/check-site
+
+pictures: set-up browser ## take the pictures of the README from the sample inputs
+	$(BIN)/python .ci/pictures.py "$$(.ci/chromium)"
 
 bench: set-up ## print ratios of time, measured now
 	$(BIN)/python -m benchmarks.ratios
