@@ -42,7 +42,7 @@ TOLD_UNDATED = frozenset(
 """What a look back may tell without a date; other happenings need one."""
 SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
-    r" (?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,150})"
+    r" (?!(?:(?:early|late|mid-?) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d\b)(?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,150})"
 )
 TAKES_EFFECT = re.compile(
     r"(?i)(?:the|this|such|that) (?:[\w-]+ ){0,4}?(?P<deed>agreement|licen[sc]e|termination|expiration|amendment|extension|assignment)\b[^.;]{0,30}?\b(?:is|was|be|became|becomes?|took|takes?) effect(?:ive)?\b"
@@ -129,6 +129,7 @@ def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Mod
         dates=event_dates(sighting, None if back else reading.release_date, reading.report_date),
         ordinal=_ordinal(line.text),
         is_headline=line.zone is Zone.TITLE,
+        returns_rights=sighting.type is EventType.RIGHTS_RETURNED,
         relates_to=_related(line.text, news.type),
     )
     return make_claim(

@@ -68,6 +68,10 @@ RECAP_HEADLINE = re.compile(
 )
 
 
+ITEM_TITLE = re.compile(
+    r"(?i)(?:item \d[\d.]*[.:;]? {0,6})?(?:entry into|termination of) a material (?:definitive )?agreement\.?"
+)
+"""The title that the form gives to an item, which tells of no happening by itself."""
 HAPPENED = re.compile(
     r"(?i)\b(?:notified|informed|advised|told|learned|initiated|began|begun|started|dosed|approved|accepted|enrolled|completed)\b"
 )
@@ -106,7 +110,9 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
     for line in lines:
         if line.zone not in (Zone.NEWS, Zone.TITLE) or line.document.id + line.section.part in recap:
             continue
-        if NO_EVENT_LICENCE.search(line.text) and not re.search(r"(?i)licen[sc]e agreement|collaborat", line.text):
+        if ITEM_TITLE.fullmatch(line.text.strip()) or (
+            NO_EVENT_LICENCE.search(line.text) and not re.search(r"(?i)licen[sc]e agreement|collaborat", line.text)
+        ):
             continue
         for sighting in _in_line(line, has_rights_language):
             if buys_company and not DEED_OF_LICENCE.search(sighting.line.text):

@@ -56,6 +56,7 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
         assets=tuple(dict.fromkeys(maker_assets)),
         as_of=as_of,
         is_superseded=is_superseded,
+        is_given_back=any(reading.returns_rights for happening in told for _, reading in happening.events),
     )
     begun = next((event for event in events if event.type in MAKING), None)
     claims = sorted((claim for happening in told for claim, _ in (*happening.events, *happening.grants)), key=telling.sources.weight)

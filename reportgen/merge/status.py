@@ -41,9 +41,12 @@ class Status(Struct, frozen=True, kw_only=True):
 
 
 def status_of(
-    events: Sequence[Event], *, is_planned: bool, has_licensee: bool, assets: Sequence[str], as_of: EdtfDate | None, is_superseded: bool = False
+    events: Sequence[Event], *, is_planned: bool, has_licensee: bool, assets: Sequence[str], as_of: EdtfDate | None, is_superseded: bool = False, is_given_back: bool = False
 ) -> Status:
-    """Return the state after the events, which come in their order; look backs count like news, mentions do not."""
+    """Return the state after the events, which come in their order; look backs count like news, mentions do not.
+
+    `is_given_back`: a sentence about an ending says that the rights go back with it.
+    """
     counted = [event for event in events if event.standing is not Standing.MENTION]
     past = [event for event in counted if not _is_still_to_come(event, as_of)]
     ends = [event for event in past if event.type in ENDS]
@@ -54,6 +57,8 @@ def status_of(
         agreement, basis = AgreementStatus.SUPERSEDED, StatusBasis.STATED
     if returned:
         rights = RightsStatus.PARTLY_RETURNED if partly else RightsStatus.REVERTED_TO_LICENSOR
+    elif ends and is_given_back:
+        rights = RightsStatus.REVERTED_TO_LICENSOR
     else:
         held = agreement is AgreementStatus.IN_FORCE and has_licensee and not _is_unused_option(past)
         rights = RightsStatus.HELD_BY_LICENSEE if held else RightsStatus.UNKNOWN

@@ -128,6 +128,8 @@ class EventReading(Struct, frozen=True, kw_only=True, tag="event", tag_field="re
     dates: dict[DateBasis, EdtfDate] = {}
     ordinal: int | None = None
     is_headline: bool = False
+    returns_rights: bool = False
+    """Whether the sentence says that the rights go back to the licensor, of itself or beside an ending."""
     relates_to: str | None = None
     """Words that name an earlier agreement which this one amends, replaces or is taken under."""
 
