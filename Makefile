@@ -10,7 +10,7 @@ report: set-up ## build inputs/ into output/
 	$(BIN)/reportgen build inputs --output output
 
 test: lint browser ## check style and types, then run all tests
-	$(BIN)/python -m pytest -rs
+	$(BIN)/python -m pytest -rs --no-fold-skipped
 
 lint: set-up ## check style and types
 	$(BIN)/python -m ruff check
