@@ -12,6 +12,7 @@ from reportgen.extract.event_dates import is_long_past, is_recent, opens_long_pa
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, Modality, digest
+from reportgen.scan.names import ORG
 
 GROUPS = {
     EventType.AGREEMENT: "agreement",
@@ -61,7 +62,13 @@ UNNAMED = re.compile(
     r"(?i)\b(?:undisclosed|unnamed|an? (?:leading|major|global|large|top|multinational|european|japanese|chinese|fortune|big|well-known|world)[\w -]{0,40}(?:company|partner|manufacturer|firm|corporation|group))\b"
 )
 SEPARATE = re.compile(
-    r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration))\b"
+    r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration)|in addition(?! to)|additionally)\b"
+)
+ONE_WITH_EACH = re.compile(
+    rf"(?i)(?<!supply )(?<!manufacturing )(?<!purchase )\b(?:licen[sc]es|(?:licen[sc]e|collaboration|option|distribution) agreements|collaborations|alliances|partnerships) with (?:the )?{ORG}(?:, {ORG})*,? and (?:with )?(?:the )?{ORG}"
+)
+SEVERAL = re.compile(
+    r"(?i)\b(?:two|three|four|five|six|several|multiple|both|separate|additional) (?:[\w-]+ ){0,4}(?:agreements|licen[sc]es|collaborations|deals|partnerships|alliances|contracts)\b"
 )
 FORMAL = re.compile(r"(?i)\b(?:on|effective|dated)\b.{0,25}\d{4}")
 
@@ -117,7 +124,7 @@ def news_of(
         elif _is_news(found, sighting, partners, leading) or (
             sighting.type in FINISHED and partners and is_recent(sighting, day)
         ):
-            found.append(_new(sighting, partners, filing))
+            found.extend(_new(sighting, group, filing) for group in _by_agreement(sighting, partners))
         else:
             back.append(sighting)
             continue
@@ -134,8 +141,21 @@ def has_partner(news: News) -> bool:
     )
 
 
+def _by_agreement(sighting: Sighting, partners: list[int]) -> list[list[int]]:
+    """Return the partners of each agreement: "agreements with A and B" are one with each."""
+    if len(partners) < 2 or sighting.type is not EventType.AGREEMENT or not ONE_WITH_EACH.search(sighting.line.masked):
+        return [partners]
+    return [[partner] for partner in partners]
+
+
 def _new(sighting: Sighting, partners: list[int], filing: str) -> News:
-    key = digest(filing, sighting.type, str(sighting.line.start), sighting.line.document.id)
+    key = digest(
+        filing,
+        sighting.type,
+        str(sighting.line.start),
+        sighting.line.document.id,
+        *(map(str, partners) if len(partners) == 1 else ()),
+    )
     return News(key=f"n-{key}", type=sighting.type, sightings=[sighting], partners=list(partners))
 
 
@@ -191,11 +211,18 @@ def _own_deed(news: News, sighting: Sighting) -> bool:
     )
 
 
+def _tells_several(found: list[News]) -> bool:
+    """Say whether the news so far announces agreements in the plural, which the sentences behind it take one by one."""
+    return any(SEVERAL.search(sighting.line.text) for news in found for sighting in news.sightings)
+
+
 def _is_news(found: list[News], sighting: Sighting, partners: list[int], leading: set[int]) -> bool:
     """Say whether a sighting without a home opens a happening, or is background to the ones that stand."""
     if not found:
         return True
     if sighting.line.zone is Zone.TITLE or SEPARATE.search(sighting.line.text):
+        return True
+    if partners and sighting.type in DATED_BACK and _tells_several(found):
         return True
     if sighting.line.section.part.startswith("8-K"):
         return bool(FORMAL.search(sighting.line.text)) or not partners or bool(set(partners) & leading)

@@ -1,6 +1,7 @@
 """What all rules read: the sentences of one filing, its organizations and its happenings."""
 
 import re
+from collections import Counter
 
 from reportgen.extract.event_dates import opens_long_past
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
@@ -53,6 +54,8 @@ class FilingReading:
             assign_roles(news, self.lines, self.us, self._defined_roles())
         self._places = {id(line): number for number, line in enumerate(self.lines)}
         self._homes = {id(s.line): n for n in self.news for s in n.sightings}
+        told = Counter(id(line) for n in self.news for line in {id(s.line): s.line for s in n.sightings}.values())
+        self._shared = {line for line, times in told.items() if times > 1}
 
     def _defined_roles(self) -> dict[str, int]:
         """Return the organizations that brackets define as `licensor` and `licensee`."""
@@ -149,6 +152,8 @@ class FilingReading:
 
     def is_background(self, line: Line, news: News) -> bool:
         """Say whether a sentence tells of something earlier or of others than the happening's parties."""
+        if id(line) in self._shared and len(self.news) > 1:
+            return True
         named = set(line.names())
         if named and not named & set(self.parties_of(news)):
             return True

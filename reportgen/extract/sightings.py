@@ -315,6 +315,10 @@ LEADING = re.compile(
 )
 
 
+FINITE = re.compile(r"(?i)\b(?:it|they|we|has|have|had|is|was|will|granted|grants|gave|received|obtained|acquired)\b")
+"""Words that make a clause of what would be a name."""
+
+
 def _clean_title(title: str | None, line: Line, match: re.Match[str]) -> str | None:
     """Return what the sentence calls the agreement, without the words that lead to it."""
     if title is None:
@@ -322,4 +326,4 @@ def _clean_title(title: str | None, line: Line, match: re.Match[str]) -> str | N
     at = match.start("title")
     words = " ".join(line.text[at : at + len(title)].split())
     words = LEADING.sub("", words).strip(" ,.-")
-    return words if 3 < len(words) <= 90 else None
+    return words if 3 < len(words) <= 90 and not FINITE.search(words) else None

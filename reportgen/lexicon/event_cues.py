@@ -194,6 +194,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.AGREEMENT, rf"\b(?:pass(?:ed|es)|handed|conveyed)\b.{{0,80}}?\b{RIGHT}\b.{{0,90}}?\bsub-?licen[sc]e\b"),
     (EventType.AGREEMENT, r"\bagreed to an? [^;]{0,40}\blicen[sc]e\b"),
     (EventType.AGREEMENT, r"\bsigned with (?:the )?{O}"),
+    (
+        EventType.AGREEMENT,
+        r"\bunder the (?:first|second|third|fourth|other|latter|former)\b[^;.]{0,40}?,? {O}(?:, [^,;]{3,60},)? (?:has |will |is to )?(?:obtain|receiv|acquir|gain|get|licens|market|develop|pay|commerciali[sz])\w*",
+    ),
     (EventType.AGREEMENT, rf"\b(?:let|lets)\b.{{0,12}}{{O}} have\b.{{0,20}}{RIGHT}"),
     (
         EventType.AGREEMENT,
