@@ -42,7 +42,7 @@ TOLD_UNDATED = frozenset(
 """What a look back may tell without a date; other happenings need one."""
 SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
-    r" (?!(?:(?:early|late|mid-?) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d\b)(?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,150})"
+    r" (?!(?:(?:early|late|mid-?) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d\b)(?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,260})"
 )
 TAKES_EFFECT = re.compile(
     r"(?i)(?:the|this|such|that) (?:[\w-]+ ){0,4}?(?P<deed>agreement|licen[sc]e|termination|expiration|amendment|extension|assignment)\b[^.;]{0,30}?\b(?:is|was|be|became|becomes?|took|takes?) effect(?:ive)?\b"
@@ -182,10 +182,10 @@ def _occasion(text: str) -> str | None:
 
 def subject_of(text: str, at: int) -> str | None:
     """Return what an agreement is for, in the words behind its name; no sum of money."""
-    match = SUBJECT.search(text[max(0, at - 4) : at + 300])
+    match = SUBJECT.search(text[max(0, at - 4) : at + 400])
     words = re.sub(r"(?i)^(?:and|or) \w+ ", "", " ".join(match.group("words").split())) if match else ""
     return (
-        whole_words(words, 140)
+        whole_words(words, 180)
         if words and not re.search(r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total)|[$€£]", words)
         else None
     )

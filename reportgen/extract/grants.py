@@ -54,7 +54,7 @@ RIGHT_VERBS = (
 )
 RIGHTS = tuple((word, re.compile(rf"(?i)\b(?:{pattern})\b")) for word, pattern in RIGHT_VERBS)
 RIGHTS_CLAUSE = re.compile(
-    r"(?i)\b(?:(?:rights?|licen[sc]es?|option|licen[sc]ed) (?:\w+ ){0,4}?(?:to|for(?: the)?)|(?:development|commerciali[sz]ation|marketing|distribution|co-promotion|manufacturing)[\w ,]{0,60} rights) ?(?P<verbs>[^;.]{0,90})"
+    r"(?i)\b(?:(?:rights?|licen[sc]es?|option|licen[sc]ed),? (?:\w+,? ){0,4}?(?:to|for(?: the)?)|(?:development|commerciali[sz]ation|marketing|distribution|co-promotion|manufacturing)[\w ,]{0,60} rights) ?(?P<verbs>[^;.]{0,90})"
 )
 MAY_SUBLICENSE = re.compile(
     r"(?i)\bmay (?:also )?(?:grant )?sub-?licen[sc]|\bright to (?:grant )?sub-?licen[sc]|\bsub-?licen[sc]able\b"
