@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reportgen.extract.assets import asset_names
 from reportgen.extract.event_dates import event_dates
-from reportgen.extract.lines import Zone
+from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import GROUPS, News
 from reportgen.extract.reading import FilingReading
@@ -17,6 +17,7 @@ from reportgen.extract.roles import assign_roles
 from reportgen.extract.sightings import Sighting
 from reportgen.lexicon.agreements import DEAL_TYPES
 from reportgen.model import Claim, ClaimKind, DateBasis, EventReading, EventType, Grade, Modality, digest
+from reportgen.scan.names import ORG
 
 TYPES = tuple((re.compile("(?i)" + pattern), word) for pattern, word in DEAL_TYPES)
 ORDINALS = {
@@ -44,6 +45,12 @@ SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
     r" (?!(?:(?:early|late|mid-?) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d\b)(?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,260})"
 )
+TO_PARTY = re.compile(rf" to (?:the )?{ORG}")
+PARTY_FIRST = re.compile("[\ue000-\uf8ff]")
+MONEY_FIRST = re.compile(
+    r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total|[A-Z]{3} ?\d|\d+(?:\.\d+)? ?%)|[$€£]"
+)
+AT_A_PLACE = re.compile(r" (?:in|throughout|outside)(?: the)?(?: (?!Phase)[A-Z][\w.]{1,30},?(?: and)?(?: the)?){1,6}$")
 TAKES_EFFECT = re.compile(
     r"(?i)(?:the|this|such|that) (?:[\w-]+ ){0,4}?(?P<deed>agreement|licen[sc]e|termination|expiration|amendment|extension|assignment)\b[^.;]{0,30}?\b(?:is|was|be|became|becomes?|took|takes?) effect(?:ive)?\b"
 )
@@ -123,7 +130,7 @@ def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Mod
         licensor=tuple(n for p in news.licensor if (n := reading.name(p))),
         licensee=tuple(n for p in news.licensee if (n := reading.name(p))),
         assets=_assets(reading, sighting),
-        subject=_occasion(line.text) if GROUPS[news.type] == "money" else subject_of(line.text, sighting.end),
+        subject=_occasion(line.text) if GROUPS[news.type] == "money" else subject_of(line, sighting.end),
         titles=(sighting.title,) if sighting.title else (),
         deal_types=deal_types(line.text),
         dates=event_dates(sighting, None if back else reading.release_date, reading.report_date),
@@ -180,15 +187,17 @@ def _occasion(text: str) -> str | None:
     )
 
 
-def subject_of(text: str, at: int) -> str | None:
-    """Return what an agreement is for, in the words behind its name; no sum of money."""
-    match = SUBJECT.search(text[max(0, at - 4) : at + 400])
-    words = re.sub(r"(?i)^(?:and|or) \w+ ", "", " ".join(match.group("words").split())) if match else ""
-    return (
-        whole_words(words, 180)
-        if words and not re.search(r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total)|[$€£]", words)
-        else None
-    )
+def subject_of(line: Line, at: int) -> str | None:
+    """Return what an agreement is for, in the words behind its name; no sum of money, no party, no place."""
+    start = max(0, at - 4)
+    for match in SUBJECT.finditer(line.text[: at + 400], start):
+        masked = line.masked[match.start("words") : match.end("words")]
+        party = TO_PARTY.search(masked)
+        found = match["words"][: party.start()] if party else match["words"]
+        words = AT_A_PLACE.sub("", re.sub(r"(?i)^(?:and|or) \w+ ", "", " ".join(found.split())))
+        if len(words) >= 4 and not PARTY_FIRST.match(masked) and not MONEY_FIRST.search(words):
+            return whole_words(words, 180)
+    return None
 
 
 def whole_words(words: str, limit: int) -> str:

@@ -34,3 +34,18 @@ def test_two_partners_of_one_agreement_make_one_deal(tmp_path: Path) -> None:
     file = tmp_path / "release.txt"
     file.write_text(f"{OPENING}signed a license agreement with Kanto Pharma Co., Ltd. and Nordfjell AS for VB-12.")
     assert len(gather([file]).dossier.deals) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("a license agreement with Kanto Pharma Co., Ltd. for the VB stent in Japan", "VB stent"),
+        ("a license agreement with Kanto Pharma Co., Ltd. of March 2007 for VB-12", "VB-12"),
+        ("a license agreement with Kanto Pharma Co., Ltd. for $2 million upfront", None),
+    ],
+)
+def test_the_subject_of_a_deal_is_no_place_no_date_and_no_money(tmp_path: Path, words: str, subject: str | None) -> None:
+    file = tmp_path / "release.txt"
+    file.write_text(f"{OPENING}signed {words}.")
+    (event,) = gather([file]).dossier.events
+    assert event.subject == subject
