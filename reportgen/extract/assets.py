@@ -22,7 +22,6 @@ NAME = re.compile(rf"(?<![\w-])(?:{CODE}|{INN}|{MARKED})(?![\w])")
 EQUATED = re.compile(
     rf"(?<![\w-])(?P<a>{CODE}|{INN}|{MARKED})[®™]? ?(?:/|\((?:formerly |also known as |known as |previously |or )?)(?P<b>{CODE}|{INN}|{MARKED})[®™]?"
 )
-KNOWN_AS = re.compile(rf"(?i:formerly|also known as|known as|previously called|designated) (?P<b>{CODE}|{INN})")
 COMPOSED = re.compile(
     r"(?i)\b(?:composed|comprised|consists|made up|combines|combination|composed entirely) (?:of )?(?P<parts>[^.;]{10,240})"
 )

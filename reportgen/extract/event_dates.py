@@ -17,7 +17,6 @@ EFFECTIVE = re.compile(
 DATED = re.compile(r"(?i)\b(?:dated|made)(?: as of| effective as of)?,? ?$|\bdated (?:as )?of ?$")
 NOTICE = re.compile(r"(?i)\b(?:notif(?:ied|ies)|notice|inform(?:ed|s)|told|advised|delivered written)\b")
 ANNOUNCED = re.compile(r"(?i)\bannounc(?:ed?|es|ing|ement)\b|\bissued a (?:press|news) release\b")
-TODAY = re.compile(r"(?i)\btoday\b|\bthis (?:morning|day)\b")
 BEGAN = re.compile(
     r"(?i)\b(?:initiat\w+|dos(?:ed|ing)|began|begun|start\w*|commenc\w+|enroll\w*|approv\w+|accept\w+|filed|achiev\w+|reached|met|earned|received|paid|regain\w*|return\w*|terminat\w*|expir\w*)\b[^,;]{0,40}$"
 )

@@ -38,7 +38,6 @@ COMPANY_LIKE = re.compile(
 LIST_CUE = re.compile(
     r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-|as partners|are|partners) {1,3}[A-Z]|among (?:the|our|its) (?:companies|partners|licensees)"
 )
-NOT_A_NAME_END = re.compile(r"(?i)\b(?:and|or|of|the|with|its|subsidiary|affiliate)$")
 
 
 def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sentence]) -> Directory:
@@ -300,7 +299,7 @@ def _is_ticker(name: str, lines: list[Sentence]) -> bool:
 
 
 def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
-    """Mark the company whose release or item it is: called "the Company", else the first that announces; of bare items the one named most."""
+    """Mark the company whose release or item it is: called "the Company", else the one that its first sentence makes the teller."""
     for organization in directory:
         if any(re.fullmatch(r"(?i)(?:the )?(?:company|registrant)", role) for role in organization.roles):
             organization.is_registrant = True

@@ -175,7 +175,7 @@ def _in_line(line: Line, has_rights_language: bool) -> Iterator[Sighting]:
 
 
 SERVICE_RIGHT = re.compile(
-    r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build|haul)\b"
+    r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build)\b"
 )
 HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 

@@ -53,9 +53,9 @@ def is_part(text: str, amount: Amount) -> bool:
     ) and bool(re.search(r"(?i)\b(?:total|aggregate|up to|worth|valued|value)\b", text[: amount.start]))
 
 
-def share_words(line: Line, amount: Amount) -> str | None:
+def share_words(line: Line) -> str | None:
+    """Return the number of shares as a sentence words it."""
     counts = share_counts(line.text)
-    del amount
     return line.text[counts[0].start : counts[0].end].strip() if counts else None
 
 

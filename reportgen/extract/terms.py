@@ -147,7 +147,7 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         contingency=contingency_of(kind, line, noun.start, amount.start),
         condition=condition_of(line.text, amount.end),
         part_of=TermType.HEADLINE_TOTAL if is_part(line.text, amount) else None,
-        rate=share_words(line, amount) if kind is TermType.EQUITY_PURCHASE else None,
+        rate=share_words(line) if kind is TermType.EQUITY_PURCHASE else None,
     )
 
 
