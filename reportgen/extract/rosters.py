@@ -7,6 +7,7 @@ Refuses: the list of research institutions where a product is tested.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reportgen.extract.assets import asset_names
 from reportgen.extract.lines import Line, Zone
@@ -23,6 +24,8 @@ KIND = re.compile(
 )
 TERRITORY = re.compile(r"(?i)\bin (certain territories|(?:the )?[A-Z][\w.]+(?:(?:,| and) (?:the )?[A-Z][\w.]+){0,3})")
 FORMER = re.compile(r"(?i)\bthe (former|latter|first|second)\b")
+# Between what is said of one partner and what is said of the next.
+NEXT_PARTNER = re.compile(r";|,? (?:and|while|whereas) (?=[A-Z]|the (?:former|latter|first|second)\b)")
 OF_PRESENTS = frozenset({Zone.PROFILE})
 
 
@@ -91,10 +94,7 @@ def _holds(line: Line, mention: Mention, assets: tuple[str, ...]) -> str | None:
     if bracket and not re.search(r"(?i)nasdaq|nyse|: ?[A-Z]{2,5}$", bracket.group(1)):
         return " ".join(bracket.group(1).split())
     clause = line.text[line.text.rfind(";", 0, mention.start) + 1 : mention.start]
-    which = FORMER.search(clause)
-    if which is None:
-        rest = re.split(r"(?:,? and (?=[A-Z])|;)", line.text[mention.end :], maxsplit=1)[0]
-        which = FORMER.search(rest)
+    which = _former_or_latter(line, mention)
     if which and len(assets) >= 2:
         return (
             assets[0]
@@ -110,6 +110,19 @@ def _holds(line: Line, mention: Mention, assets: tuple[str, ...]) -> str | None:
         return named[-1] if named else "licence"
     kind = KIND.search(line.text)
     return " ".join(kind.group("kind").split()) if kind else None
+
+
+def _former_or_latter(line: Line, mention: Mention) -> re.Match[str] | None:
+    """Find which of two products a partner has: in its own clause, else in the last one before it of the same sentence part."""
+    cuts = [0, *(cut.end() for cut in NEXT_PARTNER.finditer(line.text)), len(line.text)]
+    part = line.text.rfind(";", 0, mention.start) + 1
+    own, *earlier = [
+        (start, end) for start, end in reversed(list(pairwise(cuts))) if part <= start <= mention.start
+    ]
+    for start, end in (own, *earlier):
+        if which := FORMER.search(line.text, start, end):
+            return which
+    return None
 
 
 def _territory(line: Line, mention: Mention) -> str | None:
