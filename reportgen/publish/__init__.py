@@ -1,11 +1,12 @@
 """Views to files: Markdown by templates, HTML of that Markdown, PDF of that HTML, data; one writer touches the disk."""
 
-from reportgen.config import Config, Flavour, Format
+from reportgen.config import Config, Format
 from reportgen.model import Dossier
 from reportgen.publish.downloads import site_downloads
 from reportgen.publish.environment import html_templates, markdown_templates
 from reportgen.publish.evidence import evidence
 from reportgen.publish.flavours import markdown_files
+from reportgen.publish.palette import palette_of
 from reportgen.publish.pdf import print_all
 from reportgen.publish.printing import Printing, print_resources, printed_paths
 from reportgen.publish.site import site_files, surroundings
@@ -32,13 +33,14 @@ def publish_documents(
         around = surroundings(
             views, config, resources.styles,
             printed=printed_paths(views) if Format.PDF in wanted else frozenset(),
-            markdown=Format.MARKDOWN in wanted and config.markdown == (Flavour.GFM,),
+            markdown=config.markdown if Format.MARKDOWN in wanted else (),
             data=Format.DATA in wanted,
         )
         files |= site_files(words, layouts, views, config, resources.styles, around)
     if Format.PDF in wanted:
         carried = () if dossier is None else evidence(dossier, views)
-        files |= print_all(Printing(words, layouts, views, config, carried).jobs(), print_resources(resources, config))
+        printing = Printing(words, layouts, views, config, carried, palette_of(resources.styles, config.colours))
+        files |= print_all(printing.jobs(), print_resources(resources, config))
     if Format.SITE in wanted:
         files |= site_downloads(files)
     return files

@@ -1,4 +1,4 @@
-"""The dossier as files for programs: JSON, one claim a line, the texts that offsets count in, tables as CSV.
+"""The dossier as files for programs: JSON, one claim a line, the texts that offsets count in, tables as CSV (of claims one a document).
 
 All is UTF-8. Keys stand in the order of the records; amounts are decimal strings in whole currency units without an
 exponent; a text is written as the readers gave it, so that `text[start:end]` of a claim is its quote.
@@ -10,7 +10,7 @@ from decimal import Decimal
 import msgspec
 
 from reportgen.model import Claim, Dossier
-from reportgen.publish.spreadsheets import TABLES, csv_bytes, decimal_words
+from reportgen.publish.spreadsheets import TABLES, claim_row, csv_bytes, decimal_words
 
 Plain = dict[str, "Plain"] | list["Plain"] | str | int | float | bool | None
 
@@ -25,6 +25,8 @@ def data_files(dossier: Dossier) -> dict[str, bytes]:
     for filing in dossier.filings:
         for document in filing.documents:
             files[f"data/text/{document.id}.txt"] = document.text.encode("utf-8", "replace")
+            claims = [claim for claim in dossier.claims if claim.document == document.id]
+            files[f"data/claims/{document.id}.csv"] = csv_bytes(claim_row(claim, reading(claim)) for claim in claims)
     return files
 
 
@@ -42,6 +44,13 @@ def claims_jsonl(claims: tuple[Claim, ...]) -> bytes:
 def plain(record: msgspec.Struct) -> Plain:
     """Return a record in the types of JSON, with plain decimal strings."""
     return _plain(msgspec.to_builtins(record, builtin_types=(Decimal,)))
+
+
+def reading(claim: Claim) -> dict[str, Plain]:
+    """Return the value of a claim in the types of JSON."""
+    found = plain(claim.value)
+    assert isinstance(found, dict)
+    return found
 
 
 def _plain(value: object) -> Plain:

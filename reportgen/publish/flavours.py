@@ -26,6 +26,8 @@ class Host(Struct, frozen=True, kw_only=True):
     """The links of a page."""
     name: Callable[[PageRef], str]
     """The path of a page's file, without `.md`."""
+    words: str
+    """What a link calls its Markdown, where there are several kinds."""
     has_properties: bool = False
     """Whether a page opens with its properties as YAML."""
     frame: Mapping[str, str] = {}
@@ -33,12 +35,12 @@ class Host(Struct, frozen=True, kw_only=True):
 
 
 HOSTS: dict[str, Host] = {
-    Flavour.GFM: Host(links=FLAVOURS["gfm"], name=page_name),
+    Flavour.GFM: Host(links=FLAVOURS["gfm"], name=page_name, words="GitHub and GitLab"),
     Flavour.GITHUB_WIKI: Host(
-        links=FLAVOURS["github-wiki"], name=wiki_name,
+        links=FLAVOURS["github-wiki"], name=wiki_name, words="GitHub wiki",
         frame={"_Sidebar.md": "wiki_sidebar.md.j2", "_Footer.md": "wiki_footer.md.j2"},
     ),
-    Flavour.OBSIDIAN: Host(links=FLAVOURS["obsidian"], name=page_name, has_properties=True),
+    Flavour.OBSIDIAN: Host(links=FLAVOURS["obsidian"], name=page_name, words="Obsidian", has_properties=True),
 }
 
 
@@ -73,17 +75,32 @@ def markdown_files(templates: Templates, views: Views, flavours: Sequence[str], 
     publication = publication_of(views, config)
     files: dict[str, bytes] = {}
     for flavour in flavours:
-        folder = "markdown/" if len(flavours) == 1 else f"markdown/{flavour}/"
-        host = HOSTS[flavour]
+        folder, host = folder_of(flavour, flavours), HOSTS[flavour]
         for page in views.pages():
             words = write_words(templates, page, views, host.links(page.ref))
-            files[f"{folder}{host.name(page.ref)}.md"] = framed(templates, page, words, host, publication).encode()
+            files[folder + file_name(host, page.ref)] = framed(templates, page, words, host, publication).encode()
         for name, template in host.frame.items():
             links = host.links(PageRef(kind="frame"))
             files[folder + name] = templates.render(template, views=views, publication=publication, links=links).encode()
         if config.logo:
             files[folder + publication.logo] = config.logo.content
     return files
+
+
+def markdown_forms(flavours: Sequence[str], page: PageRef) -> tuple[tuple[str, str], ...]:
+    """Return what a link calls each Markdown of a page, and its path below the output folder."""
+    words = {flavour: "Markdown" if len(flavours) == 1 else f"Markdown, {HOSTS[flavour].words}" for flavour in flavours}
+    return tuple((words[flavour], folder_of(flavour, flavours) + file_name(HOSTS[flavour], page)) for flavour in flavours)
+
+
+def folder_of(flavour: str, flavours: Sequence[str]) -> str:
+    """Return the folder of a flavour: one of its own where there are several."""
+    return "markdown/" if len(flavours) == 1 else f"markdown/{flavour}/"
+
+
+def file_name(host: Host, page: PageRef) -> str:
+    """Return the path of a page's file below the folder of its flavour."""
+    return f"{host.name(page)}.md"
 
 
 def framed(templates: Templates, page: Page, words: str, host: Host, publication: Publication) -> str:

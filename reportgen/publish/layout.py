@@ -6,8 +6,10 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from reportgen.publish.downloads import FOLDER
+from reportgen.publish.flavours import markdown_forms
 from reportgen.publish.html import Body
 from reportgen.publish.links import FolderLinks, page_name
+from reportgen.publish.palette import Palette
 from reportgen.views.records import FactSheet, Page, PageRef, SourcePage, Views
 
 KICKERS = {
@@ -66,8 +68,11 @@ class Surroundings(Struct, frozen=True, kw_only=True):
     logo: str | None = None
     printed: frozenset[str] = frozenset()
     """Paths of the PDFs of this build."""
-    has_markdown: bool = False
+    markdown: tuple[str, ...] = ()
+    """The flavours of Markdown of this build."""
     has_data: bool = False
+    palette: Palette = Palette()
+    """Of the drawings."""
     base_url: str | None = None
     """Address of the site, with a slash at its end."""
 
@@ -131,13 +136,15 @@ def downloads(page: Page, around: Surroundings) -> tuple[Link, ...]:
     for words, path in (("PDF", f"pdf/{page_name(page.ref)}.pdf"), ("Briefing, PDF", "pdf/briefing.pdf")):
         if path in around.printed:
             found.append(Link(words=words, url=up + path))
-    if around.has_markdown:
-        found.append(Link(words="Markdown", url=f"{up}markdown/{page_name(page.ref)}.md"))
+    found += [Link(words=words, url=up + quote(path)) for words, path in markdown_forms(around.markdown, page.ref)]
     if around.has_data:
         found += [Link(words=f"{name.capitalize()}, CSV", url=f"{up}data/{name}.csv") for name in TABLES_OF_DATA[page.ref.kind]]
         found.append(Link(words="All data, JSON", url=up + "data/dossier.json"))
     if around.has_data and isinstance(page, SourcePage):
-        found.append(Link(words="Text as read, TXT", url=f"{up}data/text/{quote(page.document)}.txt"))
+        document = quote(page.document)
+        if page.passages:
+            found.append(Link(words="What was read, CSV", url=f"{up}data/claims/{document}.csv"))
+        found.append(Link(words="Text as read, TXT", url=f"{up}data/text/{document}.txt"))
     return tuple(found)
 
 

@@ -14,6 +14,7 @@ from reportgen.publish.glyphs import printable
 from reportgen.publish.html import Body, Dressing, to_body
 from reportgen.publish.layout import KICKERS
 from reportgen.publish.links import NoteLinks, page_name
+from reportgen.publish.palette import Palette
 from reportgen.publish.pdf import SCHEME, Attachment, PrintJob, PrintResources
 from reportgen.publish.timeline import Drawing, draw
 from reportgen.resources import Resources
@@ -49,10 +50,11 @@ class Printing:
     """Makes the PDFs' pages of one build."""
 
     def __init__(
-        self, words: Templates, layouts: Templates, views: Views, config: Config, evidence: tuple[Attachment, ...] = ()
+        self, words: Templates, layouts: Templates, views: Views, config: Config, evidence: tuple[Attachment, ...] = (),
+        palette: Palette | None = None,
     ):
         self._words, self._layouts, self._views, self._config = words, layouts, views, config
-        self._evidence = evidence
+        self._evidence, self._palette = evidence, palette
         self._signs = printable(face_files())
 
     def jobs(self) -> tuple[PrintJob, ...]:
@@ -89,7 +91,7 @@ class Printing:
         body = body_of(self._words, page, self._views, links, prefix=prefix, deepen=1 if places else 0)
         drawings: tuple[Drawing, ...] = ()
         if isinstance(page, Chronology):
-            drawings = draw(page.lanes, (page.axis_start, page.axis_end), links.url, prefix=prefix, is_print=True)
+            drawings = draw(page.lanes, (page.axis_start, page.axis_end), links.url, prefix=prefix, is_print=True, palette=self._palette)
         kind = page.ref.kind + (" mention" if isinstance(page, FactSheet) and page.is_mention else "")
         return printed_chapter(chapter_anchor(page.ref), kind, KICKERS[page.ref.kind], body, drawings)
 

@@ -13,9 +13,10 @@ from reportgen.publish.fonts import font_css, font_files
 from reportgen.publish.html import Body, Part
 from reportgen.publish.layout import Layout, Surroundings, feed_address, lay_out, named_sheets, navigation, web_address
 from reportgen.publish.links import html_links, page_name
+from reportgen.publish.palette import colour_css, palette_of
 from reportgen.publish.references import passage_reference, row_references, source_reference
 from reportgen.publish.search import choices, search_files
-from reportgen.publish.timeline import draw
+from reportgen.publish.timeline import Drawing, draw
 from reportgen.resources import Resource
 from reportgen.views.records import Chronology, Page, PageRef, SourcePage, Views
 
@@ -49,14 +50,14 @@ def site_files(
 
 
 def surroundings(
-    views: Views, config: Config, styles: Mapping[str, Resource], *, printed: frozenset[str], markdown: bool, data: bool
+    views: Views, config: Config, styles: Mapping[str, Resource], *, printed: frozenset[str], markdown: tuple[str, ...], data: bool
 ) -> Surroundings:
     """Return what all pages of the site share."""
-    custom = (CUSTOM,) if colour_css(config) else ()
+    custom = (CUSTOM,) if colour_css(config.colours) else ()
     return Surroundings(
         views=views, sheets=named_sheets(tuple(styles)) + custom, disclaimer=config.disclaimer, mark=config.mark,
-        logo=config.logo.name if config.logo else None, printed=printed, has_markdown=markdown, has_data=data,
-        base_url=config.base_url,
+        logo=config.logo.name if config.logo else None, printed=printed, markdown=markdown, has_data=data,
+        base_url=config.base_url, palette=palette_of(styles, config.colours),
     )
 
 
@@ -75,7 +76,9 @@ def page_html(layouts: Templates, page: Page, body: Body, around: Surroundings) 
     """Return one page of the site."""
     links = html_links(page.ref)
     name = LAYOUTS.get(page.ref.kind, "page.html.j2")
-    drawings = draw(page.lanes, (page.axis_start, page.axis_end), links.url) if isinstance(page, Chronology) else ()
+    drawings: tuple[Drawing, ...] = ()
+    if isinstance(page, Chronology):
+        drawings = draw(page.lanes, (page.axis_start, page.axis_end), links.url, palette=around.palette)
     return layouts.render(
         name, page=page, layout=lay_out(page, body, links, around), body=as_markup(body), drawings=drawings, links=links
     )
@@ -122,18 +125,8 @@ def asset_files(styles: Mapping[str, Resource], config: Config) -> dict[str, byt
     for name, resource in styles.items():
         if name != "print.css":
             files[f"site/assets/{name}"] = resource.content
-    if colours := colour_css(config):
+    if colours := colour_css(config.colours):
         files[f"site/assets/{CUSTOM}"] = colours.encode()
     if config.logo:
         files[f"site/assets/{config.logo.name}"] = config.logo.content
     return files
-
-
-def colour_css(config: Config) -> str:
-    """Return the colours that the user chose in place of ours; empty where none."""
-    light, dark = config.colours.accent, config.colours.accent_dark
-    css = f":root {{ --accent: {light}; }}\n" if light else ""
-    if dark:
-        css += f":root[data-theme=dark] {{ --accent: {dark}; }}\n"
-        css += f"@media (prefers-color-scheme: dark) {{ :root:not([data-theme=light]) {{ --accent: {dark}; }} }}\n"
-    return css

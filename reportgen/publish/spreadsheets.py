@@ -1,14 +1,14 @@
-"""Deals, terms, events and parties as CSV: one row a record, lists in one cell by semicolons.
+"""Deals, terms, events, parties and claims as CSV: one row a record, lists in one cell by semicolons.
 
 A cell whose text a spreadsheet would take for a formula gets an apostrophe in front (text of filings is data).
 """
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 
-from reportgen.model import DateBasis, Deal, Dossier, Event, Party, Term
+from reportgen.model import Claim, DateBasis, Deal, Dossier, Event, Party, Term
 
 Row = dict[str, str]
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -123,6 +123,36 @@ def party_rows(dossier: Dossier) -> Iterator[Row]:
             "registrant": said(party.is_registrant),
             "claims": listed(party.claims),
         }
+
+
+def claim_row(claim: Claim, value: Mapping[str, object]) -> Row:
+    """Return one claim, with its value in plain types; offsets count in the text of its document."""
+    return {
+        "id": claim.id,
+        "kind": claim.kind,
+        "value": listed(f"{field}: {read_words(found)}" for field, found in value.items() if field != "reading" and is_told(found)),
+        "quote": " ".join(claim.quote.split()),
+        "section": claim.section,
+        "start": said(claim.start),
+        "end": said(claim.end),
+        "value_start": said(claim.value_start),
+        "value_end": said(claim.value_end),
+        "grade": claim.grade,
+        "modality": claim.modality,
+        "rule": claim.rule,
+    }
+
+
+def read_words(value: object) -> str:
+    """Return a part of a reading in one line: the parts of a list by commas, those of a record with their names."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{field} {read_words(found)}" for field, found in value.items() if is_told(found))
+    return ", ".join(map(read_words, value)) if isinstance(value, list) else said(value)
+
+
+def is_told(value: object) -> bool:
+    """Say whether a reading has this part."""
+    return value is not None and value != []
 
 
 TABLES: dict[str, Callable[[Dossier], Iterator[Row]]] = {

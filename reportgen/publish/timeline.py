@@ -5,6 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from reportgen.publish.palette import Palette
 from reportgen.views.records import Lane, LanePoint, LaneSpan, PageRef
 
 WIDTH, LABELS, MARGIN = 960, 190, 18
@@ -70,12 +71,14 @@ class Drawing(Struct, frozen=True, kw_only=True):
     bottom: int
     title: str
     description: str
+    palette: Palette
     ticks: tuple[Tick, ...]
     lanes: tuple[DrawnLane, ...]
 
 
 def draw(
-    lanes: Sequence[Lane], axis: tuple[str, str], url: Callable[[PageRef], str], *, prefix: str = "", is_print: bool = False
+    lanes: Sequence[Lane], axis: tuple[str, str], url: Callable[[PageRef], str], *, prefix: str = "", is_print: bool = False,
+    palette: Palette | None = None,
 ) -> tuple[Drawing, ...]:
     """Return the drawings of lanes that have something to show: one on a screen, one for each page in print.
 
@@ -85,9 +88,9 @@ def draw(
     if not shown or not all(axis):
         return ()
     scale = Scale(axis)
-    most = MOST_LANES if is_print else len(shown)
+    most, height = (MOST_LANES, IN_PRINT) if is_print else (len(shown), ON_SCREEN)
     return tuple(
-        draw_some(shown[start : start + most], start // most + 1, scale, url, prefix, IN_PRINT if is_print else ON_SCREEN)
+        draw_some(shown[start : start + most], start // most + 1, scale, url, prefix, height, palette or Palette())
         for start in range(0, len(shown), most)
     )
 
@@ -107,14 +110,15 @@ class Scale:
 
 
 def draw_some(
-    lanes: Sequence[Lane], number: int, scale: Scale, url: Callable[[PageRef], str], prefix: str, height: int
+    lanes: Sequence[Lane], number: int, scale: Scale, url: Callable[[PageRef], str], prefix: str, height: int,
+    palette: Palette,
 ) -> Drawing:
     """Return one drawing of these lanes."""
     bottom = HEAD + height * len(lanes)
     return Drawing(
         number=number, width=WIDTH, height=bottom + FOOT, left=LABELS, right=scale.right, bottom=bottom,
         title=f"Timeline of {len(lanes)} partner{'' if len(lanes) == 1 else 's'}, {scale.first} to {scale.last - 1}",
-        description=describe(lanes),
+        description=describe(lanes), palette=palette,
         ticks=tuple(Tick(x=scale(f"{year:04}-01-01"), year=year) for year in ticks(scale.first, scale.last)),
         lanes=tuple(
             draw_lane(lane, HEAD + height * (place + 0.5), scale, url, prefix) for place, lane in enumerate(lanes)

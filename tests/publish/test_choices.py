@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 from pathlib import Path
+from urllib.parse import unquote
 
 import pikepdf
 import pytest
@@ -10,6 +11,9 @@ from click.testing import CliRunner
 from pypdf import PdfReader
 
 from reportgen.cli import main
+from reportgen.config import Colours
+from reportgen.publish.palette import DARK_GROUND, Palette, channels, colour_css, contrast, lightened, palette_of
+from reportgen.resources import Resource, load_resources
 from tests.places import INPUTS
 
 CHOICES = """\
@@ -78,9 +82,53 @@ def test_the_accent_is_the_colour_of_links_in_site_and_print(out: Path) -> None:
     assert "#f0b0dd" in css
     with pikepdf.open(out / "pdf/chronology.pdf") as pdf:
         drawn = b"".join(page.Contents.read_bytes() for page in pdf.pages)
-    red, green, blue = (int("7a1f5c"[place : place + 2], 16) / 255 for place in (0, 2, 4))
-    colours = [tuple(map(float, match)) for match in re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) (?:rg|scn)\b", drawn)]
-    assert any(abs(r - red) + abs(g - green) + abs(b - blue) < 0.01 for r, g, b in colours)
+    assert has_colour(drawn, "7a1f5c", "rg|scn")
+
+
+def test_the_timeline_is_drawn_in_the_accent_on_screen_and_in_print(out: Path) -> None:
+    page = (out / "site/chronology.html").read_text("utf-8")
+    graphic = page[page.index("<svg") : page.rindex("</svg>")]
+    assert 'stroke="#7a1f5c"' in graphic
+    assert "#1c3f73" not in graphic
+    with pikepdf.open(out / "pdf/chronology.pdf") as pdf:
+        drawn = b"".join(page.Contents.read_bytes() for page in pdf.pages) + b"".join(
+            element.read_bytes() for element in pdf.objects
+            if isinstance(element, pikepdf.Stream) and element.get("/Subtype") == pikepdf.Name.Form
+        )
+    assert has_colour(drawn, "7a1f5c", "RG|SCN")
+    assert not has_colour(drawn, "1c3f73", "rg|scn|RG|SCN")
+
+
+def has_colour(drawn: bytes, colour: str, operators: str) -> bool:
+    """Say whether a drawing sets the colour by one of the operators of PDF."""
+    wanted = [int(colour[place : place + 2], 16) / 255 for place in (0, 2, 4)]
+    found = re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) (?:" + operators.encode() + rb")\b", drawn)
+    return any(sum(abs(float(part) - share) for part, share in zip(parts, wanted, strict=True)) < 0.01 for parts in found)
+
+
+def test_an_accent_for_light_ground_alone_is_lightened_for_dark_ground() -> None:
+    css = colour_css(Colours(accent="#7a1f5c"))
+    (dark,) = set(re.findall(r"--accent: (#\w{6})", css)) - {"#7a1f5c"}
+    assert contrast(channels(dark), DARK_GROUND) >= 7
+    assert lightened("#f0b0dd") == "#f0b0dd"
+    assert colour_css(Colours()) == ""
+
+
+def test_the_colours_of_a_drawing_follow_a_sheet_of_the_user() -> None:
+    sheet = Resource(name="tokens.css", path=Path("tokens.css"), content=b":root { --accent: #123456; --rule: var(--other) }")
+    assert palette_of({"tokens.css": sheet}, Colours()) == Palette(accent="#123456")
+    assert palette_of(load_resources().styles, Colours()) == Palette()
+
+
+def test_every_page_offers_rows_for_a_spreadsheet_and_its_markdown_of_every_flavour(out: Path) -> None:
+    for name, text in texts(out, "site/**/*.html").items():
+        if name in ("site/404.html", "site/search.html"):
+            continue
+        assert re.search(r'<a href="[^"]+\.csv">[^<]+, CSV</a>', text), name
+        here = (out / name).parent
+        offered = re.findall(r'<a href="([^"]+\.md)">(Markdown, [^<]+)</a>', text)
+        assert [words for _, words in offered] == ["Markdown, GitHub and GitLab", "Markdown, GitHub wiki", "Markdown, Obsidian"], name
+        assert all((here / unquote(address)).is_file() for address, _ in offered), name
 
 
 def test_dates_are_written_in_the_language_and_the_as_of_day_is_on_every_document(out: Path, printed: dict[str, list[str]]) -> None:

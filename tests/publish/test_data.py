@@ -27,7 +27,8 @@ def rows(name: str) -> list[dict[str, str]]:
 def test_a_build_has_these_files_of_data() -> None:
     assert list(FILES) == [
         "data/dossier.json", "data/claims.jsonl", "data/deals.csv", "data/terms.csv", "data/events.csv", "data/parties.csv",
-        "data/text/d-2002.txt", "data/text/d-2004.txt", "data/text/d-2006.txt",
+        "data/text/d-2002.txt", "data/claims/d-2002.csv", "data/text/d-2004.txt", "data/claims/d-2004.csv",
+        "data/text/d-2006.txt", "data/claims/d-2006.csv",
     ]
 
 
@@ -53,6 +54,17 @@ def test_amounts_are_decimal_strings_without_exponent() -> None:
 )
 def test_a_number_is_written_plainly(number: str, words: str) -> None:
     assert decimal_words(Decimal(number)) == words
+
+
+def test_what_was_read_from_a_document_is_one_row_a_claim_with_its_words_and_place() -> None:
+    for document in ("d-2002", "d-2004", "d-2006"):
+        claims = [claim for claim in dossier().claims if claim.document == document]
+        found = rows(f"claims/{document}")
+        assert [row["id"] for row in found] == [claim.id for claim in claims]
+        assert [(int(row["start"]), int(row["value_end"])) for row in found] == [(claim.start, claim.value_end) for claim in claims]
+    term = next(row for row in rows("claims/d-2004") if row["kind"] == "term" and "upfront_payment" in row["value"])
+    assert "min: 1000000" in term["value"]
+    assert "None" not in term["value"]
 
 
 def test_an_exponent_does_not_reach_the_files() -> None:
