@@ -47,6 +47,9 @@ BEHIND: tuple[tuple[str, str], ...] = (
     ("SGD", r"Singapore\s{1,30}dollars?\b|SGD\b"),
     ("TWD", r"(?:New\s{1,30})?Taiwan\s{1,30}dollars?\b|TWD\b|NTD\b"),
     ("USD_BARE", r"dollars?\b"),
+    ("USD_CENTS", r"(?:U\.?\s?S\.?\s{1,30})?cents?\b(?!\s{1,30}(?:on|in)\s{1,30}the\b)"),
+    ("GBP_CENTS", r"pence\b"),
+    ("EUR_CENTS", r"euro\s?-?\s?cents?\b"),
     ("EUR", r"euros?\b|EUR\b|€"),
     ("GBP", r"(?:British\s{1,30})?pounds?\s{1,30}sterling\b|(?:British|U\.?K\.?)\s{1,30}pounds?\b|GBP\b|£"),
     ("GBP_BARE", r"pounds?\b(?!\s{1,30}of\b)"),
@@ -68,7 +71,7 @@ BEHIND: tuple[tuple[str, str], ...] = (
     ("ATS", r"(?:Austrian\s{1,30})?schillings?\b|ATS\b"),
     ("BRL", r"(?:Brazilian\s{1,30})reais\b|BRL\b"),
 )
-"""`_BARE` marks a word that is other things too, or a currency of several countries."""
+"""`_BARE` marks a word that is other things too, or a currency of several countries, `_CENTS` its hundredth part."""
 
 BARE_NEEDS_SIZE = frozenset(
     {"GBP_BARE", "KRW_BARE", "DEM", "SEK", "DKK", "NOK", "CHF", "ILS", "INR", "CAD", "ITL", "NLG", "ATS"}

@@ -15,6 +15,9 @@ from reportgen.scan.number_words import NUMBER_WORDS, value_of
 LARGE = 1000
 """From here on a number counts as large without a scale word."""
 
+CENT = Decimal("0.01")
+"""The scale of `35 cents`."""
+
 CURRENCY_BEFORE = "|".join(pattern for _, pattern in BEFORE)
 NUMBER = (
     r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?"
@@ -108,6 +111,9 @@ def _with_currency(text: str, figure: Figure, before: str | None) -> Figure:
     code = _code_before(before) if before else None
     behind = CODE_BEHIND.match(text, figure.end)
     name = behind.lastgroup if behind else None
+    if behind and name and name.endswith("_CENTS"):
+        code = None if code or figure.scale else name.removesuffix("_CENTS")
+        return replace(figure, scale=CENT, currency=code, end=behind.end()) if code else figure
     if (
         behind
         and name

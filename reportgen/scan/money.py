@@ -15,7 +15,7 @@ from reportgen.lexicon.bounds import CHANGING
 from reportgen.model.values import Money
 from reportgen.model.vocabulary import Qualifier, Unit
 from reportgen.scan.bounds import bound_of, limits, range_start, unit_of
-from reportgen.scan.figures import LARGE, Figure, figures
+from reportgen.scan.figures import CENT, LARGE, Figure, figures
 from reportgen.scan.shares import ShareCount, share_counts
 
 __all__ = ["Amount", "ShareCount", "amounts", "share_counts"]
@@ -27,7 +27,7 @@ BRACKET = re.compile(
 )
 OR_CONVERTED = re.compile(rf",?\s{{0,30}}(?:or|equivalent to)\s{{1,30}}(?P<about>{ABOUT}\s{{1,30}})?")
 CURRENCY_SIGN = re.compile(
-    r"[$€£¥₩₹₪]|\b(?:dollar|euro|pound|yen\b|won\b|mark|kron|crown|franc|yuan|renminbi|rupee|shekel|lir[ae]\b|guilder|peseta|schilling|reais)"
+    r"[$€£¥₩₹₪]|\bcents?\b|\bpence\b|\b(?:dollar|euro|pound|yen\b|won\b|mark|kron|crown|franc|yuan|renminbi|rupee|shekel|lir[ae]\b|guilder|peseta|schilling|reais)"
     r"|(?i:[dns]kk|usd|eur|gbp|jpy|chf|sek|nok|cad|aud|nzd|hkd|sgd|twd|ntd|brl|cny|rmb|krw|inr|ils|nis\b|mxn|dem\b|d-?marks?|dm\b|frf|ff\b|itl|nlg|dfl"
     r"|esp\b|ats\b|\brs\b|\bs[fw]|canadian|cdn)|U\.?\s?S\.?\s?\d",
     re.I,
@@ -184,7 +184,7 @@ def _single(text: str, figure: Figure, rest: Sequence[Figure], floor: int) -> Am
     bound = bound_of(text, figure.start, end, floor=floor)
     following = [each for each in rest if each.start >= bound.end]
     unit = unit_of(text, bound.start, bound.end, floor=floor, ceiling=_next_start(following))
-    if unit is None and figure.scale is None and figure.value < LARGE and EACH_THING.match(text, bound.end):
+    if unit is None and figure.scale in (None, CENT) and figure.value < LARGE and EACH_THING.match(text, bound.end):
         unit = Unit.UNIT
     money = _money(figure, bound.qualifier, unit)
     return Amount(

@@ -91,6 +91,28 @@ def test_a_fee_is_read_in_its_currency(text: str, currency: str, value: int) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "currency", "least", "most"),
+    [
+        ("35 cents per unit", "USD", "0.35", "0.35"),
+        ("a 35-cent royalty", "USD", "0.35", "0.35"),
+        ("five cents a copy", "USD", "0.05", "0.05"),
+        ("2.5 cents a kilo", "USD", "0.025", "0.025"),
+        ("between 5 and 10 cents per unit", "USD", "0.05", "0.1"),
+        ("50 euro cents per disc", "EUR", "0.5", "0.5"),
+        ("40 pence a book", "GBP", "0.4", "0.4"),
+    ],
+)
+def test_cents_are_hundredths(text: str, currency: str, least: str, most: str) -> None:
+    money = only(text).money
+    assert (money.currency, money.min, money.max) == (currency, Decimal(least), Decimal(most))
+
+
+@pytest.mark.parametrize("text", ["40 percent", "five per cent", "fifty cents on the dollar", "a cent was never paid"])
+def test_what_sounds_like_cents_is_no_money(text: str) -> None:
+    assert amounts(text) == ()
+
+
+@pytest.mark.parametrize(
     ("text", "qualifier", "least", "most"),
     [
         ("up to $42 million", Qualifier.UP_TO, 0, 42),
