@@ -30,9 +30,10 @@ BAND = (
     rf"|(?<=\bto\sthe\s)(?:teens|twenties|thirties)|(?<=\bto\s)(?:teens|twenties|thirties)(?=\s))\b(?:[\s-]{{1,30}}(?:percentages?|percents?|per\scent)\b)?"
 )
 BASE = r"(?:\s{1,30}(?:of|on)(?:\s{1,30}[\w'-]{1,20}){1,4}?)?"
+UPWARD = r"(?:ris(?:es?|ing)|increas(?:es?|ing)|escalat(?:es?|ing)|climb(?:s|ing)?|grow(?:s|ing)?|rang(?:es?|ing)|go(?:es|ing)?|step(?:s|ping)?|mov(?:es?|ing)|up)"
 RISING = (
-    rf"{BASE}(?:{GAP},)?(?:{GAP}-{GAP}|\s{{1,30}}(?:and\s{{1,30}})?(?:(?:rising|increasing|escalating|climbing|growing|ranging|going|up)"
-    r"\s{1,30})?(?:up\s{1,30})?(?:to|into|through|reaching)\s{1,30}(?:as\s{1,30}high\s{1,30}as\s{1,30})?(?:the\s{1,30}|an?\s{1,30})?)"
+    rf"{BASE}(?:{GAP},)?(?:{GAP}-{GAP}|\s{{1,30}}(?:and\s{{1,30}})?(?:then\s{{1,30}})?(?:{UPWARD}\s{{1,30}})?"
+    r"(?:up\s{1,30})?(?:to|into|through|reaching)\s{1,30}(?:as\s{1,30}high\s{1,30}as\s{1,30})?(?:the\s{1,30}|an?\s{1,30})?)"
 )
 STATED = re.compile(rf"(?P<value>{NUMBER}){PART_OF_ONE}{AGAIN}", re.I)
 POINTS = re.compile(rf"(?P<value>{NUMBER}){BASIS_POINTS}", re.I)
@@ -53,9 +54,10 @@ HALF = re.compile(
     rf"\b(?P<word>(?:one[\s-])?half)\b(?:\s{{1,30}}of)?(?:\s{{1,30}}[\w.'-]{{1,20}}){{0,4}}?(?=\s{{1,30}}(?:{DIVIDED})\b)",
     re.I,
 )
+EVENLY = r"(?:equally|evenly|fifty-fifty|half and half)"
 EQUALLY = re.compile(
-    rf"\b(?:shar|split|divid|fund|b(?:ear|orn)|co-)\w{{0,5}}\b[^.;]{{0,80}}?\b(?P<word>equally)\b"
-    rf"|\b(?P<word_first>equally)\s{{1,30}}(?:shar|split|divid|fund|bear)"
+    rf"\b(?:shar|split|divid|fund|b(?:ear|orn)|co-)\w{{0,5}}\b(?:[^.;]|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,80}}?\b(?P<word>{EVENLY})(?!\w)"
+    rf"|\b(?P<word_first>{EVENLY})\s{{1,30}}(?:shar|split|divid|fund|bear)"
     rf"|\b(?P<word_adjective>equal)\s{{1,30}}(?:[\w.-]{{1,20}}\s{{1,30}}){{0,2}}?(?:shar(?:e|es|ing)\b|split|basis|(?:{DIVIDED})\b)",
     re.I,
 )

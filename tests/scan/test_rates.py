@@ -52,6 +52,10 @@ from reportgen.scan.text import clean
         ("mid-single digit to 15%", "mid-single digit to 15%", None, "15"),
         ("an equal profit share", "equal", None, None),
         ("they share all costs equally", "equally", None, None),
+        ("they split U.S. profits evenly", "evenly", None, None),
+        ("profits are shared fifty-fifty", "fifty-fifty", None, None),
+        ("that start in the mid teens and climb to the low twenties", "mid teens and climb to the low twenties", None, None),
+        ("starting at 2% and stepping up to 5%", "2% and stepping up to 5%", "2", "5"),
     ],
 )
 def test_a_rate_keeps_its_words_and_the_numbers_they_state(
