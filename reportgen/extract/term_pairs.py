@@ -111,6 +111,10 @@ SOLD_FOR = re.compile(
 )
 
 
+LEAST_PRICE = 1000
+"""Below it, what something is sold for is the price of an article, not of rights."""
+
+
 def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
     """Return the fee that a sentence says is paid without naming it: told of an extension, it is the extension fee."""
     if (
@@ -270,7 +274,7 @@ def _on_event(text: str, amount: Amount) -> Noun | None:
 def _sold_for(text: str, amount: Amount) -> Noun | None:
     """Return the price of what is sold or bought "for" an amount; shares and whole companies have none here."""
     match = SOLD_FOR.search(text[: amount.start][-280:])
-    if match is None or re.search(
+    if match is None or (amount.money.max or amount.money.min or 0) < LEAST_PRICE or re.search(
         r"(?i)\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|\brights to\b|per share", match.group()
     ):
         return None

@@ -34,6 +34,8 @@ BASE = re.compile(
 CONDITION = re.compile(
     r"(?i)\b(if and when [^,;.]{5,80}|if [^,;.]{5,100}|upon [^,;.]{5,100}|subject to [^,;.]{5,100}|based on [^,;.]{5,100}|on (?:the )?(?:achievement|attainment|meeting|reaching|completion) [^,;.]{3,90}|on meeting [^,;.]{3,80})"
 )
+JOINED = re.compile(r"(?i)\b(?:as well as|plus|along with|together with|in addition to)(?: [\w-]+){0,3} $")
+PAYS_BEFORE = re.compile(r"(?i)\b(?:will|shall|to|must|would|may) (?:also )?(?:pay|receive|owe|earn)\b|\b(?:pays|receives|owes|eligible|entitled)\b")
 SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
 
 
@@ -99,7 +101,7 @@ def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) ->
             else Contingency.CONTINGENT
         )
     if kind in GUARANTEED:
-        if re.search(r"(?i)\b(?:received|has paid|was paid|paid|receipt of)\b", near) and not re.search(
+        if re.search(r"(?i)\b(?:received|(?<!fully )paid(?![- ]up)|receipt of)\b", near) and not re.search(
             r"(?i)\b(?:will|be paid|to be)\b", near
         ):
             return Contingency.PAID
@@ -132,6 +134,9 @@ def is_payment(text: str, noun: Noun) -> bool:
         return True
     if re.match(r"(?i) and [\w-]+ payments", text[noun.end :]):
         return True
+    before = text[: noun.start]
+    if JOINED.search(before) and PAYS_BEFORE.search(before):
+        return "milestones" in words
     around = text[max(0, noun.start - 60) : noun.end + 40].lower()
     return (
         bool(re.search(r"receiv|eligible|pay|entitled|royalt|up-?front|earn|subject to|plus", around))
@@ -170,6 +175,8 @@ def rate_for(text: str, noun: Noun, found: tuple[RateMatch, ...], taken: set[int
     return rate
 
 
-def base_of(text: str, at: int) -> str | None:
-    match = BASE.search(text[at : at + 160])
+def base_of(text: str, at: int, kind: TermType) -> str | None:
+    """Return what a rate is taken of; behind a comma the base of shared profits is that of another payment."""
+    behind = text[at : at + 160]
+    match = BASE.search(behind.split(",")[0] if kind is TermType.PROFIT_SHARE else behind)
     return " ".join(match.group(1).split()) if match else None

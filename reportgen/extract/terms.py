@@ -8,10 +8,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
+from reportgen.extract.paid_up import is_paid_once, paid_up_news
 from reportgen.extract.payers import flow_of
+from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.term_nouns import GUARANTEED, OPEN_ENDED, RATED, Noun, component_nouns
 from reportgen.extract.term_pairs import paid_directly, paired_amounts, without_share_prices
@@ -60,11 +64,12 @@ PAID_FOR = re.compile(
 def terms(reading: FilingReading) -> Iterator[Claim]:
     """Yield the terms of every happening in titles and news sentences; a fee named again without its sum is the stated one."""
     found: list[Claim] = []
+    paid_up = paid_up_news(reading)
     for line in reading.lines:
         if line.zone in (Zone.NEWS, Zone.TITLE):
             news = reading.news_for(line)
             if news is not None and not reading.is_background(line, news):
-                found.extend(_line_terms(reading, line, news))
+                found.extend(_line_terms(reading, line, news, news.key in paid_up))
     stated = {(v.news, v.type) for c in found if isinstance(v := c.value, TermReading) and v.state is State.STATED}
     for claim in found:
         value = claim.value
@@ -78,10 +83,12 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
             yield claim
 
 
-def _line_terms(reading: FilingReading, line: Line, news: News) -> Iterator[Claim]:
+def _line_terms(reading: FilingReading, line: Line, news: News, is_paid_up: bool) -> Iterator[Claim]:
     if news.group == "ending" and KEPT.search(line.text):
         return
     nouns = component_nouns(line.text)
+    if is_paid_up:
+        nouns = tuple(replace(n, type=TermType.BUYOUT) if is_paid_once(n.type, line.text) else n for n in nouns)
     money = amounts(line.text)
     used: set[Noun] = set()
     seen: set[str] = set()
@@ -158,6 +165,8 @@ def _without_amount(
     found_rates = rates(line.text)
     taken: set[int] = set()
     for noun in nouns:
+        if noun.type is TermType.PROFIT_SHARE and is_own_profit(line, reading.parties_of(news), noun.start, noun.end):
+            continue
         if noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE, TermType.LOAN) or any(
             noun.start < a.end and a.start < noun.end for a in unpaired
         ):
@@ -231,7 +240,7 @@ def _bare(reading: FilingReading, line: Line, news: News, noun: Noun, rate: Rate
         rate=words,
         rate_min=rate.rate.min if rate else None,
         rate_max=rate.rate.max if rate else None,
-        base=base_of(line.text, noun.end) if kind in (TermType.ROYALTY, TermType.PROFIT_SHARE) else None,
+        base=base_of(line.text, noun.end, kind) if kind in (TermType.ROYALTY, TermType.PROFIT_SHARE) else None,
         payer=flow.payer,
         payee=flow.payee,
         contingency=contingency_of(kind, line, noun.start, noun.start),
