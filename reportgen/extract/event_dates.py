@@ -155,6 +155,12 @@ def opens_long_past(text: str, day: str | None) -> bool:
     return _ordinal(day) - _ordinal(first.edtf or day) > 100
 
 
+def opening_day(text: str) -> str | None:
+    """Return the day with which a sentence opens, in EDTF: "On 6 May 2019, …"."""
+    first = next((d for d in dates(text[:40]) if d.kind is DateKind.DATE and d.precision is Precision.DAY), None)
+    return first.edtf if first and re.match(r"(?i)(?:on|effective)\b", text) else None
+
+
 def is_recent(sighting: Sighting, day: str | None) -> bool:
     """Say whether a sentence gives a day within a hundred days before the document's."""
     if day is None or len(day) < 10:

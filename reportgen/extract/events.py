@@ -15,10 +15,11 @@ from reportgen.extract.news import GROUPS, News
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.roles import assign_roles
 from reportgen.extract.sightings import Sighting
-from reportgen.lexicon.agreements import DEAL_TYPES
+from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
 from reportgen.model import Claim, ClaimKind, DateBasis, EventReading, EventType, Grade, Modality, digest
 from reportgen.scan.names import ORG
 
+SUBLICENSE = re.compile(rf"(?i){SUBLICENSE_WITHHELD}|{SUBLICENSE_RIGHT}")
 TYPES = tuple((re.compile("(?i)" + pattern), word) for pattern, word in DEAL_TYPES)
 ORDINALS = {
     w: n
@@ -207,6 +208,7 @@ def whole_words(words: str, limit: int) -> str:
 
 def deal_types(text: str) -> tuple[str, ...]:
     """Return the kinds of deal that a sentence's words show, in the order of the lexicon."""
+    text = SUBLICENSE.sub(" ", text)
     return tuple(dict.fromkeys(word for pattern, word in TYPES if pattern.search(text)))
 
 

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from reportgen.extract.events import look_backs, whole_words
+from reportgen.extract.exclusivity import exclusivity_of
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
+from reportgen.lexicon.agreements import SUBLICENSE_WITHHELD
 from reportgen.lexicon.places import COUNTRIES, REGIONS
-from reportgen.model import Claim, ClaimKind, Exclusivity, Grade, GrantReading, Modality, State, Stated, Territory
+from reportgen.model import Claim, ClaimKind, Grade, GrantReading, Modality, State, Stated, Territory
 
 PLACE = (
     "(?:"
@@ -27,6 +29,7 @@ WORLD = re.compile(r"(?i)\b(?:world-? ?wide|globally|global|throughout the world
 GRANT = re.compile(
     r"(?i)\b(?:exclusive(?:ly)?|non-?exclusive(?:ly)?|co-?exclusive(?:ly)?|sole)\b[^;.]{0,80}?\b(?:rights?|licen[sc]\w+|sub-?licen[sc]\w+|agreement|partnership|collaboration|option|access|basis|distribut\w+|partner|alliance)\b"
     r"|\b(?:rights?|licen[sc]es?|licen[sc]ed|licensing|access|sub-?licen[sc]es?)\b[^;]{0,120}?\b(?:to|for|under|of|in)\b|\b(?:market|distribute|sell|commerciali[sz]e|promote)\b|\bterritor(?:y|ies)\b|\bdistribution\b|\brights\b"
+    r"|\b(?:may|will|can|shall)\b [^;.]{0,60}?\b(?:use|make|sell|develop|practi[cs]e|manufacture|exploit|publish)\b[^;.]{0,80}?\b(?:non-|co-)?exclusively\b|\bexclusively (?:use|make|sell|develop|practi[cs]e|manufacture|exploit|publish)\b"
 )
 NO_GRANT = re.compile(
     r"(?i)\bexclusive (?:financial|placement|advis|underwrit|agent for the offering)|\brights? to (?:all )?(?:the )?(?:clinical )?data|\bstockholder|\bforward-looking|\bconference call"
@@ -57,20 +60,9 @@ RIGHTS_CLAUSE = re.compile(
     r"(?i)\b(?:(?:rights?|licen[sc]es?|option|licen[sc]ed),? (?:\w+,? ){0,4}?(?:to|for(?: the)?)|(?:development|commerciali[sz]ation|marketing|distribution|co-promotion|manufacturing)[\w ,]{0,60} rights) ?(?P<verbs>[^;.]{0,90})"
 )
 MAY_SUBLICENSE = re.compile(
-    r"(?i)\bmay (?:also )?(?:grant )?sub-?licen[sc]|\bright to (?:grant )?sub-?licen[sc]|\bsub-?licen[sc]able\b"
+    r"(?i)\bmay (?:also )?(?:grant )?sub-?licen[sc]|\brights? (?:to|of) (?:grant )?sub-?licen[sc]|\bsub-?licen[sc]able\b"
 )
-EXCLUSIVE = (
-    (Exclusivity.CO_EXCLUSIVE, re.compile(r"(?i)\b(?:co|semi)-?exclusive(?:ly)?\b")),
-    (Exclusivity.NON_EXCLUSIVE, re.compile(r"(?i)\bnon-? ?exclusive(?:ly)?\b")),
-    (
-        Exclusivity.SOLE,
-        re.compile(r"(?i)\bsole (?:and exclusive )?(?:rights?|licen[sc]\w+|distribut\w+|worldwide|global|marketing)\b"),
-    ),
-    (
-        Exclusivity.EXCLUSIVE,
-        re.compile(r"(?i)(?<!non-)(?<!non)(?<!non )(?<!co-)(?<!co)(?<!semi-)\bexclusiv(?:e|ely|ity)\b"),
-    ),
-)
+SUBLICENSE_DENIED = re.compile("(?i)" + SUBLICENSE_WITHHELD)
 OUTSIDE = re.compile(
     rf"(?i)\b(?:outside(?: of)?|excluding|except(?: for| in)?|other than|with the exception of|but not)\b[^;.]{{0,12}}?(?:the )?(?P<places>{PLACE}(?:(?:,| and|, and| or)? (?:the )?{PLACE}){{0,8}})|\bex-(?P<ex>U\.?S\.?|Japan|China|EU|Europe)\b"
 )
@@ -180,21 +172,12 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
 def _rights(text: str) -> tuple[str, ...]:
     kept = RETAINED.search(text)
     granted = text if kept is None else text[: kept.start()] + text[kept.end() :]
+    granted = SUBLICENSE_DENIED.sub(" ", granted)
     clauses = [m.group() for m in RIGHTS_CLAUSE.finditer(granted)]
     found = [word for word, pattern in RIGHTS if pattern.search(" ".join(clauses))]
     if MAY_SUBLICENSE.search(granted) and "sublicense" not in found:
         found.append("sublicense")
     return tuple(found)
-
-
-def exclusivity_of(text: str) -> Exclusivity | None:
-    """Return how exclusive a sentence says rights to be; `mixed` where it says two things."""
-    found = [kind for kind, pattern in EXCLUSIVE if pattern.search(text)]
-    if not found:
-        return None
-    if Exclusivity.EXCLUSIVE in found and Exclusivity.SOLE in found:
-        found.remove(Exclusivity.SOLE)
-    return found[0] if len(found) == 1 else Exclusivity.MIXED
 
 
 def territory_of(text: str) -> Territory | None:

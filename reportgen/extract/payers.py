@@ -28,6 +28,9 @@ BEHIND_FROM = re.compile(
     rf"(?i)^[^;]{{0,90}}?\b(?:from|by) (?:the )?(?P<payer>{ORG})(?: to (?:the )?(?P<payee>{ORG}))?"
 )
 BEHIND_TO = re.compile(rf"(?i)^[^;]{{0,90}}?\bto (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?")
+PAID_TO = re.compile(
+    rf"(?i)\b(?:payments?|fees?|sums?|milestones?|royalt(?:y|ies)) (?:to|due|payable to) (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?"
+)
 EXCHANGE = re.compile(
     r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))"
 )
@@ -106,6 +109,8 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) ->
             payer, payee = payee, payer
     elif (also := ALSO_PAYS.search(before)) and _known(also, parties):
         payer = _index(also, "payer")
+    elif (paid := PAID_TO.search(before)) and _known(paid, parties):
+        payer, payee = _index(paid, "payer"), _index(paid, "payee")
     elif EXCHANGE.search(before):
         getter = GETS.search(before)
         payer = _index(getter, "payer") if getter and _known(getter, parties) else None

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from reportgen.extract.event_dates import opens_long_past
+from reportgen.extract.event_dates import opening_day, opens_long_past
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
 from reportgen.extract.news import News, has_partner, news_of
 from reportgen.extract.organizations import directory_of
@@ -82,8 +82,13 @@ class FilingReading:
 
     @property
     def day(self) -> str | None:
-        """The day of the report or release, in EDTF, where one is stated."""
-        return self.release_date or self.report_date
+        """The day of the report or release, in EDTF, where one is stated; for an item without its cover the day that it opens with."""
+        return self.release_date or self.report_date or self._item_day
+
+    @property
+    def _item_day(self) -> str | None:
+        told = (line for line in self.lines if line.zone is Zone.NEWS and line.section.kind is SectionKind.ITEM)
+        return next((day for line in told if (day := opening_day(line.text))), None)
 
     def name(self, index: int | None) -> str | None:
         """Return the name by which claims point at an organization."""

@@ -86,7 +86,7 @@ def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Clai
 
 def _class(line: Line, start: int, end: int) -> SetAsideClass:
     """Return the class whose words stand nearest to an amount."""
-    if THRESHOLD.search(line.text[max(0, start - 70) : end]) and re.search(r"(?i)milestone|royalt", line.text):
+    if THRESHOLD.search(line.text[max(0, start - 70) : end]) and re.search(r"(?i)milestones\b|milestone[- ](?:payment|fee)|royalt", line.text):
         return SetAsideClass.THRESHOLD
     near: list[tuple[int, int, SetAsideClass]] = []
     for rank, (kind, pattern) in enumerate(CLASSES):

@@ -12,6 +12,7 @@ from msgspec import Struct
 from reportgen.extract.lines import Line, Zone
 from reportgen.lexicon.agreements import LICENSING_WORDS, OTHER_AGREEMENTS, STRONG_WORDS, SUPPLY_WORDS
 from reportgen.lexicon.event_cues import CUES
+from reportgen.lexicon.term_cues import MILESTONE_NAME, MILESTONE_REMARK
 from reportgen.model import EventType, Modality, SectionKind
 from reportgen.scan.names import ORG, masked_index
 
@@ -194,7 +195,7 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
     if kind in (EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED):
         return not STOCK_OPTION.search(around) and has_rights_language
     if kind in (EventType.MILESTONE, EventType.PAYMENT):
-        return _about_money(kind, words, around)
+        return _about_money(kind, words, line)
     if kind is EventType.AGREEMENT and SERVICE_RIGHT.search(around) and "licen" not in around.lower():
         return False
     if kind is EventType.AGREEMENT:
@@ -214,12 +215,15 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
     return has_rights_language
 
 
+MILESTONE_NAMED = re.compile(MILESTONE_NAME)
+MILESTONE_REMARKED = re.compile(MILESTONE_REMARK)
 LENDING = re.compile(
     r"(?i)\b(?:commitment fee|undrawn|borrowings?|term loan|revolving|credit (?:agreement|facility)|lenders?)\b"
 )
 
 
-def _about_money(kind: EventType, words: str, around: str) -> bool:
+def _about_money(kind: EventType, words: str, line: Line) -> bool:
+    around = line.text
     if kind is EventType.PAYMENT and re.search(r"(?i)\bto date\b|\bso far\b|\bcumulative", around):
         return False
     if kind is EventType.PAYMENT and LENDING.search(around):
@@ -228,6 +232,8 @@ def _about_money(kind: EventType, words: str, around: str) -> bool:
         return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens", around)) and bool(
             re.search(r"[$€£¥]|\d", around)
         )
+    if (line.zone is not Zone.TITLE and MILESTONE_NAMED.search(around)) or MILESTONE_REMARKED.search(around):
+        return False
     if re.search(
         r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b", words
     ) or PLANNED_MILESTONES.search(around):

@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from reportgen.lexicon.term_cues import COMPONENTS, POTENTIAL, RECEIVED
+from reportgen.lexicon.term_cues import COMPONENTS, MILESTONE_NAME, MILESTONE_REMARK, POTENTIAL, RECEIVED
 from reportgen.model import (
     TermType,
 )
@@ -12,6 +12,8 @@ from reportgen.model import (
 NOUNS = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in COMPONENTS)
 POTENTIAL_WORDS = re.compile(POTENTIAL)
 RECEIVED_WORDS = re.compile(RECEIVED)
+NAMED = re.compile(MILESTONE_NAME)
+REMARKED = re.compile(MILESTONE_REMARK)
 CONTINGENT = frozenset(
     {
         TermType.MILESTONE_PAYMENTS,
@@ -52,8 +54,9 @@ class Noun(Struct, frozen=True, kw_only=True):
     end: int
 
 
-def component_nouns(text: str) -> tuple[Noun, ...]:
-    """Return the nouns that name payments, none overlapping, the more special kind first."""
+def component_nouns(text: str, *, is_title: bool = False) -> tuple[Noun, ...]:
+    """Return the nouns that name payments, none overlapping, the more special kind first; names and remarks are none."""
+    other = [m.span() for m in REMARKED.finditer(text)] + ([] if is_title else [m.span() for m in NAMED.finditer(text)])
     found: list[Noun] = []
     for kind, pattern in NOUNS:
         at = 0
@@ -62,4 +65,5 @@ def component_nouns(text: str) -> tuple[Noun, ...]:
             if is_free and match.end() > match.start():
                 found.append(Noun(type=kind, start=match.start(), end=match.end()))
             at = match.end() if is_free and match.end() > at else match.start() + 1
-    return tuple(sorted(found, key=lambda n: n.start))
+    kept = (n for n in found if not any(start < n.end and n.start < end for start, end in other))
+    return tuple(sorted(kept, key=lambda n: n.start))

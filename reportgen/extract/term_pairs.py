@@ -33,6 +33,9 @@ BEFORE_AMOUNT = re.compile(
     r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?: (?:\w+ ){0,6}?)?(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
     r"(?:an? |the |aggregate |total |additional |cash |approximately |potentially |of |up to |non-?refundable ){0,5}$"
 )
+MAY_BE = re.compile(
+    r"(?i)^(?: (?:to|from|by|for) [^,;.$]{2,60}?)? (?:could|may|might|can)(?: potentially| together| well| eventually)? {1,3}$"
+)
 ARE_MET = re.compile(
     r"(?i)^ (?:are|is|were|have been|has been) (?:all )?(?:met|achieved|reached|attained|satisfied|completed),? $"
 )
@@ -315,7 +318,7 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
         return None
     if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
         return len(gap) / 2
-    if ARE_MET.match(gap):
+    if ARE_MET.match(gap) or MAY_BE.match(gap):
         return len(gap) / 2
     if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
         return len(gap) + 2.0

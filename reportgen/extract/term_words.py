@@ -39,6 +39,12 @@ PAYS_BEFORE = re.compile(r"(?i)\b(?:will|shall|to|must|would|may) (?:also )?(?:p
 SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
 
 
+PAYING_BEFORE = re.compile(
+    r"(?i)\b(?:pay\w*|paid|receiv\w*|fees?|sums?|amounts?|money|cash|consideration)\b[^,;.]{0,40}$"
+)
+PAYMENT_BEHIND = re.compile(r"(?i)(?:,| and| or)[^;.]{0,40}?\b(?:payments?|fees?)\b")
+
+
 def unit_of(text: str, amount: Amount) -> Unit | None:
     """Return what an amount is for: the deal as a whole where the sentence speaks of nothing smaller."""
     if amount.money.unit is not None:
@@ -141,6 +147,16 @@ def is_payment(text: str, noun: Noun) -> bool:
     return (
         bool(re.search(r"receiv|eligible|pay|entitled|royalt|up-?front|earn|subject to|plus", around))
         and "milestones" in words
+    )
+
+
+def is_upfront(text: str, noun: Noun) -> bool:
+    """Say whether bare words of the beginning name a payment: "paid up front", not "stood up front", not "at signing" alone."""
+    words = text[noun.start : noun.end]
+    if re.match(r"(?i)(?:at|on|upon) ", words):
+        return False
+    return words.lower() != "up front" or bool(
+        PAYING_BEFORE.search(text[: noun.start]) or PAYMENT_BEHIND.match(text[noun.end :])
     )
 
 

@@ -34,6 +34,7 @@ from reportgen.extract.term_words import (
     is_negated_noun,
     is_part,
     is_payment,
+    is_upfront,
     rate_for,
     reached_type,
     share_words,
@@ -50,9 +51,11 @@ from reportgen.model import (
     TermType,
 )
 from reportgen.scan.money import Amount, amounts
+from reportgen.scan.names import ORG, masked_index
 from reportgen.scan.rates import RateMatch, rates
 from reportgen.scan.shares import share_counts
 
+ORGANIZATION = re.compile(ORG)
 KEPT = re.compile(r"(?i)\b(?:retains?|keeps?|will keep)\b (?:the|all|its)\b[^.;]{0,60}\b(?:payments?|fees?)\b")
 """What was paid before and is kept at an ending."""
 ON_SALES = re.compile(r"(?i)^[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
@@ -86,7 +89,7 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
 def _line_terms(reading: FilingReading, line: Line, news: News, is_paid_up: bool) -> Iterator[Claim]:
     if news.group == "ending" and KEPT.search(line.text):
         return
-    nouns = component_nouns(line.text)
+    nouns = component_nouns(line.text, is_title=line.zone is Zone.TITLE)
     if is_paid_up:
         nouns = tuple(replace(n, type=TermType.BUYOUT) if is_paid_once(n.type, line.text) else n for n in nouns)
     money = amounts(line.text)
@@ -96,9 +99,7 @@ def _line_terms(reading: FilingReading, line: Line, news: News, is_paid_up: bool
     pairs += [
         (a, n) for a in money if not any(a is b for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
-    parties = set(reading.parties_of(news))
-    if not parties <= set(line.names()):
-        pairs = [(a, n) for a, n in pairs if n.type is not TermType.LOAN]
+    pairs = [(a, n) for a, n in pairs if n.type is not TermType.LOAN or _is_between_parties(reading, line, news, a)]
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
         used.add(noun)
@@ -122,6 +123,15 @@ def _line_terms(reading: FilingReading, line: Line, news: News, is_paid_up: bool
                 value_span=(line.start + start, line.start + end),
                 modality=Modality.POTENTIAL if value.contingency is Contingency.CONTINGENT else Modality.ASSERTED,
             )
+
+
+def _is_between_parties(reading: FilingReading, line: Line, news: News, amount: Amount) -> bool:
+    """Say whether the clause of a sum names all parties: a loan of others is none of the deal's."""
+    start = line.text.rfind(";", 0, amount.start)
+    end = line.text.find(";", amount.end)
+    clause = line.masked[start + 1 : end if end > 0 else len(line.masked)]
+    named = {masked_index(m.group()) for m in ORGANIZATION.finditer(clause)}
+    return set(reading.parties_of(news)) <= named
 
 
 def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
@@ -212,7 +222,7 @@ def _bare(reading: FilingReading, line: Line, news: News, noun: Noun, rate: Rate
         and not re.search(r"(?i)\b(?:compensat\w+|paid|pays?|payments?)\b", line.text)
     ):
         return None
-    if kind is TermType.UPFRONT_PAYMENT and re.match(r"(?i)(?:at|on|upon) ", line.text[noun.start : noun.end]):
+    if kind is TermType.UPFRONT_PAYMENT and not is_upfront(line.text, noun):
         return None
     flow = flow_of(reading, line, news, kind, noun.start)
     state = (

@@ -213,6 +213,12 @@ AGREEMENT_NOUNS = (
     r"relationships?",
 )
 
+SUBLICENSE_WITHHELD = r"\b(?:no|without (?:the |any |a )?|not (?:have |include |grant )?(?:the |any |a )?) ?(?:rights?|power|permission) (?:to|of) (?:grant |give )?(?:any |further )?sub-?licen[sc]\w*|\b(?:may|shall|can|will|must|be) ?not (?:be )?(?:grant |give )?(?:any |further )?sub-?licen[sc]\w*|\bno sub-?licen[sc]es?\b|\b(?:non-?|not )sub-?licen[sc]\w*"
+"""How a licence withholds the right to give sublicences."""
+
+SUBLICENSE_RIGHT = r"\b(?:rights?|power|ability|permission|consent) (?:to|of) (?:grant |give )?(?:any |further )?sub-?licen[sc]\w*|\bmay (?:also |then |further )?(?:grant |give )?(?:any |further )?sub-?licen[sc]\w*|\bsub-?licen[sc]able\b"
+"""How a licence gives the right to sublicense: it is no sublicence for that."""
+
 DEAL_TYPES = (
     (r"cross-?licen[sc]", "cross_license"),
     (r"sub-?licen[sc]", "sublicense"),
@@ -227,7 +233,7 @@ DEAL_TYPES = (
     (r"\bsupply\b|manufactur", "supply"),
     (r"settle", "settlement"),
     (
-        r"(?:acquire|purchase|sale|sell|sold|assign)\w*.{0,80}(?:patent|asset|product|compound|program|intellectual property|trademark|brand)",
+        r"(?:acquire|purchase|sale|sell|sold|assign)\w*(?:(?! under ).){0,80}(?:patent|asset|product|compound|program|intellectual property|trademark|brand)",
         "asset_purchase",
     ),
     (r"research (?:and|collaboration|agreement|program)", "research"),

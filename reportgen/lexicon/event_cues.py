@@ -93,7 +93,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.EXTENSION,
-        rf"\b(?:extend(?:ed|s|ing)?|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv|(?:exclusive |patent |existing |the |its |their )licen[sc]e)\b",
+        rf"\b(?:extend(?:ed|s|ing)?(?! (?:(?:its|their|his|her|our|an?|the) (?:[\w-]+ ){{0,2}}(?:thanks|offers?|invitation|gratitude|appreciation|sympath\w+|condolences|congratulations|welcome|lead)|credit)\b)|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv|(?:exclusive |patent |existing |the |its |their )licen[sc]e)\b",
     ),
     (
         EventType.EXTENSION,

@@ -106,6 +106,11 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
 )
 """Type of term and the nouns that name it, the more special before the more general."""
 
+MILESTONE_NAME = r"\bMilestones?\b(?! (?:Payments?|Fees?|Events?|Achievements?|Dates?|Schedule)\b) (?:(?:in|of|at|for) )?[A-Z][a-z]"
+"""A place, award or paper that is called so; told from payments by the capitals, so it holds for sentences and not for headlines."""
+MILESTONE_REMARK = r"(?i), (?:itself )?an? (?:[\w-]+ ){0,2}milestones?\b(?! payments?| fees?)"
+"""A remark on a sum that is large, not what the sum is paid for."""
+
 POTENTIAL = r"(?i)\b(?:eligible|potential(?:ly)?|up to|as much as|could|may|might|if|would|upon|contingent|subject to|future|additional|further|possible|depending|entitled to receive|achiev\w+ of certain|certain)\b"
 RECEIVED = r"(?i)\b(?:received|has received|have received|was paid|were paid|has paid|paid|receipt of|collected|already|has earned)\b"
 
