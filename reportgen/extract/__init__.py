@@ -12,6 +12,7 @@ from reportgen.extract.party_changes import party_changes
 from reportgen.extract.party_claims import party_claims
 from reportgen.extract.quotations import quotations
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.remembered_terms import remembered_terms
 from reportgen.extract.responsibilities import responsibilities
 from reportgen.extract.rosters import rosters
 from reportgen.extract.set_aside import set_aside
@@ -28,6 +29,7 @@ RULES: tuple[Callable[[FilingReading], Iterable[Claim]], ...] = (
     grants,
     responsibilities,
     terms,
+    remembered_terms,
     zero_terms,
     technologies,
     assets,

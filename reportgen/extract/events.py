@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from reportgen.extract.assets import asset_names
 from reportgen.extract.event_dates import event_dates
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import GROUPS, News
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.roles import assign_roles
 from reportgen.extract.sightings import Sighting
 from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
-from reportgen.model import Claim, ClaimKind, DateBasis, EventReading, EventType, Grade, Modality, digest
+from reportgen.model import Claim, ClaimKind, DateBasis, EventReading, EventType, Grade, Modality
 from reportgen.scan.names import ORG
 
 SUBLICENSE = re.compile(rf"(?i){SUBLICENSE_WITHHELD}|{SUBLICENSE_RIGHT}")
@@ -32,16 +32,6 @@ ORDINAL = re.compile(
     + "|".join(ORDINALS)
     + r")\b(?= (?:such |development |clinical |commercial )?(?:milestone|license|licence|amendment|partner|target))"
 )
-TOLD_UNDATED = frozenset(
-    {
-        EventType.AGREEMENT,
-        EventType.LICENSE_TAKEN,
-        EventType.OPTION_GRANTED,
-        EventType.NEGOTIATION,
-        EventType.SUPERSEDED,
-    }
-)
-"""What a look back may tell without a date; other happenings need one."""
 SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
     r" (?!(?:(?:early|late|mid-?) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d\b)(?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,260})"
@@ -90,34 +80,6 @@ def _effective(reading: FilingReading, news: News) -> Iterator[Claim]:
         )
         if DateBasis.EFFECTIVE in event_dates(sighting, None, reading.day):
             yield _claim(reading, sighting, news, Modality.ASSERTED)
-
-
-def look_backs(reading: FilingReading) -> Iterator[tuple[News, Sighting]]:
-    """Yield what sentences say of earlier happenings, where they name a partner or a date."""
-    for sighting in reading.back:
-        partners = [p for p in sighting.parties if p != reading.us]
-        dated = bool(event_dates(sighting, None, reading.day))
-        if (
-            sighting.line.zone is not Zone.NEWS
-            or not (partners or dated or (reading.news and sighting.type is EventType.SUPERSEDED))
-            or (sighting.type not in TOLD_UNDATED and not dated)
-        ):
-            continue
-        home = reading.news_for(sighting.line) if not partners and reading.news else None
-        key = "b-" + digest(
-            reading.filing.id,
-            GROUPS.get(sighting.type, sighting.type),
-            *map(str, partners or ([] if home is None else home.partners)),
-            str(sighting.line.start),
-        )
-        news = News(
-            key=key,
-            type=sighting.type,
-            sightings=[sighting],
-            partners=partners or (list(home.partners) if home else []),
-        )
-        assign_roles(news, (sighting.line,), reading.us, {})
-        yield news, sighting
 
 
 def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Modality) -> Claim:

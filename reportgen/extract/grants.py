@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from reportgen.extract.events import look_backs, whole_words
+from reportgen.extract.events import whole_words
 from reportgen.extract.exclusivity import exclusivity_of
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading

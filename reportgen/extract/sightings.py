@@ -29,7 +29,7 @@ NEGATION = re.compile(
     r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declined to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$"
 )
 CONDITION = re.compile(
-    r"(?i)\b(?:if|may|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
+    r"(?i)\b(?:if|(?-i:may|MAY(?! \d))|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
     r"upon (?:any|the)?|right to|rights to|ability to|able to|opportunit(?:y|ies)|subject to|eligible|prospects? of|possible|possibility|future|proposed|when|until|prior to|before|failure to|risks?|ability of|until such|except|"
     r"(?:has|have|had|with|an|the|exclusive) (?:an? )?option(?:s)? to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
 )
@@ -40,7 +40,7 @@ BACK_REFERENCE = re.compile(
     r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
 )
 SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether)\b")
-INSIDE = re.compile(r"(?i)\b(?:may|might|can|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
+INSIDE = re.compile(r"(?i)\b(?:(?-i:may|MAY(?! \d))|might|can|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
 OTHER_RIGHTS = re.compile(
     r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b"
 )

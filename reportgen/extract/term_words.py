@@ -18,7 +18,7 @@ PART_OF_MOST = re.compile(
     r"(?i)\bup to\b[^;]{0,120}\b(?:of which|including|comprising|consisting of|comprised of)\b[^;]{0,160}$"
 )
 MINIMUM = re.compile(r"(?i)\bminimum\b[^,;]{0,30}\broyalt|\broyalt\w+[^,;]{0,40}\bminimum\b")
-COULD = re.compile(r"(?i)\b(?:could|may|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
+COULD = re.compile(r"(?i)\b(?:could|(?-i:may|MAY(?! \d))|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
 PASSING = re.compile(
     r"(?i)\b(?:milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|milestone in\b|funding from|venture|no )"
 )
@@ -81,7 +81,7 @@ def reached_type(kind: TermType, line: Line, news: News, start: int, end: int) -
     ):
         return TermType.MILESTONE_PAYMENT
     potential = re.search(
-        r"(?i)\b(?:eligible|potential|up to|additional|further|future|could|may|remaining|subsequent|if)\b", near
+        r"(?i)\b(?:eligible|potential|up to|additional|further|future|could|(?-i:may|MAY(?! \d))|remaining|subsequent|if)\b", near
     )
     if news.group == "money" and not potential and (singular or RECEIVED_WORDS.search(near)):
         return TermType.MILESTONE_PAYMENT
@@ -113,7 +113,7 @@ def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) ->
             return Contingency.PAID
         return (
             Contingency.CONTINGENT
-            if re.search(r"(?i)\b(?:may require|could|may|if)\b", near) and kind is TermType.EQUITY_PURCHASE
+            if re.search(r"(?i)\b(?:may require|could|(?-i:may|MAY(?! \d))|if)\b", near) and kind is TermType.EQUITY_PURCHASE
             else Contingency.GUARANTEED
         )
     if kind in (TermType.RESEARCH_FUNDING, TermType.COST_SHARE):

@@ -72,7 +72,7 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
         if line.zone in (Zone.NEWS, Zone.TITLE):
             news = reading.news_for(line)
             if news is not None and not reading.is_background(line, news):
-                found.extend(_line_terms(reading, line, news, news.key in paid_up))
+                found.extend(line_terms(reading, line, news, is_paid_up=news.key in paid_up))
     stated = {(v.news, v.type) for c in found if isinstance(v := c.value, TermReading) and v.state is State.STATED}
     for claim in found:
         value = claim.value
@@ -86,7 +86,8 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
             yield claim
 
 
-def _line_terms(reading: FilingReading, line: Line, news: News, is_paid_up: bool) -> Iterator[Claim]:
+def line_terms(reading: FilingReading, line: Line, news: News, *, is_paid_up: bool = False) -> Iterator[Claim]:
+    """Yield the terms of one sentence as those of a happening."""
     if news.group == "ending" and KEPT.search(line.text):
         return
     nouns = component_nouns(line.text, is_title=line.zone is Zone.TITLE)

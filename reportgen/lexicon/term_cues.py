@@ -111,7 +111,7 @@ MILESTONE_NAME = r"\bMilestones?\b(?! (?:Payments?|Fees?|Events?|Achievements?|D
 MILESTONE_REMARK = r"(?i), (?:itself )?an? (?:[\w-]+ ){0,2}milestones?\b(?! payments?| fees?)"
 """A remark on a sum that is large, not what the sum is paid for."""
 
-POTENTIAL = r"(?i)\b(?:eligible|potential(?:ly)?|up to|as much as|could|may|might|if|would|upon|contingent|subject to|future|additional|further|possible|depending|entitled to receive|achiev\w+ of certain|certain)\b"
+POTENTIAL = r"(?i)\b(?:eligible|potential(?:ly)?|up to|as much as|could|(?-i:may|MAY(?! \d))|might|if|would|upon|contingent|subject to|future|additional|further|possible|depending|entitled to receive|achiev\w+ of certain|certain)\b"
 RECEIVED = r"(?i)\b(?:received|has received|have received|was paid|were paid|has paid|paid|receipt of|collected|already|has earned)\b"
 
 NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (

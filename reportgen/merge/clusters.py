@@ -20,12 +20,22 @@ def cluster(happenings: Sequence[Happening]) -> list[list[Happening]]:
     ordered = sorted(happenings, key=lambda h: (h.standing is not Standing.NEWS, sort_day(public_by(h.filing)), h.filing.id))
     events: list[list[Happening]] = []
     for happening in ordered:
-        home = next((event for event in events if _tells_again(happening, event)), None)
+        home = _home(happening, events)
         if home is None:
             events.append([happening])
         else:
             home.append(happening)
     return events
+
+
+def _home(happening: Happening, events: Sequence[list[Happening]]) -> list[Happening] | None:
+    """Return the event that a telling is of: for a look back the one with its amount, or the only one that it can mean."""
+    fitting = [event for event in events if _tells_again(happening, event)]
+    if happening.standing is Standing.NEWS or not _amounts(happening):
+        return next(iter(fitting), None)
+    paying = [event for event in fitting if any(_amounts(known) for known in event)]
+    same = [event for event in paying if any(_amounts(happening) & _amounts(known) for known in event)]
+    return next(iter(same), None) or (fitting[0] if len(fitting) == 1 or (fitting and not paying) else None)
 
 
 def _tells_again(happening: Happening, event: Sequence[Happening]) -> bool:
@@ -45,7 +55,8 @@ def _agree(one: Happening, other: Happening) -> bool:
         return False
     if one.type not in MAKING and one.assets and other.assets and not set(one.assets) & set(other.assets):
         return False
-    if one.type not in MAKING and _amounts(one) and _amounts(other) and not _amounts(one) & _amounts(other):
+    differ = one.type not in MAKING and _amounts(one) and _amounts(other) and not _amounts(one) & _amounts(other)
+    if differ and one.standing is other.standing:
         return one.filing.id == other.filing.id and _parts(one).isdisjoint(_parts(other))
     if one.type in MAKING and one.standing is not other.standing:
         return True

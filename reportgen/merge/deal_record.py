@@ -10,10 +10,11 @@ from reportgen.merge.dates import sort_day
 from reportgen.merge.events import Telling, fold_event
 from reportgen.merge.happenings import Happening
 from reportgen.merge.linking import MAKING, Draft
+from reportgen.merge.recollections import deal_terms, recall
 from reportgen.merge.rights import best_target, exclusivity_of, fold_grants, fold_responsibilities, territory_of
-from reportgen.merge.split import is_about_whole, is_event_term
+from reportgen.merge.split import is_about_whole
 from reportgen.merge.status import status_of
-from reportgen.merge.terms import Told, fold_terms
+from reportgen.merge.terms import fold_terms
 from reportgen.model import (
     Claim,
     Deal,
@@ -43,9 +44,16 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
     makers = [happening for happening in told if happening.type in MAKING]
     grants = fold_grants(draft.id, [pair for h in makers or told for pair in h.grants], telling.resolve, telling.sources, telling.findings)
     types = _types(makers or told, grants)
-    folded = [fold_event(group, draft.id, types, grants if group[0].type in MAKING else (), telling) for group in cluster(told)]
+    groups = cluster(told)
+    recalled = recall(groups)
+    telling.findings.background.extend(recalled.left)
+    folded = [
+        fold_event(group, draft.id, types, grants if group[0].type in MAKING else (), telling, recalled.events.get(number, ()))
+        for number, group in enumerate(groups)
+    ]
     events = in_order(folded, telling.sources)
-    terms = _terms(draft, told, telling)
+    own = [*deal_terms(told), *recalled.deal]
+    terms = fold_terms(draft.id, own, telling.resolve, telling.sources, telling.findings, telling.corrected)
     signed = _sides(draft.id, makers, told, grants, [*terms, *(term for event in events for term in event.terms)], telling)
     sides = after_assignments(signed, told, as_of)
     maker_assets = [asset for happening in makers for asset in happening.assets]
@@ -120,13 +128,6 @@ def _titles(told: Sequence[Happening], telling: Telling) -> tuple[str, ...]:
 def _subject(told: Sequence[Happening], grants: Sequence[Grant]) -> str | None:
     said: Iterable[str | None] = (*(grant.subject for grant in grants), *(value.subject for h in told for _, value in h.events))
     return next((text for text in said if text), None)
-
-
-def _terms(draft: Draft, told: Sequence[Happening], telling: Telling) -> tuple[Term, ...]:
-    own: list[Told] = [
-        pair for happening in told for pair in happening.terms if not is_event_term(happening.type, pair[1]) and not is_about_whole(pair[1])
-    ]
-    return fold_terms(draft.id, own, telling.resolve, telling.sources, telling.findings, telling.corrected)
 
 
 def _sides(

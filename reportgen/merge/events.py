@@ -11,10 +11,10 @@ from reportgen.merge.findings import Findings
 from reportgen.merge.happenings import Happening
 from reportgen.merge.linking import MAKING
 from reportgen.merge.parties import Parties
+from reportgen.merge.recollections import event_terms
 from reportgen.merge.rights import best_target, exclusivity_of, territory_of
 from reportgen.merge.sources import Sources, public_by
-from reportgen.merge.split import is_event_term
-from reportgen.merge.terms import fold_terms
+from reportgen.merge.terms import Told, fold_terms
 from reportgen.model import (
     Asset,
     Claim,
@@ -53,8 +53,15 @@ class Telling(Struct, frozen=True, kw_only=True):
         return self.parties.find(self.sources.filing(claim).id, name)
 
 
-def fold_event(told: Sequence[Happening], deal: str | None, types: Sequence[str], grants: Sequence[Grant], telling: Telling) -> Event:
-    """Return the event; `types` and `grants` of its deal serve the line of an agreement."""
+def fold_event(
+    told: Sequence[Happening],
+    deal: str | None,
+    types: Sequence[str],
+    grants: Sequence[Grant],
+    telling: Telling,
+    recalled: Sequence[Told] = (),
+) -> Event:
+    """Return the event; `types` and `grants` of its deal serve the line of an agreement, `recalled` are amounts from looks back."""
     kind = told[0].type
     first = min(told, key=lambda happening: (sort_day(public_by(happening.filing)), happening.filing.id))
     counterparties = tuple(dict.fromkeys(party for happening in told for party in happening.counterparties))
@@ -65,7 +72,7 @@ def fold_event(told: Sequence[Happening], deal: str | None, types: Sequence[str]
     news = [happening for happening in told if happening.standing is Standing.NEWS]
     standing = Standing.NEWS if news else Standing.HINDSIGHT if basis or kind in MAKING else Standing.MENTION
     assets = tuple(dict.fromkeys(asset for happening in told for asset in happening.assets))
-    own = [pair for happening in told for pair in happening.terms if is_event_term(kind, pair[1])]
+    own = [*event_terms(told), *recalled]
     subject = next((value.subject for happening in told for _, value in happening.events if value.subject), None)
     claims = [claim for happening in told for claim, _ in (*happening.events, *(happening.grants if kind in MAKING else ()))]
     planned = bool(news) and all(happening.is_planned for happening in news)

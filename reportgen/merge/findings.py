@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reportgen.merge.sources import RANK
-from reportgen.model import Claim, Conflict, Flag, Grade, Notice, digest
+from reportgen.model import Claim, Conflict, Flag, Grade, Notice, TermReading, digest
 
 GRADE_WORDS = {
     Grade.A: "a contract",
@@ -20,6 +20,8 @@ class Findings:
     def __init__(self, notices: Sequence[Notice] = ()):
         self.notices = list(notices)
         self.flags: list[Flag] = []
+        self.background: list[tuple[Claim, TermReading]] = []
+        """Amounts that looks back remember and no deal here holds."""
         self._conflicts: dict[str, Conflict] = {}
 
     @property
@@ -28,10 +30,15 @@ class Findings:
         return tuple(sorted(self._conflicts.values(), key=lambda conflict: (conflict.about, conflict.field, conflict.id)))
 
     def disagree(self, about: str, field: str, kept: Claim, others: Sequence[Claim], rule: str = "", note: str | None = None) -> None:
-        """Enter a conflict between the claim that is kept and others."""
-        claims = tuple(dict.fromkeys((kept.id, *(claim.id for claim in others))))
+        """Enter a conflict between the claim that is kept and others; who disagrees later joins it."""
+        known = [each for each in self._conflicts.values() if (each.about, each.field, each.kept) == (about, field, kept.id)]
+        told = (each for conflict in known for each in conflict.claims)
+        claims = tuple(dict.fromkeys((kept.id, *told, *(claim.id for claim in others))))
         if len(claims) < 2:
             return
+        for conflict in known:
+            del self._conflicts[conflict.id]
+            rule, note = rule or conflict.rule, note or conflict.note
         name = "x-" + digest(about, field, *sorted(claims))
         self._conflicts[name] = Conflict(
             id=name, about=about, field=field, claims=claims, kept=kept.id, rule=rule or precedence(kept, others[0]), note=note

@@ -19,6 +19,7 @@ from reportgen.merge.happenings import gather
 from reportgen.merge.inferred_aliases import with_inferred
 from reportgen.merge.linking import Draft, Linked, link
 from reportgen.merge.parties import Parties
+from reportgen.merge.recollections import is_recalled
 from reportgen.merge.relations import relate
 from reportgen.merge.rosters import flag_absences, fold_rosters
 from reportgen.merge.said import Subjects, fold_set_aside, fold_statements, mentioned
@@ -121,6 +122,8 @@ def _fold_deals(drafts: Sequence[Draft], linked: Linked, telling: Telling, as_of
     for happening in linked.loose:
         if happening.standing is Standing.NEWS:
             events.append(fold_event([happening], None, (), (), telling))
+        else:
+            telling.findings.background.extend(filter(is_recalled, happening.terms))
     return deals, events
 
 
@@ -158,7 +161,7 @@ def _dossier(
         rosters=rosters,
         conflicts=findings.conflicts,
         flags=tuple(findings.flags),
-        set_aside=fold_set_aside(names.claims, sources),
+        set_aside=fold_set_aside(names.claims, findings.background, sources),
         notices=tuple(findings.notices),
         claims=claims,
     )

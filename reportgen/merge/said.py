@@ -11,12 +11,14 @@ from reportgen.merge.sources import Sources
 from reportgen.model import (
     Claim,
     SetAside,
+    SetAsideClass,
     SetAsideReading,
     Standing,
     Statement,
     StatementKind,
     StatementReading,
     Technology,
+    TermReading,
     digest,
 )
 
@@ -93,13 +95,15 @@ def mentioned(loose: Sequence[Happening], known: Sequence[Statement], sources: S
     return tuple(found)
 
 
-def fold_set_aside(claims: Sequence[Claim], sources: Sources) -> tuple[SetAside, ...]:
-    """Return the numbers that are no terms, each once in its filing, in the order in which they stand."""
+def fold_set_aside(claims: Sequence[Claim], background: Sequence[tuple[Claim, TermReading]], sources: Sources) -> tuple[SetAside, ...]:
+    """Return the numbers that are no terms, each once in its filing, in the order in which they stand.
+
+    `background` are amounts of earlier deals that no document of the dossier reports.
+    """
+    told = [(claim, claim.value) for claim in claims if isinstance(claim.value, SetAsideReading)]
+    told += [(claim, _as_background(claim, reading)) for claim, reading in background]
     found: dict[tuple[object, ...], SetAside] = {}
-    for claim in sorted(claims, key=sources.order):
-        value = claim.value
-        if not isinstance(value, SetAsideReading):
-            continue
+    for claim, value in sorted(told, key=lambda pair: sources.order(pair[0])):
         key = (sources.filing(claim).id, value.set_aside_class, value.currency, value.min, value.max, value.words.casefold())
         known = found.get(key)
         found[key] = SetAside(
@@ -113,3 +117,8 @@ def fold_set_aside(claims: Sequence[Claim], sources: Sources) -> tuple[SetAside,
         )
     return tuple(found.values())
 
+
+def _as_background(claim: Claim, reading: TermReading) -> SetAsideReading:
+    words = " ".join(claim.quote[claim.value_start - claim.start : claim.value_end - claim.start].split())
+    low, high = (reading.min, reading.max) if reading.currency else (reading.rate_min, reading.rate_max)
+    return SetAsideReading(set_aside_class=SetAsideClass.BACKGROUND, currency=reading.currency, min=low, max=high, words=words)

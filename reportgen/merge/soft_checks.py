@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from reportgen.merge.clusters import cluster
 from reportgen.merge.dates import is_before
 from reportgen.merge.findings import Findings
+from reportgen.merge.happenings import Happening
 from reportgen.merge.linking import Draft
 from reportgen.merge.sources import Sources
 from reportgen.model import (
@@ -67,16 +69,20 @@ def _partners_by(when: EdtfDate | None, rosters: Sequence[Roster], deals: Sequen
 
 
 def check_milestone_counts(drafts: Sequence[Draft], findings: Findings) -> None:
-    """Flag "the third milestone" where the dossier knows another number of them up to then."""
+    """Flag "the third milestone" where the dossier knows fewer of them up to then; several tellings of one count once."""
     for draft in drafts:
-        reached = [h for h in draft.happenings if h.type is EventType.MILESTONE and h.standing is Standing.NEWS]
-        numbered = [happening for happening in reached if happening.ordinal]
-        for happening in numbered:
-            until = [h for h in reached if not is_before(happening.own_date, h.own_date)]
-            known = len({h.ordinal or h.key for h in until})
-            if happening.ordinal and known < happening.ordinal:
-                text = f"told as milestone number {happening.ordinal}: the documents up to then report {known}"
-                findings.flag(draft.id, "count", text, [claim.id for claim, value in happening.events if value.ordinal])
+        reached = [told for told in cluster(draft.happenings) if told[0].type is EventType.MILESTONE]
+        for told in reached:
+            number = next((happening.ordinal for happening in told if happening.ordinal), None)
+            known = len([other for other in reached if not is_before(_when(told), _when(other))])
+            if number and told[0].standing is Standing.NEWS and known < number:
+                text = f"told as milestone number {number}: the documents up to then report {known}"
+                claims = [claim.id for happening in told for claim, value in happening.events if value.ordinal]
+                findings.flag(draft.id, "count", text, claims)
+
+
+def _when(told: Sequence[Happening]) -> EdtfDate | None:
+    return next((happening.own_date for happening in told if happening.own_date), None)
 
 
 def check_totals(claims: Sequence[Claim], drafts: Sequence[Draft], deals: Mapping[str, Deal], events: Mapping[str, Event], sources: Sources, findings: Findings) -> None:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from reportgen.merge.amounts import has_amount, is_rounding, is_same_amount
 from reportgen.merge.findings import Findings
 from reportgen.merge.sources import Sources
-from reportgen.model import Claim, Contingency, Grade, State, Term, TermReading, TermType, digest
+from reportgen.model import Claim, Contingency, Grade, Modality, State, Term, TermReading, TermType, digest
 
 SINGULAR = frozenset(
     {
@@ -50,9 +50,12 @@ def fold_terms(owner: str, told: Sequence[Told], resolve: Resolve, sources: Sour
     ordered = sorted(told, key=lambda pair: (sources.order(pair[0])[:4], pair[0].value_start, pair[0].id))
     slots: list[Slot] = []
     for claim, reading in ordered:
-        if has_amount(reading):
+        if has_amount(reading) and claim.modality is not Modality.RETROSPECTIVE:
             _enter_stated(claim, reading, slots, resolve)
     _settle_conflicts(owner, slots, sources, findings)
+    for claim, reading in ordered:
+        if has_amount(reading) and claim.modality is Modality.RETROSPECTIVE:
+            _enter_recalled(owner, (claim, reading), slots, resolve, sources, findings)
     for claim, reading in ordered:
         if not has_amount(reading):
             _enter_open(claim, reading, slots, resolve)
@@ -75,6 +78,40 @@ def _enter_stated(claim: Claim, reading: TermReading, slots: list[Slot], resolve
             _add(slot, claim, reading, payer, payee)
             return
     slots.append(Slot(type=reading.type, payer=payer, payee=payee, told=[(claim, reading)], is_open=False))
+
+
+def _enter_recalled(owner: str, told: Told, slots: list[Slot], resolve: Resolve, sources: Sources, findings: Findings) -> None:
+    """Join what a look back remembers to the payment that it can only mean, and enter the conflict where the amounts differ."""
+    claim, reading = told
+    payer, payee = resolve(claim, reading.payer), resolve(claim, reading.payee)
+    held = [slot for slot in slots if slot.type is reading.type]
+    if not held:
+        slots.append(Slot(type=reading.type, payer=payer, payee=payee, told=[told], is_open=False))
+        return
+    same = next((slot for slot in held if any(_is_remembered(reading, known) for _, known in slot.told)), None)
+    if same is None and (len(held) > 1 or not _is_contested(claim, reading, held[0]) or not _fits(held[0], payer, payee)):
+        findings.background.append(told)
+        return
+    if same is None:
+        kept = _best([pair for pair in held[0].told if has_amount(pair[1])], sources)[0]
+        term = "t-" + digest(owner, _first(held[0], sources).id)
+        findings.disagree(term, "amount", kept, [claim])
+    _add(same or held[0], claim, reading, payer, payee)
+
+
+def _is_remembered(reading: TermReading, known: TermReading) -> bool:
+    return is_same_amount(reading, known) or is_rounding(reading, known)
+
+
+def _is_contested(claim: Claim, reading: TermReading, slot: Slot) -> bool:
+    """Say whether a remembered amount can be set against the one known: in one currency, for one unit, of another sentence."""
+    if _in_one_breath(claim, slot):
+        return False
+    return any(
+        known.currency == reading.currency and (known.unit is None or reading.unit is None or known.unit is reading.unit)
+        for _, known in slot.told
+        if has_amount(known)
+    )
 
 
 def _enter_open(claim: Claim, reading: TermReading, slots: list[Slot], resolve: Resolve) -> None:

@@ -156,6 +156,7 @@ def test_item_against_release_and_year_against_year_are_conflicts_with_both_quot
     assert sorted(told_of) == ["amount", "dates.signed"]
     assert [quote for _, quote in told_of["amount"]] == [
         "Halden will pay the Company an upfront payment of $5 million.", "Halden will make an upfront payment of $6 million to Tesselate.",
+        "In February 2000, Tesselate granted Halden AG an exclusive license to TB-11 in Europe for an upfront payment of $5.5 million.",
     ]  # fmt: skip
     assert [file for file, _ in told_of["dates.signed"]] == ["tesselate-2000-01-18.txt", "tesselate-2009-01-20.txt"]
     assert [event.dates[DateBasis.SIGNED] for event in events(dossier, HALDEN, EventType.AGREEMENT)] == ["2000-01-14"]
