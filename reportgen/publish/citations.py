@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from markdown_it.token import Token
 from msgspec import Struct
 
+from reportgen.publish.tables import written
+
 CITATION = re.compile(r"\[(\d{1,5})\]")
 
 
@@ -58,3 +60,18 @@ def number_sources(tokens: Sequence[Token], prefix: str) -> None:
         elif is_sources and number and token.type == "list_item_open" and token.level == 1:
             token.attrSet("id", f"{prefix}note-{number}")
             number += 1
+
+
+def with_wrapped_notes(tokens: Sequence[Token]) -> list[Token]:
+    """Return tokens in which what each source says stands in an element of its own, which print makes a Note of."""
+    found: list[Token] = []
+    is_note = False
+    for token in tokens:
+        if token.type == "ordered_list_open" and token.level == 0:
+            is_note = token.attrs.get("class") == "notes"
+        if is_note and token.level == 1 and token.type == "list_item_close":
+            found.append(written("</main>\n"))
+        found.append(token)
+        if is_note and token.level == 1 and token.type == "list_item_open":
+            found.append(written("<main>\n"))
+    return found

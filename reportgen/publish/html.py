@@ -19,7 +19,7 @@ from markdown_it.utils import EnvType, OptionsDict
 from msgspec import Struct
 
 from reportgen.model.identity import slug
-from reportgen.publish.citations import Citation, dress_citations
+from reportgen.publish.citations import Citation, dress_citations, with_wrapped_notes
 from reportgen.publish.filters import REFUSED, safe_url
 from reportgen.publish.rows import addressed
 from reportgen.publish.tables import Table, dress_tables, written
@@ -89,7 +89,9 @@ def to_body(markdown: str, dressing: Dressing | None = None) -> Body:
     dress_citations(tokens, dressing.citations, dressing.prefix)
     tokens = dress_tables(tokens, addressing(tokens, dressing))
     head, parts = split_parts(tokens)
-    if dressing.references is not None:
+    if dressing.references is None:
+        parts = [(anchor, with_wrapped_notes(opened)) for anchor, opened in parts]
+    else:
         head, parts = with_permalinks(head), [(anchor, with_permalinks(opened)) for anchor, opened in parts]
     render = renderer.renderer.render
     titles = {heading.anchor: heading.title for heading in headings}

@@ -12,6 +12,7 @@ from warnings import catch_warnings, simplefilter
 from msgspec import Struct
 
 from reportgen.errors import OutputError
+from reportgen.publish.pdf_structure import mend_structure
 
 SCHEME = "reportgen:"
 MEDIA_TYPES = {"ttf": "font/ttf", "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg"}
@@ -95,7 +96,7 @@ class Press:
             with catch_warnings():
                 # The engine leaves its colour profile to be closed by the garbage collector.
                 simplefilter("ignore", ResourceWarning)
-                printed = document.write_pdf(**options)
+                printed = document.write_pdf(finisher=mend_structure, **options)
         except FatalURLFetchingError as error:
             raise OutputError(f"a PDF asks for what is not its own: {error}") from error
         # Within a drawing the engine keeps the refusal to itself.
