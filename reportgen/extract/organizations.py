@@ -313,8 +313,26 @@ def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
     for line in told:
         mentions = directory.mentions(line[5])
         if mentions:
-            directory.organizations[_teller(directory, line[5], mentions)].is_registrant = True
+            teller = directory.organizations[_teller(directory, line[5], mentions)]
+            if line[1].kind is SectionKind.ITEM:
+                teller = _domestic(directory, teller, mentions)
+            teller.is_registrant = True
             return
+
+
+def _domestic(directory: Directory, teller: Organization, mentions: tuple[Mention, ...]) -> Organization:
+    """Return the one company of American form beside a foreign one: Form 8-K is for domestic issuers (17 CFR 249.308)."""
+    if not FOREIGN.search(teller.legal_name or ""):
+        return teller
+    named = {m.index: directory.organizations[m.index] for m in mentions}
+    domestic = [o for o in named.values() if AMERICAN.search(o.legal_name or "")]
+    return domestic[0] if len(domestic) == 1 else teller
+
+
+FOREIGN = re.compile(
+    r"(?: (?:AG|GmbH|KGaA|AB|A/S|AS|ASA|ApS|Oyj?|SA|SAS|SpA|BV|KK|SE)|(?:\bS\.A\.(?:S\.)?|S\.p\.A\.?|S\.r\.l\.?|B\.V\.?|K\.K\.?|Pty\.? Ltd\.?))$"
+)
+AMERICAN = re.compile(r" (?:Inc|INC|Corp|CORP|Incorporated|Corporation|LLC|L\.L\.C|L\.P)\.?$")
 
 
 APPOSED = re.compile(r"(?i)\bthe (?:registrant|company), $")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reportgen.extract.reading import FilingReading
 
 AUX = r"(?:,? ?(?:has|have|had|will|would|shall|is|are|was|also|to|may|could|agreed to|today|then|now|been|be|obligated to|required to|able to|the right to|expected to|further|immediately|both|potentially|initially)\b ?){0,5}"
+ORGANIZATION = re.compile(ORG)
 RECEIVES = re.compile(
     rf"(?i)(?P<payee>{ORG})(?:['’]s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|(?<=\bbe )paid|(?<=\bbeen )paid|(?<=\bis )paid|(?<=\bwas )paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|due|owed|record(?:s|ed)?|compensated|(?:get|obtain|secure)(?:s|d|ed)?(?= (?:\w+ ){{0,4}}(?:royalt|payment|fee|milestone|[$€£¥])))\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
 )
@@ -35,9 +36,17 @@ EXCHANGE = re.compile(
     r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))"
 )
 ALSO_PAYS = re.compile(
-    rf"(?i)(?P<payer>{ORG})(?:['’]s)? (?!and\b)(?:(?!{ORG})[^;]){{3,140}} and (?:will|shall|is to|agreed to|has agreed to) (?:also )?pay\b"
+    rf"(?i)(?P<payer>{ORG})(?:['’]s)? (?!and\b)(?:(?!(?<!the ){ORG}(?![\uf8ff'’]))[^;]){{3,140}} and (?:(?:(?:will|shall|is to|agreed to|has agreed to) (?:also )?pay|(?:has|have) (?:also |then )?(?:paid|made))\b|paid\b)"
 )
 """A second verb after "and" keeps the subject of the first."""
+BY_PAYING = re.compile(
+    rf"(?i)(?P<payer>{ORG})(?![\uf8ff'’])(?:(?!{ORG})[^;]){{3,200}}? (?:by|through|upon|on|against|after) (?:paying|(?:the )?payment to)(?: (?:the )?(?P<payee>{ORG}))?"
+)
+"""Who does what it pays for: "Beta has renewed the licence by paying Alpha …"."""
+FOR_A_FEE = re.compile(
+    rf"(?i)(?P<payer>{ORG}) (?:may|can|could|will|shall|has (?:the right|an option|elected)|is (?:entitled|free)|elects?|wishes|have)? ?(?:to )?(?:renew|extend|exercise|opt|convert|prolong)\w{{0,3}}\b"
+)
+"""Who has a choice for which a fee is due."""
 GETS = re.compile(
     rf"(?i)(?P<payer>{ORG})[^;]{{0,30}}? (?:obtain(?:s|ed)?|acquir(?:e|es|ed)|receiv(?:e|es|ed)|licen[sc](?:es|ed)|gets|got|secured|gain(?:s|ed))\b"
 )
@@ -102,7 +111,10 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) ->
     verbs = [v for v in verbs if v[0] < at and _known(v[2], parties)]
     payer: int | None = None
     payee: int | None = None
-    if verbs:
+    gerunds = [m for m in BY_PAYING.finditer(before) if _known(m, parties)]
+    if gerunds and all(start < gerunds[-1].end() for start, _, _ in verbs):
+        payer, payee = _index(gerunds[-1], "payer"), _index(gerunds[-1], "payee")
+    elif verbs:
         _, _, match = max(verbs, key=lambda v: (v[0], v[1]))
         payer, payee = _index(match, "payer"), _index(match, "payee")
         if match.re is RECEIVES and EXCHANGE.search(before[match.end() :]):
@@ -111,6 +123,8 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) ->
         payer = _index(also, "payer")
     elif (paid := PAID_TO.search(before)) and _known(paid, parties):
         payer, payee = _index(paid, "payer"), _index(paid, "payee")
+    elif (choice := _choice(masked, at)) and _known(choice, parties):
+        payer = _index(choice, "payer")
     elif EXCHANGE.search(before):
         getter = GETS.search(before)
         payer = _index(getter, "payer") if getter and _known(getter, parties) else None
@@ -129,6 +143,12 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) ->
     if following and payee is None and payer is None and _known(following, parties):
         payee, payer = _index(following, "payee"), _index(following, "payer")
     return (payer, payee) if payer != payee else (None, payee)
+
+
+def _choice(masked: str, at: int) -> re.Match[str] | None:
+    """Return the words before a term that give a party the choice that it pays for, no other party named between."""
+    found = [m for m in FOR_A_FEE.finditer(masked) if m.start() < at <= m.end() + 160]
+    return found[-1] if found and not ORGANIZATION.search(masked, found[-1].end(), max(at, found[-1].end())) else None
 
 
 def _index(match: re.Match[str], group: str) -> int | None:

@@ -33,6 +33,12 @@ BEFORE_AMOUNT = re.compile(
     r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?: (?:\w+ ){0,6}?)?(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
     r"(?:an? |the |aggregate |total |additional |cash |approximately |potentially |of |up to |non-?refundable ){0,5}$"
 )
+BESIDE_EARLIER = re.compile(
+    r"(?i)\b(?:in addition to|on top of|besides|over and above|beyond|following|after) (?:the|an?|its) (?:[\w-]+ ){0,2}$"
+)
+PAID_THEN = re.compile(
+    r"(?i)(?: (?:that|which)?[^,;.]{0,40}?)? ?(?:was |were |had |has )?(?:already |previously )?(?:paid|received|earned|got)\b[^;.]{0,40}?\b(?:when|at|upon|on|in|previously|earlier|before)\b"
+)
 MAY_BE = re.compile(
     r"(?i)^(?: (?:to|from|by|for) [^,;.$]{2,60}?)? (?:could|may|might|can)(?: potentially| together| well| eventually)? {1,3}$"
 )
@@ -169,7 +175,11 @@ def without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tu
 def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
     """Return each amount with the noun that names it; amounts that no noun claims are left out."""
     pairs: list[tuple[Amount, Noun]] = []
-    money = tuple(m for n, m in enumerate(money) if not _is_former(text, money, n) and not _is_warrant_price(text, m))
+    money = tuple(
+        m
+        for n, m in enumerate(money)
+        if not _is_former(text, money, n) and not _is_warrant_price(text, m) and not _is_earlier(text, m, nouns)
+    )
     for amount in money:
         choice = _noun_for(text, nouns, amount, money)
         if choice is not None and choice.type is TermType.HEADLINE_TOTAL and SHARES_IN_ALL.search(text[: amount.start]):
@@ -238,6 +248,15 @@ def _is_former(text: str, money: tuple[Amount, ...], number: int) -> bool:
         following is not None
         and re.search(r"(?i)\bfrom $", text[: amount.start]) is not None
         and re.fullmatch(r" to {1,3}", text[amount.end : following.start]) is not None
+    )
+
+
+def _is_earlier(text: str, amount: Amount, nouns: tuple[Noun, ...]) -> bool:
+    """Say whether an amount is what was paid before and is named beside the new one, by no noun of its own."""
+    return (
+        BESIDE_EARLIER.search(text[: amount.start]) is not None
+        and PAID_THEN.match(text[amount.end :]) is not None
+        and not any(0 <= noun.start - amount.end < 25 and noun.type is not TermType.OPTION_EXERCISE_FEE for noun in nouns)
     )
 
 

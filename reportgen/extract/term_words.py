@@ -39,6 +39,15 @@ PAYS_BEFORE = re.compile(r"(?i)\b(?:will|shall|to|must|would|may) (?:also )?(?:p
 SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
 
 
+MAY_PROLONG = re.compile(
+    r"(?i)\b(?:(?-i:may|MAY)|can|could|might|if|should|has (?:the|a) right to|ha(?:s|ve) (?:the|an) option to|entitled to|elects? to|option to|right to)\b[^.;]{0,60}?\b(?:renew|extend|prolong)"
+)
+EACH_LICENCE = re.compile(
+    r"(?i)\b(?:each|every) (?:such |further |additional |new |single-target |exclusive )?licen[sc]e\b(?! (?:agreement|fee))"
+)
+PAID_FOR_DONE = re.compile(
+    r"(?i)\b(?:has|have|\w{3,20}ed) [^;]{3,200} by paying\b(?![^;]*\b(?:may|can|could|will|would|if)\b)"
+)
 PAYING_BEFORE = re.compile(
     r"(?i)\b(?:pay\w*|paid|receiv\w*|fees?|sums?|amounts?|money|cash|consideration)\b[^,;.]{0,40}$"
 )
@@ -106,7 +115,11 @@ def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) ->
             if kind is TermType.OPTION_EXERCISE_FEE and re.search(r"(?i)\b(?:paid|received)\b", near)
             else Contingency.CONTINGENT
         )
+    if kind in GUARANTEED and _is_chosen(kind, line.text, min(start, amount_start), max(start, amount_start)):
+        return Contingency.CONTINGENT
     if kind in GUARANTEED:
+        if PAID_FOR_DONE.search(line.text[: max(start, amount_start)]):
+            return Contingency.PAID
         if re.search(r"(?i)\b(?:received|(?<!fully )paid(?![- ]up)|receipt of)\b", near) and not re.search(
             r"(?i)\b(?:will|be paid|to be)\b", near
         ):
@@ -119,6 +132,13 @@ def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) ->
     if kind in (TermType.RESEARCH_FUNDING, TermType.COST_SHARE):
         return Contingency.COMMITTED
     return None
+
+
+def _is_chosen(kind: TermType, text: str, start: int, end: int) -> bool:
+    """Say whether a fee falls due only with a choice: a renewal that may be, each licence that is taken."""
+    if kind is TermType.EXTENSION_FEE:
+        return MAY_PROLONG.search(text[max(0, start - 120) : end + 12]) is not None
+    return kind is TermType.LICENSE_FEE and EACH_LICENCE.search(text[max(0, start - 60) : end + 80]) is not None
 
 
 def condition_of(text: str, at: int) -> str | None:

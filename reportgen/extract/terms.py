@@ -59,8 +59,10 @@ ORGANIZATION = re.compile(ORG)
 KEPT = re.compile(r"(?i)\b(?:retains?|keeps?|will keep)\b (?:the|all|its)\b[^.;]{0,60}\b(?:payments?|fees?)\b")
 """What was paid before and is kept at an ending."""
 ON_SALES = re.compile(r"(?i)^[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
+NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
+"""What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
 PAID_FOR = re.compile(
-    r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain)\b"
+    r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
 )
 
 
@@ -79,7 +81,7 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
         is_again = (
             isinstance(value, TermReading)
             and value.state is State.UNQUANTIFIED
-            and value.type in GUARANTEED
+            and value.type in NAMED_AGAIN
             and (value.news, value.type) in stated
         )
         if not is_again:

@@ -163,6 +163,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
         r"\b(?:renegotiat(?:ion|e|ing|ed)|(?:in|entered(?: into)?|begun|began|continuing|under) (?:exclusive |advanced )?(?:negotiations?|talks) (?:with|about|on|over|for|to))\b",
     ),
     # Begun
+    (
+        EventType.OPTION_GRANTED,
+        rf"\b{ENTER} (?:an?|the) (?:definitive |new |binding |letter ){{0,2}}agreement\b.{{0,110}}?\b(?:under which|whereby|pursuant to which|giving|granting|(?:that|which) (?:gives|grants))\b.{{0,60}}?\b(?:an? |the |exclusive |sole |\w+-(?:month|year) ){{0,4}}options?\b",
+    ),
     (EventType.OPTION_GRANTED, r"\bpaid\b.{0,90}?\bfor (?:an?|the) (?:exclusive )?option\b"),
     (
         EventType.OPTION_GRANTED,
@@ -201,7 +205,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.AGREEMENT, rf"\b(?:let|lets)\b.{{0,12}}{{O}} have\b.{{0,20}}{RIGHT}"),
     (
         EventType.AGREEMENT,
-        r"\b(?:agreed to|will|to) (?:exclusively )?(?:in-|out-|sub|cross-)?licen[sc]e\b(?! (?:agreement|fees?))",
+        r"\b(?:agreed to|will|(?<!option )(?<!options )(?<!right )(?<!rights )to) (?:exclusively )?(?:in-|out-|sub|cross-)?licen[sc]e\b(?! (?:agreement|fees?))",
     ),
     (
         EventType.AGREEMENT,

@@ -5,7 +5,7 @@ GAP = "[^;\ue000-\uefff]"
 """Words between a subject and its verb: no other organization."""
 L = r"(?P<L>{O})(?:['’]s?)?"
 E = r"(?P<E>{O})(?:['’]s?)?"
-E_PLAIN = r"(?P<E>{O})(?!['’])"
+E_PLAIN = "(?P<E>{O})(?!\uf8ff|['’]s? (?!subsidiar|affiliate|unit|division|arm\\b))"
 RIGHTS = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|option|access)"
 
 ROLE_CUES: tuple[tuple[int, str], ...] = (
@@ -21,7 +21,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         9,
         rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E}",
     ),
-    (9, rf"{L}{GAP}{{0,60}}? {AUX}(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E}"),
+    (9, rf"{L}{GAP}{{0,60}}? {AUX}(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E_PLAIN}"),
     (9, rf"{E}{GAP}{{0,60}}? {AUX}(?:in-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,180}}? from (?:the )?{L}"),
     (
         8,
@@ -33,7 +33,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         9,
-        rf"{E}{GAP}{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{L}[^;]{{0,140}}? to (?:acquire|obtain|license|in-license|receive|secure)\b",
+        rf"{E}{GAP}{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{L}{GAP}{{0,140}}? to (?:acquire|obtain|license|in-license|receive|secure)\b",
     ),
     (
         7,
@@ -114,6 +114,15 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{E}{GAP}{{0,40}}? (?:keeps?|retains?|leaves?|holds?|maintains?)\b[^;]{{0,30}}?licen[sc]es? (?:to|for|under|of) (?:the )?{L}",
     ),
     (5, rf"licen[sc]e under which (?:the )?{E} (?:will|may|can|is to)\b"),
+    (
+        8,
+        rf"(?:under|by|pursuant to|through) which (?:the )?{E} (?:may|can|will|shall) (?:have (?:an? |the )?(?:exclusive )?option to )?(?:also )?(?:take|obtain|acquire|select|choose)s? [^;]{{0,60}}?(?:licen[sc]es?|rights)\b",
+    ),
+    (8, rf"licen[sc]es? (?:that |which )?(?:the )?{E} (?:may |will |can )?(?:takes?|took|obtains?|acquires?|chooses?|selects?)\b"),
+    (
+        8,
+        rf"{E}\"?\)?,? which (?:has |will )?(?:obtain|receive|acquire|license|gain|get|take)s?e?d? (?:[\w-]+ ){{0,6}}(?:the )?{L}['’]s? [a-z]",
+    ),
     (9, rf"{E},? (?:which |who )?(?:has )?(?:becomes?|became|becoming|will (?:be|become)) [^;,]{{0,40}}licensee\b"),
     (8, rf"{L}{GAP}{{0,60}}? {AUX}(?:permit(?:ted|s)?|allow(?:ed|s)?|authori[sz](?:ed|es)) (?:the )?{E} to "),
     (
