@@ -14,6 +14,7 @@ from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import GROUPS, News
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.royalty_sales import is_royalty_sale, sold_royalties
 from reportgen.extract.sightings import Sighting
 from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
 from reportgen.model import Claim, ClaimKind, DateBasis, EventReading, EventType, Grade, Modality
@@ -32,6 +33,7 @@ ORDINAL = re.compile(
     + "|".join(ORDINALS)
     + r")\b(?= (?:such |development |clinical |commercial )?(?:milestone|license|licence|amendment|partner|target))"
 )
+SALE_OF_RIGHTS = ("asset_purchase",)
 SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
     r" (?!(?:(?:early|late|mid-?) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d\b)(?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,260})"
@@ -39,7 +41,7 @@ SUBJECT = re.compile(
 TO_PARTY = re.compile(rf" to (?:the )?{ORG}")
 PARTY_FIRST = re.compile("[\ue000-\uf8ff]")
 MONEY_FIRST = re.compile(
-    r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total|[A-Z]{3} ?\d|\d+(?:\.\d+)? ?%)|[$€£]"
+    r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total|[A-Z]{3} ?\d|[\d.,]{1,9} (?:million|billion|thousand)\b|\d+(?:\.\d+)? ?%)|[$€£]"
 )
 AT_A_PLACE = re.compile(r" (?:in|throughout|outside)(?: the)?(?: (?!Phase)[A-Z][\w.]{1,30},?(?: and)?(?: the)?){1,6}$")
 TAKES_EFFECT = re.compile(
@@ -93,9 +95,13 @@ def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Mod
         licensor=tuple(n for p in news.licensor if (n := reading.name(p))),
         licensee=tuple(n for p in news.licensee if (n := reading.name(p))),
         assets=_assets(reading, sighting),
-        subject=_occasion(line.text) if GROUPS[news.type] == "money" else subject_of(line, sighting.end),
+        subject=_occasion(line.text)
+        if GROUPS[news.type] == "money"
+        else sold_royalties(line)
+        if is_royalty_sale(line)
+        else subject_of(line, sighting.end),
         titles=(sighting.title,) if sighting.title else (),
-        deal_types=deal_types(line.text),
+        deal_types=SALE_OF_RIGHTS if is_royalty_sale(line) else deal_types(line.text),
         dates=event_dates(sighting, None if back else reading.release_date, reading.report_date),
         ordinal=_ordinal(line.text),
         is_headline=line.zone is Zone.TITLE,

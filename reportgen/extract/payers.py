@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
+from reportgen.extract.sale_sides import sides_of_sale
 from reportgen.model import TermType
 from reportgen.scan.names import ORG, masked_index
 
@@ -73,6 +74,8 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
         return Flow()
     parties = reading.parties_of(news)
     payer, payee = _in_words(line.masked, at, parties, kind)
+    if kind is TermType.PURCHASE_PRICE:
+        payer, payee = _of_sale(line.masked, parties, payer, payee)
     if kind is TermType.BUYOUT and news.licensee and news.licensor:
         payer, payee = news.licensee[0], news.licensor[0]
     if kind is TermType.EQUITY_PURCHASE and payer is None and payee is None:
@@ -87,6 +90,16 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
             payee = next(p for p in parties if p != payer) if payer in parties else None
     payer, payee = _completed(reading, news, kind, payer, payee)
     return Flow(payer=reading.name(payer), payee=reading.name(payee))
+
+
+def _of_sale(
+    masked: str, parties: tuple[int, ...], payer: int | None, payee: int | None
+) -> tuple[int | None, int | None]:
+    """Return buyer and seller where the sentence tells of the sale, else who pays and receives in its words."""
+    sides = sides_of_sale(masked)
+    buyer = sides.buyer if sides.buyer in parties else None
+    seller = sides.seller if sides.seller in parties else None
+    return (payer, payee) if buyer is None and seller is None else (buyer, seller)
 
 
 def _completed(

@@ -8,6 +8,7 @@ from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, 
 from reportgen.extract.news import News, has_partner, news_of
 from reportgen.extract.organizations import directory_of
 from reportgen.extract.roles import assign_roles
+from reportgen.extract.royalty_sales import royalty_sales
 from reportgen.extract.sightings import EARLIER, Sighting, sightings
 from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
 from reportgen.lexicon.organizations import LEGAL_FORMS
@@ -45,7 +46,11 @@ class FilingReading:
         seen = tuple(sightings(self.lines, has_rights))
         self.news: list[News]
         self.back: list[Sighting]
-        seen = tuple(s for s in seen if not self._is_financing(s))
+        sales = tuple(royalty_sales(self.lines))
+        sold = {id(s.line) for s in sales}
+        seen = tuple(s for s in seen if not self._is_financing(s) and id(s.line) not in sold)
+        order = {id(line): number for number, line in enumerate(self.lines)}
+        seen = tuple(sorted((*seen, *sales), key=lambda s: order[id(s.line)]))
         self.news, self.back = news_of(seen, self.us, filing.id, self.day)
         for news in self.news:
             self._adopt_partner(news)

@@ -9,6 +9,7 @@ from collections import Counter
 
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.news import News
+from reportgen.extract.royalty_sales import is_royalty_sale
 from reportgen.lexicon.role_cues import ROLE_CUES
 from reportgen.model import EventType
 from reportgen.scan.names import ORG, masked_index
@@ -38,6 +39,8 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
     if any(CROSS.search(line.text) for line in news.lines()):
         return
     if news.type is EventType.AGREEMENT and _is_sale(news, told):
+        return
+    if news.type is EventType.ASSIGNMENT and any(is_royalty_sale(line) for line in news.lines()):
         return
     licensor: Counter[int] = Counter()
     licensee: Counter[int] = Counter()

@@ -19,6 +19,8 @@ CLASSES = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in
 THRESHOLD = re.compile(
     r"(?i)\b(?:sales|revenues?)\b[^;.]{0,40}\b(?:exceed\w*|above|reach\w*|over|surpass\w*|thresholds?|at least|more than|in excess of)\b[^;]{0,45}$"
 )
+PAID_FOR = re.compile(r"(?i)\b(?:for|(?:price|consideration|payment) of|valued at)(?: an?| about| approximately)? {0,3}$")
+IN_CASH = re.compile(r"(?i) in cash\b")
 COUNTS = (
     (
         SetAsideClass.FOOTPRINT,
@@ -88,9 +90,12 @@ def _class(line: Line, start: int, end: int) -> SetAsideClass:
     """Return the class whose words stand nearest to an amount."""
     if THRESHOLD.search(line.text[max(0, start - 70) : end]) and re.search(r"(?i)milestones\b|milestone[- ](?:payment|fee)|royalt", line.text):
         return SetAsideClass.THRESHOLD
+    is_price = PAID_FOR.search(line.text[:start]) is not None and IN_CASH.match(line.text[end:]) is not None
     near: list[tuple[int, int, SetAsideClass]] = []
     for rank, (kind, pattern) in enumerate(CLASSES):
         for match in pattern.finditer(line.text):
+            if is_price and kind is SetAsideClass.CASH:
+                continue
             gap = start - match.end() if match.end() <= start else match.start() - end if match.start() >= end else 0
             behind = match.start() >= end and "," in line.text[end : match.start()]
             if gap <= 90:

@@ -159,7 +159,7 @@ def _in_line(line: Line, has_rights_language: bool) -> Iterator[Sighting]:
             title = match.groupdict().get("title")
             if not _about_rights(kind, match.group(), title, line, has_rights_language):
                 continue
-            modality = _modality(line, kind, match)
+            modality = modality_of(line, kind, match)
             if modality is None:
                 continue
             found.append((match.start(), match.end()))
@@ -288,7 +288,7 @@ def _purpose(line: Line, words: str) -> bool:
     )
 
 
-def _modality(line: Line, kind: EventType, match: re.Match[str]) -> Modality | None:
+def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality | None:
     """Return how a cue is meant, or None where it reports nothing."""
     before = line.masked[: match.start()]
     clause = before[max(before.rfind(";"), before.rfind(". "), 0) :]

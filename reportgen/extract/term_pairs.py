@@ -293,12 +293,17 @@ def _on_event(text: str, amount: Amount) -> Noun | None:
     return Noun(type=TermType.MILESTONE_PAYMENTS, start=amount.start, end=amount.start)
 
 
+NOT_SOLD = re.compile(
+    r"(?i)\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|(?<!all )(?<!all of its )(?<!its )\brights to\b|per share"
+    r"|\b(?:offices?|buildings?|headquarters|real estate|land|factory|warehouses?|aircraft|vessels?)\b"
+)
+"""A licence is no sale, nor is that of a building; who buys all rights buys the thing."""
+
+
 def _sold_for(text: str, amount: Amount) -> Noun | None:
     """Return the price of what is sold or bought "for" an amount; shares and whole companies have none here."""
     match = SOLD_FOR.search(text[: amount.start][-280:])
-    if match is None or (amount.money.max or amount.money.min or 0) < LEAST_PRICE or re.search(
-        r"(?i)\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|\brights to\b|per share", match.group()
-    ):
+    if match is None or (amount.money.max or amount.money.min or 0) < LEAST_PRICE or NOT_SOLD.search(match.group()):
         return None
     return Noun(type=TermType.PURCHASE_PRICE, start=amount.start, end=amount.start)
 

@@ -17,6 +17,7 @@ from reportgen.extract.paid_up import is_paid_once, paid_up_news
 from reportgen.extract.payers import flow_of
 from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
 from reportgen.extract.term_nouns import GUARANTEED, OPEN_ENDED, RATED, Noun, component_nouns
 from reportgen.extract.term_pairs import paid_directly, paired_amounts, without_share_prices
 from reportgen.extract.term_words import (
@@ -58,6 +59,8 @@ from reportgen.scan.shares import share_counts
 ORGANIZATION = re.compile(ORG)
 KEPT = re.compile(r"(?i)\b(?:retains?|keeps?|will keep)\b (?:the|all|its)\b[^.;]{0,60}\b(?:payments?|fees?)\b")
 """What was paid before and is kept at an ending."""
+AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|completion)")
+"""When the price of an assignment is paid."""
 ON_SALES = re.compile(r"(?i)^[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
@@ -93,6 +96,8 @@ def line_terms(reading: FilingReading, line: Line, news: News, *, is_paid_up: bo
     if news.group == "ending" and KEPT.search(line.text):
         return
     nouns = component_nouns(line.text, is_title=line.zone is Zone.TITLE)
+    if is_royalty_sale(line):
+        nouns = tuple(n for n in nouns if n.type is not TermType.ROYALTY)
     if is_paid_up:
         nouns = tuple(replace(n, type=TermType.BUYOUT) if is_paid_once(n.type, line.text) else n for n in nouns)
     money = amounts(line.text)
@@ -103,6 +108,8 @@ def line_terms(reading: FilingReading, line: Line, news: News, *, is_paid_up: bo
         (a, n) for a in money if not any(a is b for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
     pairs = [(a, n) for a, n in pairs if n.type is not TermType.LOAN or _is_between_parties(reading, line, news, a)]
+    if is_royalty_sale(line):
+        pairs += [(a, n) for a, n in sale_prices(line, money) if not any(a is b for b, _ in pairs)]
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
         used.add(noun)
@@ -139,6 +146,8 @@ def _is_between_parties(reading: FilingReading, line: Line, news: News, amount: 
 
 def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
     kind = reached_type(noun.type, line, news, amount.start, amount.end)
+    if kind is TermType.UPFRONT_PAYMENT and news.group == "assignment" and AT_CLOSING.match(line.text[noun.start :]):
+        kind = TermType.PURCHASE_PRICE
     if kind is TermType.MILESTONE_PAYMENTS and ON_SALES.match(line.text[amount.end :]):
         kind = TermType.SALES_MILESTONES
     flow = flow_of(reading, line, news, kind, amount.start)

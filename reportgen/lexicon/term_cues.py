@@ -137,7 +137,7 @@ NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (
     ),
     (
         SetAsideClass.CASH,
-        r"(?:cash(?:,| and| of| position| balance| equivalents)|in cash\b(?! (?:up ?front|upon|up-front|at|on|payment))|marketable securities|runway|working capital|liquidity|on hand|burn)",
+        r"(?:cash(?:,| and| of| position| balance| equivalents)|in cash\b(?! (?:up ?front|upon|up-front|payment|(?:at|on) (?:the )?(?:closing|signing|execution|effective|completion|exercise|delivery|receipt)))|marketable securities|runway|working capital|liquidity|on hand|burn)",
     ),
     (
         SetAsideClass.FINANCING,
@@ -145,7 +145,7 @@ NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (
     ),
     (
         SetAsideClass.COMPANY_VALUE,
-        r"(?:market capitali[sz]ation|valuation|valued|enterprise value|merger|acquisition of|acquire all|takeover|tender|outstanding shares|equity value|impairment|third-party)",
+        r"(?:market capitali[sz]ation|valuation|valued|enterprise value|merger|acquisition of|acquire all|(?:acquired|bought|taken over) by|takeover|tender|outstanding shares|equity value|impairment|third-party)",
     ),
     (
         SetAsideClass.COMPENSATION,

@@ -194,6 +194,8 @@ def _headline(
             target=target,
             subjects=about,
         )
+    if kind is EventType.ASSIGNMENT and tuple(types) == ("asset_purchase",):
+        return headlines.sale(subject or (names[0] if names else None))
     if kind is EventType.RIGHTS_RETURNED:
         return headlines.later(kind, names[0] if names else subject)
     return headlines.later(kind, subject or (names[0] if names else None))

@@ -80,6 +80,11 @@ def assignment(giver: str | None, taker: str) -> str:
     return shortened(f"Agreement assigned by {giver} to {taker}" if giver else f"Agreement assigned to {taker}")
 
 
+def sale(about: str | None) -> str:
+    """Return the line of a sale of rights: `Sale of rights: royalties on Lumo`."""
+    return shortened(f"Sale of rights: {about}" if about else "Sale of rights")
+
+
 def shortened(line: str) -> str:
     """Return a line cut at a word, with a mark of omission."""
     words = " ".join(line.split())
