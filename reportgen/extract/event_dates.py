@@ -8,6 +8,7 @@ import re
 from datetime import date
 
 from reportgen.extract.sightings import Sighting
+from reportgen.lexicon.months import CONTRACT_NOUNS
 from reportgen.model import DateBasis, EventType
 from reportgen.scan.dates import DateKind, DateMatch, Precision, dates, with_year
 
@@ -40,6 +41,18 @@ SIGNING = re.compile(
 )
 
 
+NEW_DEEDS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.NEGOTIATION})
+NAMES_DEED = re.compile(
+    rf"(?i)(?:\s{{1,30}}[\w-]{{1,30}}){{0,2}}?\s{{1,30}}(?:{CONTRACT_NOUNS})\b"
+)
+"""Behind a year: "the 2005 patent license"."""
+OF_DEED = re.compile(rf"(?i)\b(?:{CONTRACT_NOUNS}) (?:of|from) $")
+IN_CLAUSE = re.compile(
+    r"(?i)\b(?:by|under|in|through) which\b|\b(?:that|which) (?:they|the (?:two|companies|parties)|both)\b|\b(?:signed|entered into|made|concluded)\b"
+)
+"""What opens a clause about the deed that is changed or ended."""
+
+
 def event_dates(sighting: Sighting, release_date: str | None, report_date: str | None) -> dict[DateBasis, str]:
     """Return the dates that the sentence of a sighting states, and the release's date where it announces today."""
     text = sighting.line.text
@@ -67,6 +80,8 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     if EFFECTIVE.search(clause[-70:]) or (opening and clause.strip().lower().startswith("effective")):
         return DateBasis.EFFECTIVE
     kind = sighting.type
+    if kind not in NEW_DEEDS and _is_of_earlier_deed(sighting, text, match):
+        return None
     if DATED.search(clause[-24:]):
         return DateBasis.SIGNED if kind in SIGNED_TYPES and _same_deed(sighting, text, match) else None
     if PERIOD.search(clause[-30:]) and not opening:
@@ -88,6 +103,18 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     ):
         return None
     return DateBasis.EVENT if match.precision is Precision.DAY else None
+
+
+def _is_of_earlier_deed(sighting: Sighting, text: str, match: DateMatch) -> bool:
+    """Say whether a year dates the deed that is changed, ended or passed on: "the 2005 license", "the license they signed in 2005"."""
+    if match.precision is not Precision.YEAR:
+        return False
+    words = text[match.start : match.end]
+    if not words.lower().startswith(("in ", "since ", "during ")) and (
+        NAMES_DEED.match(text, match.end) or OF_DEED.search(text[: match.start])
+    ):
+        return True
+    return match.start > sighting.start and IN_CLAUSE.search(text[sighting.start + 8 : match.start]) is not None
 
 
 def _opening_basis(kind: EventType, behind: str) -> DateBasis:

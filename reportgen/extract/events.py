@@ -43,6 +43,7 @@ PARTY_FIRST = re.compile("[\ue000-\uf8ff]")
 MONEY_FIRST = re.compile(
     r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total|[A-Z]{3} ?\d|[\d.,]{1,9} (?:million|billion|thousand)\b|\d+(?:\.\d+)? ?%)|[$€£]"
 )
+NO_SUBJECT = re.compile(r"(?i)(?:which|whom|whose|(?:the |two |both |these )*(?:companies|parties|partners))\b")
 AT_A_PLACE = re.compile(r" (?:in|throughout|outside)(?: the)?(?: (?!Phase)[A-Z][\w.]{1,30},?(?: and)?(?: the)?){1,6}$")
 TAKES_EFFECT = re.compile(
     r"(?i)(?:the|this|such|that) (?:[\w-]+ ){0,4}?(?P<deed>agreement|licen[sc]e|termination|expiration|amendment|extension|assignment)\b[^.;]{0,30}?\b(?:is|was|be|became|becomes?|took|takes?) effect(?:ive)?\b"
@@ -164,7 +165,7 @@ def subject_of(line: Line, at: int) -> str | None:
         party = TO_PARTY.search(masked)
         found = match["words"][: party.start()] if party else match["words"]
         words = AT_A_PLACE.sub("", re.sub(r"(?i)^(?:and|or) \w+ ", "", " ".join(found.split())))
-        if len(words) >= 4 and not PARTY_FIRST.match(masked) and not MONEY_FIRST.search(words):
+        if len(words) >= 4 and not NO_SUBJECT.match(words) and not PARTY_FIRST.match(masked) and not MONEY_FIRST.search(words):
             return whole_words(words, 180)
     return None
 

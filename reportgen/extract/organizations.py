@@ -70,7 +70,25 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
                     directory.add(name)
     if directory.registrant is None:
         _find_filer(directory, readable)
+    for line in readable:
+        _part_affiliates(directory, line[5])
     return directory
+
+
+PASSED_ON = re.compile(r"(?i)\b(?:assign(?:s|ed|ment)|transfer(?:s|red)|novat(?:es?|ed|ion)|convey(?:s|ed))\b")
+TO_AFFILIATE = re.compile(
+    r"(?i)\bto (?:(?:its|their|an|a|the)(?: [\w-]+){0,3} (?:affiliate|subsidiary|sister company|parent(?: company)?|unit),? (?:named |called )?)?$"
+)
+
+
+def _part_affiliates(directory: Directory, text: str) -> None:
+    """Keep apart the company to which one of its family assigns something: "Alpha GmbH has assigned … to its affiliate Alpha Med AG"."""
+    verb = PASSED_ON.search(text)
+    mentions = directory.mentions(text) if verb else ()
+    for mention in mentions:
+        giver = next((m for m in mentions if verb and m.end <= verb.start() and directory.kin(m.index) == directory.kin(mention.index)), None)
+        if giver is not None and giver.index != mention.index and TO_AFFILIATE.search(text[: mention.start]):
+            directory.keep_apart(directory.organizations[mention.index])
 
 
 def _enter_registrant(directory: Directory, filing: Filing, sections: tuple[Section, ...]) -> None:

@@ -45,10 +45,11 @@ def _giving(sides: Sides, happening: Happening) -> str | None:
 
 
 def _taking(sides: Sides, happening: Happening) -> tuple[str, ...]:
-    """Return who takes the agreement over: a party that was on neither side."""
+    """Return who takes the agreement over: a party that was on neither side; nobody where the one that is named holds it already."""
     holding = (*sides.licensor, *sides.licensee)
-    said = tuple(party for party in happening.licensee if party not in holding)
-    return said or tuple(party for party in happening.parties if party not in holding)[:1]
+    if happening.licensee:
+        return tuple(party for party in happening.licensee if party not in holding)
+    return tuple(party for party in happening.parties if party not in holding)[:1]
 
 
 def _replaced(side: Sequence[str], giving: str, taking: Sequence[str]) -> tuple[str, ...]:

@@ -160,8 +160,15 @@ def _link_look_back(happening: Happening, linked: Linked) -> None:
     best = _best(happening, known)
     if len(best) == 1 and happening.type not in NO_DEAL:
         linked.add(best[0], happening)
+    elif happening.type is EventType.SUPERSEDED and any(_is_new_in(happening, draft) for draft in pair):
+        _open(happening, linked)
     else:
         linked.loose.append(happening)
+
+
+def _is_new_in(happening: Happening, draft: Draft) -> bool:
+    """Say whether the filing of a look back reports the agreement of this deal as news: what that supersedes was a deal."""
+    return any(maker.filing.id == happening.filing.id and maker.standing is Standing.NEWS for maker in draft.makers)
 
 
 def _link_change_of_party(happening: Happening, linked: Linked) -> None:

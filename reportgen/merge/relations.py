@@ -41,7 +41,26 @@ def relate(drafts: Sequence[Draft]) -> dict[str, list[Relation]]:
                 known = found.setdefault(draft.id, [])
                 if all((tie.type, tie.deal) != (relation.type, relation.deal) for tie in known):
                     known.append(relation)
+    for draft in drafts:
+        for happening in draft.happenings:
+            if happening.type is EventType.SUPERSEDED:
+                _supersede(draft, happening, of_party, found)
     return found
+
+
+def _supersede(old: Draft, told: Happening, of_party: dict[str, list[Draft]], found: dict[str, list[Relation]]) -> None:
+    """Tie the deal that the same filing reports to the one that it says is superseded."""
+    near = dict.fromkeys(other for party in told.counterparties for other in of_party.get(party, ()))
+    new = [
+        other
+        for other in near
+        if other is not old and any(m.filing.id == told.filing.id and m.standing is Standing.NEWS for m in other.makers)
+    ]
+    if len(new) == 1:
+        known = found.setdefault(new[0].id, [])
+        if all((tie.type, tie.deal) != (RelationType.SUPERSEDES, old.id) for tie in known):
+            claims = tuple(claim.id for claim, _ in told.events)
+            known.append(Relation(type=RelationType.SUPERSEDES, deal=old.id, claims=claims))
 
 
 def _kind(happening: Happening) -> RelationType | None:

@@ -75,6 +75,7 @@ class Directory:
         self._by_surface: dict[str, int] = {}
         self._pattern: re.Pattern[str] | None = None
         self._kin: list[int] | None = None
+        self._apart: set[int] = set()
 
     def __iter__(self) -> Iterator[Organization]:
         return iter(self.organizations)
@@ -95,11 +96,20 @@ class Directory:
             self._kin = self._families()
         return self._kin[index]
 
+    def keep_apart(self, organization: Organization) -> None:
+        """Let a company stand for itself beside its family, as where one passes a licence on to the other."""
+        self._apart.add(organization.index)
+        self._kin = None
+
     def _families(self) -> list[int]:
         heads: dict[str, int] = {}
         for organization in sorted(self.organizations, key=lambda o: (not o.is_registrant, o.index)):
-            heads.setdefault(_head(organization.name), organization.index)
-        return [o.index if self._is_namesake(o) else heads[_head(o.name)] for o in self.organizations]
+            if organization.index not in self._apart:
+                heads.setdefault(_head(organization.name), organization.index)
+        return [o.index if self._stands_alone(o) else heads[_head(o.name)] for o in self.organizations]
+
+    def _stands_alone(self, organization: Organization) -> bool:
+        return organization.index in self._apart or self._is_namesake(organization)
 
     def _is_namesake(self, organization: Organization) -> bool:
         """Say whether another company has this one's name but for the legal form."""
