@@ -5,6 +5,7 @@ Refuses: the date of the contract in "notice of termination of the agreement dat
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from reportgen.extract.sightings import Sighting
@@ -36,6 +37,9 @@ SIGNED_TYPES = frozenset(
         EventType.SUPERSEDED,
     }
 )
+CHANGING = frozenset({EventType.AMENDMENT, EventType.EXTENSION, EventType.TERMINATION})
+OLD_EFFECTIVE = re.compile(r"(?i)\b(?:to|of|the|its|their) [^;]{0,80}(?:agreement|licen[sc]e)\b[^;]{0,20} with an? effective date of $")
+AMENDED = re.compile(r"(?i)\bamendment\b[^;]{0,60} to (?:their|its|the|that|our)\b")
 SIGNING = re.compile(
     r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|exercis(?:ed|es))\b"
 )
@@ -77,6 +81,8 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
         re.fullmatch(r"(?i) *(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?", clause)
         is not None
     )
+    if OLD_EFFECTIVE.search(clause) and (sighting.type in CHANGING or AMENDED.search(clause)):
+        return None
     if EFFECTIVE.search(clause[-70:]) or (opening and clause.strip().lower().startswith("effective")):
         return DateBasis.EFFECTIVE
     kind = sighting.type
@@ -186,6 +192,23 @@ def opening_day(text: str) -> str | None:
     """Return the day with which a sentence opens, in EDTF: "On 6 May 2019, …"."""
     first = next((d for d in dates(text[:40]) if d.kind is DateKind.DATE and d.precision is Precision.DAY), None)
     return first.edtf if first and re.match(r"(?i)(?:on|effective)\b", text) else None
+
+
+OPENS = re.compile(r"(?i)(?:[\w ]{0,40}, )?(?:on|effective|as of|effective as of|dated)(?: or about)? ?$")
+
+
+def latest_day(texts: Iterable[str]) -> str | None:
+    """Return the latest day at the head of a sentence, in EDTF: what a text without a date of its own can be no earlier than."""
+    days = [
+        match.edtf
+        for text in texts
+        for match in dates(text[:120])
+        if match.kind is DateKind.DATE
+        and match.precision is Precision.DAY
+        and match.edtf
+        and OPENS.fullmatch(text[: match.start].lstrip(" |-"))
+    ]
+    return max(days, key=_ordinal, default=None)
 
 
 def is_recent(sighting: Sighting, day: str | None) -> bool:

@@ -101,10 +101,12 @@ def news_of(
     found: list[News] = []
     back: list[Sighting] = []
     leading: set[int] = set()
+    ended = {id(s.line.section) for s in sightings if GROUPS[s.type] == "ending" and s.modality is Modality.ASSERTED}
     for sighting in sightings:
         partners = [p for p in sighting.parties if p != us]
         if (
             sighting.modality is Modality.RETROSPECTIVE
+            or (id(sighting.line.section) in ended and _tells_of_what_ended(sighting))
             or sighting.type is EventType.SUPERSEDED
             or (sighting.type in DATED_BACK and is_long_past(sighting, day))
             or opens_long_past(sighting.line.text, day)
@@ -131,6 +133,12 @@ def news_of(
         if len(found) == 1 or sighting.line.zone is Zone.TITLE:
             leading.update(partners)
     return found, back
+
+
+def _tells_of_what_ended(sighting: Sighting) -> bool:
+    """Say whether an item about an ending recalls how the agreement came about (Form 8-K, item 1.02)."""
+    is_made = sighting.type in DATED_BACK or sighting.type in (EventType.AMENDMENT, EventType.EXTENSION)
+    return is_made and sighting.line.section.number == "1.02" and not SEPARATE.search(sighting.line.text)
 
 
 def has_partner(news: News) -> bool:

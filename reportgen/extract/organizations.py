@@ -161,6 +161,10 @@ def _enter_definitions(directory: Directory, text: str) -> None:
             organization = _defined(directory, text, match.start()) if words else None
             if organization is not None:
                 _give_short_name(directory, organization, words.strip(" ,."))
+    for mention in directory.mentions(text):
+        _enter_or_name(directory, text, mention)
+    for match in TOGETHER.finditer(text):
+        _join_group(directory, text[: match.start()], match["short"])
     for match in DEFINITION.finditer(text):
         _enter_defined_name(directory, text[: match.start()], match.group("a").strip(" ,."))
     for match in ACRONYM.finditer(text):
@@ -168,6 +172,40 @@ def _enter_definitions(directory: Directory, text: str) -> None:
         short = match.group(1)
         if organization is not None and _is_acronym(short, organization.name) and directory.find(short) is None:
             directory.enter(organization, short)
+
+
+TOGETHER = re.compile(
+    r"(?i)\((?:collectively|together)(?:,| with [^()]{1,80},)? ?(?:hereinafter |referred to (?:herein )?as )?(?:the |\"|\"the ){0,2}(?P<short>company|registrant|we|us|[A-Z][\w.&-]{1,30})\"?\)"
+)
+ENUMERATION = re.compile(r"[ ,]{0,4}(?:and|&)?[ ,]{0,4}(?:the )?")
+OR_NAME = re.compile(r",? or (?:the )?(?P<short>[A-Z][\w&.-]{1,20}(?: [A-Z][\w&.-]{1,20})?)[,.;)]")
+"""A short name without brackets: "Alpha Pharmaceutical Co., Ltd., or AP, …"."""
+
+
+def _join_group(directory: Directory, before: str, short: str) -> None:
+    """Let the first of companies that a bracket calls by one name stand for all: the filer's own, or those whose names hold the word."""
+    group: list[Organization] = []
+    at = len(before)
+    for mention in reversed(directory.mentions(before)):
+        if not ENUMERATION.fullmatch(before[mention.end : at]):
+            break
+        group.append(directory.organizations[mention.index])
+        at = mention.start
+    is_ours = US.fullmatch(short) is not None
+    if len(group) < 2 or not (is_ours or all(short in one.name.split() for one in group)):
+        return
+    first = group[-1]
+    for other in group:
+        directory.join(first, other)
+    if is_ours and directory.registrant is None:
+        first.is_registrant = True
+
+
+def _enter_or_name(directory: Directory, text: str, mention: Mention) -> None:
+    match = OR_NAME.match(text, mention.end)
+    organization = directory.organizations[mention.index]
+    if match and directory.find(match["short"]) is None and _is_acronym(match["short"], organization.name):
+        directory.enter(organization, match["short"])
 
 
 def _give_short_name(directory: Directory, organization: Organization, short: str) -> None:
@@ -209,7 +247,8 @@ def _defined(directory: Directory, text: str, at: int, reach: int = 170) -> Orga
     if at - closest.end > 4:
         between = before[closest.end :]
         if re.search(
-            r"(?i)agreement|\bthe date|[;]|\blaws of\b.{60}|pursuant|\bto (?:acquire|develop|license)\b", between
+            r"(?i)agreement|\bthe date|[;]|\blaws of\b.{60}|pursuant|\bto (?:acquire|develop|license)\b|^ (?:with respect|relating|related|regarding|concerning|for|in connection|covering|under)\b",
+            between,
         ):
             return None
         if between.lstrip().startswith(("'s", "(")) and "subsidiary" in between and len(mentions) > 1:

@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 
-from reportgen.extract.event_dates import opening_day, opens_long_past
+from reportgen.extract.event_dates import latest_day, opening_day, opens_long_past
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
-from reportgen.extract.news import News, has_partner, news_of
+from reportgen.extract.news import DATED_BACK, News, has_partner, news_of
 from reportgen.extract.organizations import directory_of
-from reportgen.extract.roles import assign_roles
+from reportgen.extract.roles import assign_roles, roles_between
 from reportgen.extract.royalty_sales import royalty_sales
 from reportgen.extract.sightings import EARLIER, Sighting, sightings
 from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
@@ -51,7 +51,8 @@ class FilingReading:
         seen = tuple(s for s in seen if not self._is_financing(s) and id(s.line) not in sold)
         order = {id(line): number for number, line in enumerate(self.lines)}
         seen = tuple(sorted((*seen, *sales), key=lambda s: order[id(s.line)]))
-        self.news, self.back = news_of(seen, self.us, filing.id, self.day)
+        self.reference_day = self.day or latest_day(line.text for line in self.lines if line.zone is Zone.NEWS)
+        self.news, self.back = news_of(seen, self.us, filing.id, self.reference_day)
         for news in self.news:
             self._adopt_partner(news)
         self.news = [news for news in self.news if has_partner(news)]
@@ -79,6 +80,23 @@ class FilingReading:
         others = [i for i in named if not FINANCIER.search(self.directory.organizations[i].name)]
         if len(others) == 1:
             news.partners.extend(others)
+        elif others:
+            news.partners.extend(self._recalled_partner(news, others) or self._licensing_partner(news, others))
+
+    def _recalled_partner(self, news: News, others: list[int]) -> list[int]:
+        """Return the partner of the agreement that the same item recalls, where it recalls one."""
+        sections = {id(line.section) for line in news.lines()}
+        recalled = [s for s in self.back if id(s.line.section) in sections and s.type in DATED_BACK]
+        return [i for i in recalled[0].parties if i in others][:1] if recalled else []
+
+    def _licensing_partner(self, news: News, others: list[int]) -> list[int]:
+        """Return the one company that sentences of the same document show as the other side of a licence with the filer."""
+        if self.us is None:
+            return []
+        documents = {line.document.id for line in news.lines()}
+        lines = tuple(line for line in self.lines if line.document.id in documents)
+        paired = [i for i in others if roles_between(lines, self.us, i)]
+        return paired if len(paired) == 1 else []
 
     def _is_financing(self, sighting: Sighting) -> bool:
         """Say whether all partners of a sighting are lenders, advisers or insurers."""
@@ -174,7 +192,7 @@ class FilingReading:
         if any(s.line is line for s in self.back) and id(line) not in self._homes:
             return True
         return id(line) not in self._homes and (
-            bool(EARLIER.search(line.text[:60])) or opens_long_past(line.text, self.day)
+            bool(EARLIER.search(line.text[:60])) or opens_long_past(line.text, self.reference_day)
         )
 
 

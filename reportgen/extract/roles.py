@@ -24,6 +24,8 @@ CROSS = re.compile(
 )
 
 
+CLEAR = 7
+"""Weight from which a phrase shows a role without doubt."""
 DEFINED = 30
 """Weight of a role that a bracket defines: 'Alpha, Inc. ("Licensor")'."""
 
@@ -59,6 +61,19 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
     if (score[giver] <= 0 and score[taker] >= 0) or score[giver] == score[taker]:
         return
     news.licensor, news.licensee = (giver,), (taker,)
+
+
+def roles_between(lines: tuple[Line, ...], us: int, other: int) -> bool:
+    """Say whether a news sentence shows one of two as the licensor and the other as the licensee, both named."""
+    for line in lines:
+        if line.zone in (Zone.NEWS, Zone.TITLE) and {us, other} <= set(line.names()):
+            for weight, pattern in PATTERNS:
+                for match in pattern.finditer(line.masked) if weight >= CLEAR else ():
+                    groups = match.groupdict()
+                    named = {masked_index(g) for key in ("L", "E", "E2") if (g := groups.get(key))}
+                    if other in named:
+                        return True
+    return False
 
 
 def _is_sale(news: News, told: list[Line]) -> bool:

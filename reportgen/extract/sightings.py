@@ -70,7 +70,7 @@ RECAP_HEADLINE = re.compile(
 
 
 ITEM_TITLE = re.compile(
-    r"(?i)(?:item \d[\d.]*[.:;]? {0,6})?(?:entry into|termination of) a material (?:definitive )?agreement\.?"
+    r"(?i)[| ]{0,9}(?:item ?\d[\d.]*[.:;]?[ |-]{0,20})?(?:entry into|termination of|amendment of) a (?:material (?:definitive )?|definitive material )agreement[. |]{0,9}"
 )
 """The title that the form gives to an item, which tells of no happening by itself."""
 HAPPENED = re.compile(
@@ -79,6 +79,12 @@ HAPPENED = re.compile(
 REFERS_BACK = re.compile(
     r"(?i)(?:(?:with|upon|as a result of|by|following) )?(?:the (?:achievement|attainment|accomplishment|initiation|completion|start|beginning|dosing|approval|acceptance|filing) of (?:this|that|the|dosing|\w+)|this (?:event|accomplishment|achievement|milestone|start|approval|filing)|the milestone)\b"
 )
+
+
+DEFINED_AGREEMENT = re.compile(
+    r"\((?:[a-z, ]{0,40}?\b)?(?:the |as so amended, the |as amended, the )?\"?((?:[A-Z][\w'-]{0,20} ){1,5}(?:Agreements?|Licen[sc]es?|Amendment|[A-Z]{3,6}))\"?,?\"?\)"
+)
+"""The name that a bracket gives to a contract: a verb in it, as in "the Amended Licence", tells of nothing."""
 
 
 class Sighting(Struct, frozen=True, kw_only=True):
@@ -107,6 +113,7 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
         for line in lines
         if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)
     }
+    names = _defined_agreements(lines)
     before: list[Line] = []
     for line in lines:
         if line.zone not in (Zone.NEWS, Zone.TITLE) or line.document.id + line.section.part in recap:
@@ -115,7 +122,7 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
             NO_EVENT_LICENCE.search(line.text) and not re.search(r"(?i)licen[sc]e agreement|collaborat", line.text)
         ):
             continue
-        for sighting in _in_line(line, has_rights_language):
+        for sighting in _in_line(line, has_rights_language, names):
             if buys_company and not DEED_OF_LICENCE.search(sighting.line.text):
                 continue
             occasion = _occasion_before(line, before) if sighting.modality is Modality.ASSERTED else None
@@ -149,12 +156,21 @@ def _occasion(before: Line, sighting: Sighting) -> Sighting:
     )
 
 
-def _in_line(line: Line, has_rights_language: bool) -> Iterator[Sighting]:
+def _defined_agreements(lines: tuple[Line, ...]) -> re.Pattern[str]:
+    """Return the pattern of the names that brackets give to contracts."""
+    names = {match[1] for line in lines for match in DEFINED_AGREEMENT.finditer(line.text)}
+    return re.compile("|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name))) or r"(?!)")
+
+
+def _in_line(line: Line, has_rights_language: bool, names: re.Pattern[str]) -> Iterator[Sighting]:
     found: list[tuple[int, int]] = []
     types: set[EventType] = set()
+    named = [(match.start(), match.end()) for match in names.finditer(line.text)]
     for kind, pattern in PATTERNS:
         for match in pattern.finditer(line.masked):
             if any(start < match.end() and match.start() < end for start, end in found) or kind in types:
+                continue
+            if any(start <= match.start() < end for start, end in named):
                 continue
             title = match.groupdict().get("title")
             if not _about_rights(kind, match.group(), title, line, has_rights_language):
@@ -234,6 +250,8 @@ def _about_money(kind: EventType, words: str, line: Line) -> bool:
         )
     if (line.zone is not Zone.TITLE and MILESTONE_NAMED.search(around)) or MILESTONE_REMARKED.search(around):
         return False
+    if DUTY_MILESTONES.search(words) and not re.search(r"[$€£¥]", around):
+        return False
     if re.search(
         r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b", words
     ) or PLANNED_MILESTONES.search(around):
@@ -288,10 +306,23 @@ def _purpose(line: Line, words: str) -> bool:
     )
 
 
+REMEDY = re.compile(
+    r"(?i)\b(?:right to|rights to|option to|entitled to|may|ability to|failure to|require(?:s|d) (?:\w+ )?to)\b[^;]{0,160}\b(?:or|and)(?: to)? $"
+)
+"""What a party may do, of which a cue is the second or third thing: "has the right to convert, or to terminate, the licence"."""
+ANY_OF_KIND = re.compile(
+    rf"(?i)\b(?:patents?|products?|technolog\w+|rights|inventions?|improvements?|know-how)\b[^,;.]{{0,20}} (?:that|which) (?:{ORG}|it|they|we) (?:\w+, )?$"
+)
+"""What a party will license or assign of a kind: "patents that Alpha assigns to others"."""
+DUTY_MILESTONES = re.compile(r"(?i)\b(?:performance|diligence) milestones?\b")
+
+
 def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality | None:
     """Return how a cue is meant, or None where it reports nothing."""
     before = line.masked[: match.start()]
     clause = before[max(before.rfind(";"), before.rfind(". "), 0) :]
+    if line.zone is not Zone.TITLE and (REMEDY.search(clause[-240:]) or ANY_OF_KIND.search(clause[-90:])):
+        return None
     if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
         return None
     if line.zone is not Zone.TITLE and SUPPOSED.match(line.text):

@@ -74,7 +74,7 @@ TOTALS = re.compile(
     r"(?i)\b(?:total|cumulative|aggregate|all|combined|over \d+ years|so far|three|four|five|several|partners)\b"
 )
 NO_FEE = re.compile(
-    r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
+    r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter(?:ly)?|monthly|average|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
 )
 ANOTHER_CLAUSE = re.compile(
     r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|should|pays?|remits?|owes?|purchases?|buys?|invests?|subscribes?|receives?|obtains?|acquires?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|should|followed|including|includes|comprising|of which|then|thereafter|fell|falls?|became)\b"

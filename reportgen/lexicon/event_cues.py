@@ -7,7 +7,7 @@ NOUN = "(?:" + "|".join(AGREEMENT_NOUNS) + ")"
 DEED = rf"(?P<title>(?:[\w&/.,'-]{{1,30}} {{1,3}}){{0,12}}?{NOUN}(?: and [\w-]+ agreements?| and [\w-]+ and [\w-]+ agreements?| agreements?)?)\b"
 """An agreement with the words before it that name it."""
 ENTER = (
-    r"(?:entered? {1,3}into|enters {1,3}into|entering {1,3}into|entry {1,3}into|signed|signs|signing of|sign|execut(?:ed|es|ion of)|announc(?:ed?|es|ing)|conclud(?:ed|es)|reach(?:ed|es)|formed|forms?"
+    r"(?:entered? {1,3}into|entered(?= an? )|enters {1,3}into|entering {1,3}into|entry {1,3}into|signed|signs|signing of|sign|execut(?:ed|es|ion of)|announc(?:ed?|es|ing)|conclud(?:ed|es)|reach(?:ed|es)|formed|forms?"
     r"|establish(?:ed|es|ing)?|inked|finali[sz](?:ed|es)|struck|closed|made|consummated|unveil(?:s|ed)|launch(?:ed|es))"
 )
 RIGHT = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?)"
@@ -22,6 +22,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (
         EventType.RIGHTS_RETURNED,
         rf"\b(?:regain(?:s|ed|ing)?|re-?acquir(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|recover(?:s|ed|ing)?|take back|took back|taken back|b(?:uy(?:s|ing)?|ought) back|repurchas(?:ed|es|ing))\b.{{0,90}}?\b(?:{RIGHT}|ownership|control of)\b",
+    ),
+    (
+        EventType.RIGHTS_RETURNED,
+        rf"\b(?:re-?assign(?:s|ed|ing)?|re-?convey(?:s|ed|ing)?|grant(?:s|ed|ing)? back|transferr?(?:s|ed|ing)? back|assign(?:s|ed|ing)? back)\b.{{0,90}}?\b(?:{RIGHT}|right, title|interests?|patents?)\b",
     ),
     (
         EventType.RIGHTS_RETURNED,
@@ -53,6 +57,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.TERMINATION,
         rf"\b{NOUN}\b[^;]{{0,140}}?\b(?:(?:has|have|had|was|were|is|are|been|be|being)(?: been| being)? (?:mutually |formally |early )?(?:terminated|cancel+ed|ended|rescinded|dissolved|concluded early)|came to an end|terminated on|terminates on|will (?:terminate|end))\b",
     ),
+    (
+        EventType.TERMINATION,
+        rf"\b{NOUN}\b[^;]{{0,240}}?(?<!been )(?<!be )\b(?:automatically |thereby |thereupon |accordingly )?terminated(?= (?:in accordance|pursuant|effective|as of|upon|automatically|according|to the terms|by its terms)|[.,;]|$)",
+    ),
     (EventType.TERMINATION, rf"\b(?:bring(?:s|ing)?|brought)\b[^;]{{0,40}}?\b{NOUN}\b[^;]{{0,80}}? to an end\b"),
     (
         EventType.TERMINATION,
@@ -80,7 +88,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.SUPERSEDED, rf"\b(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing))\b.{{0,80}}?\b{NOUN}\b"),
     (
         EventType.AMENDMENT,
-        rf"\b(?:amend(?:ed|s|ing)?|supplement(?:s|ed|ing)|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed|es|ing))\b.{{0,90}}?\b{NOUN}\b",
+        rf"(?<!as )(?<!as so )(?<!as previously )(?<!as further )(?<!as last )(?<!as subsequently )\b(?:amend(?:ed|s|ing)?|supplement(?:s|ed|ing)|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed|es|ing))\b.{{0,90}}?\b{NOUN}\b",
     ),
     (
         EventType.AMENDMENT,
@@ -93,7 +101,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.EXTENSION,
-        rf"\b(?:extend(?:ed|s|ing)?(?! (?:(?:its|their|his|her|our|an?|the) (?:[\w-]+ ){{0,2}}(?:thanks|offers?|invitation|gratitude|appreciation|sympath\w+|condolences|congratulations|welcome|lead)|credit)\b)|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv|(?:exclusive |patent |existing |the |its |their )licen[sc]e)\b",
+        rf"(?<!the )(?<!an )(?<!such )\b(?:extend(?:ed|s|ing)?(?! (?:(?:its|their|his|her|our|an?|the) (?:[\w-]+ ){{0,2}}(?:thanks|offers?|invitation|gratitude|appreciation|sympath\w+|condolences|congratulations|welcome|lead)|credit)\b)|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv\w+|(?:exclusive )?option|(?:exclusive |patent |existing |the |its |their )licen[sc]e)\b",
     ),
     (
         EventType.EXTENSION,
@@ -127,7 +135,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.MILESTONE,
-        r"\b(?:receiv(?:ed|es|ing)|receipt of|will receive|to receive|is due|paid|pays|will pay|entitled to|being paid|collected)\b.{0,50}?\b(?:an?|the|its|first|second|third|fourth|fifth|sixth|final|additional|one|two|three|\$?[\d.,]+(?: ?[mb]illion)?)\b.{0,40}?\bmilestones?(?: payments?)?\b",
+        r"\b(?:receiv(?:ed|es|ing)|receipt of|will receive|to receive|is due|paid|pays|will pay|(?:will be|is|are) (?:making|paying)|(?:has|have) made|entitled to|being paid|collected)\b.{0,50}?\b(?:an?|the|its|first|second|third|fourth|fifth|sixth|final|additional|one|two|three|\$?[\d.,]+(?: ?[mb]illion)?)\b.{0,40}?\bmilestones?(?: payments?)?\b",
     ),
     (EventType.MILESTONE, r"\bmilestones?(?: payments?)? (?:attained|achieved|reached|earned|met|triggered)\b"),
     (

@@ -22,6 +22,7 @@ LEGAL_FORMS = (
     r"Co\.,? Inc\.?",
     r"CO\.,? LTD\.?",
     r"Company,? Limited",
+    r"(?:and|&) Company",
     r"Company,? Inc\.?",
     r"Ltd\.?",
     r"LTD\.?",

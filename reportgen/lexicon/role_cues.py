@@ -150,5 +150,11 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{L}['’]s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",
     ),
     (3, rf"developed by (?:the )?{L}"),
+    (7, rf"{L}['’]s? (?:\w+ ){{0,2}}(?:sub-?)?licen[sc]e[^;]{{0,200}}? to (?:the )?{E}(?: for| to|[.,])"),
+    (
+        6,
+        rf"(?:distribut\w+|licen[sc]e|marketing|supply|commerciali[sz]ation|promotion)[^;]{{0,30}} agreement[^;]{{0,60}} (?:with|between|and) [^;]{{0,80}}?(?:pursuant to|under) which (?:the )?{E} (?:will|shall|is to|has agreed to|agreed to|has the (?:exclusive )?right to|became|will become|will serve as|was appointed)(?: [\w-]+){{0,3}} (?:distribut|market|sell|commerciali[sz]|promot)\w*",
+    ),
+    (6, rf"{E}(?: [\w-]+)? (?:will be|will act as|will serve as|becomes?|became|is|shall be|as)(?: the| an?| its| our)?(?: (?:sole|exclusive|non-exclusive|and|authori[sz]ed|master))* distributors?\b"),
 )
 """Weight and pattern, over masked text: explicit grants weigh most, the direction of money and ownership of the technology less."""

@@ -53,6 +53,10 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         r"(?:fully[- ])?paid[- ]up,? (?:[\w-]+,? ){0,4}?licen[sc]e|buy-?out|lump[- ]sum (?:royalty|licen[sc]e|payment|fee)|one-time royalty (?:payment|fee)|fully paid,? (?:[\w-]+,? ){0,4}?licen[sc]e",
     ),
     (
+        TermType.UPFRONT_PAYMENT,
+        r"(?:up-?front|up front|signing),? (?:(?:non-?refundable|non-?creditable|cash|one-time|and|technology),? ){0,3}licen[sc](?:e|ing) (?:issue )?(?:fees?|payments?)",
+    ),
+    (
         TermType.LICENSE_FEE,
         r"(?:each|every) (?:such |further |additional |new |single-target |exclusive )?licen[sc]e (?:(?!plate|holder|application)[\w' -]{0,50} )?(?:carries|bears|costs|entails|requires|brings)(?: (?:an? |the )?(?:additional )?(?:one-time )?(?:licen[sc]e |payment of |fee of |fees? )?)?|fees? (?:of )?(?=[^;.]{1,40} for (?:each|every) (?:such |further |additional |new )?licen[sc]e (?:that )?(?:it|they|taken|is|\w+ takes)\b)|(?<=illion )for (?:the|this|its|an?|all) (?:[\w-]+ ){0,3}(?:licen[sc]es?|rights)\b(?! (?:fee|pay))|licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc](?:e|ing) and [\w-]+ fees|licen[sc]ure fees?|engineering fees?",
     ),
@@ -101,7 +105,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed) (?:cash )?payments?|lump sums?\b"),
     (
         TermType.PURCHASE_PRICE,
-        r"purchase price|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
+        r"purchase price|(?<=illion )(?:in exchange |as consideration |in consideration |in return )?for (?:the |an? )?(?:assignment|transfer|sale|purchase|acquisition) of\b|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
     ),
 )
 """Type of term and the nouns that name it, the more special before the more general."""

@@ -9,6 +9,12 @@ LINE = re.compile(r"[^\n]*(?:\n|$)")
 BULLET = re.compile(r"\s{0,40}(?:[-*+\u2022\u00b7\u25cf\u25aa\u25e6\u2013o]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+\S")
 TABLE_ROW = re.compile(r"\s{0,40}\|")
 MARKED_HEADING = re.compile(r"\s{0,40}(?:#{1,6}\s|(?:\*\*|__)[^*_\n]{1,200}(?:\*\*|__)\s*$)")
+ITEM_LINE = re.compile(r"\s{0,40}(?i:item)\s{0,3}\d{1,2}(?:\.\s?\d{2})?[\s.:|-]{0,6}(?:(?:[A-Z]\w{1,20}|an?|the|of|in|into|or|and|with|by)[ ,;|-]{0,3}){0,12}\.?\s{0,4}$")
+"""The heading of an item on a line of its own."""
+TITLE_LINE = re.compile(
+    r"\s{0,40}(?:(?:[A-Z][\w&-]{0,20}|an?|the|of|to|for|and|with|No\. ?\d{1,2}) ){0,9}(?:Agreements?|Amendment|Licen[sc]es?|Events?|Arrangements?|Collaboration)\s{0,4}$"
+)
+"""A title without a stop that names a contract or event."""
 WORD_END = re.compile(r"[\w,]")
 CONTEXT = 600
 """Characters; blanked page marks on both sides of a break are shorter."""
@@ -31,17 +37,24 @@ def blocks(clean_text: str, raw_text: str, start: int, end: int) -> Iterator[tup
 def _breaks(clean_text: str, raw: str, start: int, end: int) -> Iterator[int]:
     """Yield the offsets of lines that begin a block; a line that is blanked in the clean text is an empty one."""
     opened = True
-    heading = was_marked = False
+    heading = was_marked = was_title = False
     for begin, line in _lines(raw, start, end):
         is_blank = not clean_text[begin : begin + len(line)].strip()
         marked = bool(MARKED_HEADING.match(line))
         capitals = not is_blank and _in_capitals(line)
         if not is_blank and (
-            opened or marked or was_marked or (heading and not capitals) or BULLET.match(line) or TABLE_ROW.match(line)
+            opened
+            or marked
+            or was_marked
+            or was_title
+            or (heading and not capitals)
+            or BULLET.match(line)
+            or TABLE_ROW.match(line)
         ):
             yield begin
         heading = capitals and (opened or heading)
         was_marked = marked
+        was_title = not is_blank and bool(ITEM_LINE.match(line) or ((opened or heading or was_title) and TITLE_LINE.match(line)))
         opened = is_blank
 
 

@@ -11,6 +11,8 @@ def _both_cases(words: str) -> str:
 
 MONTH = rf"(?P<month>{_both_cases('|'.join(sorted(MONTHS, key=len, reverse=True)))})\b\.?"
 """In capital letters or with one: `may` in small letters is a verb."""
+GLUED_MONTH = rf"(?P<month>{_both_cases('|'.join(sorted(MONTHS, key=len, reverse=True)))})(?=[\s\d.])\.?"
+"""Copies of pages lose the no-break space behind the month: `December8, 2017`."""
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH))?(?![\w%])"
 YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d%]|[a-z_]|[.,]\d|-\w)"
 GAP = r"\s{1,30}"
@@ -27,7 +29,7 @@ ENDED = re.compile(
     rf"\b(?P<span>(?i:quarter|year|half|three|six|nine|twelve|3|6|9|12))(?:-|\s{{1,30}})?(?i:(?:fiscal\s{{1,30}})?(?:months?|quarter|year|period|months?{GAP}period)?)"
     rf"{GAP}(?i:period{GAP})?(?i:ended|ending|that{GAP}ended|which{GAP}ended){GAP}(?i:on{GAP})?{DATE}"
 )
-MONTH_DAY_YEAR = re.compile(rf"\b{MONTH}\s{{1,30}}{DAY}{COMMA}{YEAR}")
+MONTH_DAY_YEAR = re.compile(rf"\b{GLUED_MONTH}\s{{0,30}}{DAY}{COMMA}{YEAR}")
 DAY_MONTH_YEAR = re.compile(rf"(?<![\w.,/-]){DAY}(?:{GAP}day)?(?:{GAP}of)?{GAP}{MONTH}{COMMA}{YEAR}")
 ISO = re.compile(r"(?<![\w/-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w-])")
 NUMERIC = re.compile(

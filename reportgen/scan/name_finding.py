@@ -7,7 +7,7 @@ from reportgen.lexicon.organizations import COMPANY_TAILS, INSTITUTION_HEADS
 from reportgen.scan.names import LEGAL, WORD, is_name, trim_name
 
 LEGAL_NAME = re.compile(
-    rf"(?<![\w.])((?:{WORD} {{1,4}}(?:(?:&|de|du|\d{{1,2}}) {{1,3}}(?={WORD}))?){{0,6}}{WORD}){{1}},? {{1,6}}({LEGAL})(?![\w])"
+    rf"(?<![\w.])((?:{WORD} {{1,4}}(?:(?:&|de|du|\d{{1,2}}) {{1,3}}(?={WORD}))?){{0,6}}{WORD}(?: {{1,4}}[a-z][a-z]{{2,12}}(?= (?:Inc|Corp|Ltd|Co\b|AG|plc|Limited|GmbH)))?){{1}}(?:,? {{1,6}}|,)({LEGAL})(?![\w])"
 )
 INSTITUTION = re.compile(
     r"(?<![\w.])((?:The )?(?:University|Institute|Institutes|College|School|Regents|Board of Regents|Board of Trustees|Trustees|Academy|Ministry|Department|National Institutes?|Administrators) of "

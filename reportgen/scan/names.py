@@ -34,7 +34,7 @@ DEFINITION = re.compile(
 )
 ACRONYM = re.compile(r"\( ?([A-Z][A-Za-z&-]{1,9}) ?\)")
 CODE_LIKE = re.compile(
-    r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*)"
+    r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*|[A-Z]{1,5}\d{1,4}-[A-Z]{1,5}\d{1,4}[A-Z]{0,4}|[A-Z]{2,4}-[A-Z]{2,4})"
 )
 EDGE = " ,.;:-'\"()[]"
 ORGANIZATION = 0xE000
@@ -76,6 +76,7 @@ class Directory:
         self._pattern: re.Pattern[str] | None = None
         self._kin: list[int] | None = None
         self._apart: set[int] = set()
+        self._joined: dict[int, int] = {}
 
     def __iter__(self) -> Iterator[Organization]:
         return iter(self.organizations)
@@ -100,6 +101,11 @@ class Directory:
         """Let a company stand for itself beside its family, as where one passes a licence on to the other."""
         self._apart.add(organization.index)
         self._kin = None
+    def join(self, one: Organization, other: Organization) -> None:
+        """Let `one` stand for `other` too, as where a text calls several companies together "the Company"."""
+        if one is not other:
+            self._joined[other.index] = one.index
+            self._kin = None
 
     def _families(self) -> list[int]:
         heads: dict[str, int] = {}
@@ -110,6 +116,18 @@ class Directory:
 
     def _stands_alone(self, organization: Organization) -> bool:
         return organization.index in self._apart or self._is_namesake(organization)
+            heads.setdefault(_head(organization.name), organization.index)
+        kin = [o.index if self._is_namesake(o) else heads[_head(o.name)] for o in self.organizations]
+        kin = [self._namesake_of_last_word(o) if kin[o.index] == o.index else kin[o.index] for o in self.organizations]
+        return [self._joined.get(index, self._joined.get(kin[index], kin[index])) for index in range(len(kin))]
+
+    def _namesake_of_last_word(self, organization: Organization) -> int:
+        """Return the one company of two words of which a single name is the last: `Lilly` of `Eli Lilly and Company`."""
+        name = organization.name
+        if " " in name or name.isupper() or len(name) < 4:
+            return organization.index
+        found = [o for o in self.organizations if (words := common_name(o.name).split())[1:] == [name] and len(words) == 2]
+        return found[0].index if len(found) == 1 else organization.index
 
     def _is_namesake(self, organization: Organization) -> bool:
         """Say whether another company has this one's name but for the legal form."""
@@ -212,7 +230,7 @@ def _is_other_law(one: str | None, other: str) -> bool:
 
 
 def _key(name: str) -> str:
-    return " ".join(re.sub(r"[.,'\"]", " ", name.casefold()).split()).removeprefix("the ")
+    return " ".join(re.sub(r"[.,'\"]|(?<=[a-z])-(?=[a-z])", " ", name.casefold()).split()).removeprefix("the ")
 
 
 def trim_name(name: str) -> str:

@@ -71,6 +71,9 @@ def _dot_ends(text: str, first: int, stop: int, begin: int, end: int) -> bool:
 def _word_before(text: str, stop: int) -> str:
     match = LAST_WORD.search(text[max(0, stop - 40) : stop])
     word = match[0] if match else ""
+    behind_comma = word.rpartition(",")[2]
+    if behind_comma.lower() in MAY_BE_LAST:
+        return behind_comma
     behind_dash = word.rpartition("-")[2]
     return behind_dash if behind_dash.lower() in NEVER_LAST else word
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from reportgen.model import Document
 from reportgen.scan.text import clean
+from reportgen.segment.run_on import with_line_ends
 
 CONTENT = re.compile(r"[^\n]+")
 HEADING_MARK = re.compile(r"^(?:[#>]{1,6}\s{1,9})(?=[^\s#])")
@@ -61,7 +62,7 @@ def _start(line: Line) -> int:
 
 def sheet_of(document: Document) -> Sheet:
     """Return the document with plain text and lines."""
-    plain = "\n".join(clean(line) for line in document.text.split("\n"))
+    plain = with_line_ends("\n".join(clean(line) for line in document.text.split("\n")))
     return Sheet(document=document, plain=plain, lines=tuple(_lines(plain)))
 
 
