@@ -20,6 +20,7 @@ PUT_TOGETHER = {
     "extract/assets.py",
     "extract/organizations.py",
     "extract/rosters.py",
+    "extract/sightings.py",
     "scan/bounds.py",
     "scan/names.py",
     "scan/negation.py",
