@@ -101,6 +101,7 @@ class Directory:
         """Let a company stand for itself beside its family, as where one passes a licence on to the other."""
         self._apart.add(organization.index)
         self._kin = None
+
     def join(self, one: Organization, other: Organization) -> None:
         """Let `one` stand for `other` too, as where a text calls several companies together "the Company"."""
         if one is not other:
@@ -112,14 +113,15 @@ class Directory:
         for organization in sorted(self.organizations, key=lambda o: (not o.is_registrant, o.index)):
             if organization.index not in self._apart:
                 heads.setdefault(_head(organization.name), organization.index)
-        return [o.index if self._stands_alone(o) else heads[_head(o.name)] for o in self.organizations]
+        kin = [o.index if self._stands_alone(o) else heads[_head(o.name)] for o in self.organizations]
+        kin = [
+            self._namesake_of_last_word(o) if kin[o.index] == o.index and not self._stands_alone(o) else kin[o.index]
+            for o in self.organizations
+        ]
+        return [self._joined.get(index, self._joined.get(kin[index], kin[index])) for index in range(len(kin))]
 
     def _stands_alone(self, organization: Organization) -> bool:
         return organization.index in self._apart or self._is_namesake(organization)
-            heads.setdefault(_head(organization.name), organization.index)
-        kin = [o.index if self._is_namesake(o) else heads[_head(o.name)] for o in self.organizations]
-        kin = [self._namesake_of_last_word(o) if kin[o.index] == o.index else kin[o.index] for o in self.organizations]
-        return [self._joined.get(index, self._joined.get(kin[index], kin[index])) for index in range(len(kin))]
 
     def _namesake_of_last_word(self, organization: Organization) -> int:
         """Return the one company of two words of which a single name is the last: `Lilly` of `Eli Lilly and Company`."""
