@@ -42,7 +42,7 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
     """Return the deal and its events, those in the order of their dates."""
     told = sorted(draft.happenings, key=lambda h: (h.standing is not Standing.NEWS, h.type not in MAKING, sort_day(h.own_date)))
     makers = [happening for happening in told if happening.type in MAKING]
-    grants = fold_grants(draft.id, [pair for h in makers or told for pair in h.grants], telling.resolve, telling.sources, telling.findings)
+    grants = fold_grants(draft.id, [pair for h in makers or told for pair in h.grants], telling.resolve, telling.sources, telling.findings, telling.corrected)
     types = _types(makers or told, grants)
     groups = cluster(told)
     recalled = recall(groups)
@@ -66,8 +66,9 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
         is_superseded=is_superseded,
         is_given_back=any(reading.returns_rights for happening in told for _, reading in happening.events),
     )
+    duties = [pair for happening in told for pair in happening.responsibilities]
     begun = next((event for event in events if event.type in MAKING), None)
-    claims = sorted((claim for happening in told for claim, _ in (*happening.events, *happening.grants)), key=telling.sources.weight)
+    claims = _claims(told, telling)
     deal = Deal(
         id=draft.id,
         types=types,
@@ -82,7 +83,7 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
         subject=_subject(makers or told, grants),
         assets=tuple(dict.fromkeys([*maker_assets, *(asset for happening in told for asset in happening.assets)])),
         grants=grants,
-        responsibilities=fold_responsibilities([pair for h in told for pair in h.responsibilities], telling.resolve, telling.sources),
+        responsibilities=fold_responsibilities(duties, telling.resolve, telling.sources, telling.corrected),
         relations=tuple(relations),
         dates=begun.dates if begun else {},
         terms=terms,
@@ -93,10 +94,19 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
         status_basis=status.basis,
         standing=_standing(makers, told),
         events=tuple(event.id for event in events),
-        is_curated=draft.is_curated or any(claim.id in telling.corrected for claim in claims) or any(term.is_curated for term in terms),
+        is_curated=draft.is_curated or _is_corrected([*claims, *(claim for claim, _ in duties)], terms, telling),
         claims=tuple(dict.fromkeys(claim.id for claim in claims)),
     )
     return deal, events
+
+
+def _claims(told: Sequence[Happening], telling: Telling) -> list[Claim]:
+    """Return what the deal itself rests on, the best source first."""
+    return sorted((claim for happening in told for claim, _ in (*happening.events, *happening.grants)), key=telling.sources.weight)
+
+
+def _is_corrected(claims: Iterable[Claim], terms: Sequence[Term], telling: Telling) -> bool:
+    return any(claim.id in telling.corrected for claim in claims) or any(term.is_curated for term in terms)
 
 
 def _standing(makers: Sequence[Happening], told: Sequence[Happening]) -> Standing:

@@ -75,6 +75,7 @@ def fold_event(
     own = [*event_terms(told), *recalled]
     subject = next((value.subject for happening in told for _, value in happening.events if value.subject), None)
     claims = [claim for happening in told for claim, _ in (*happening.events, *(happening.grants if kind in MAKING else ()))]
+    terms = fold_terms(name, own, telling.resolve, telling.sources, telling.findings, telling.corrected)
     planned = bool(news) and all(happening.is_planned for happening in news)
     return Event(
         id=name,
@@ -89,9 +90,9 @@ def fold_event(
         headline=_assigned(told, names_then) or _headline(kind, types, standing, basis, planned, grants, assets, subject, telling),
         subject=subject,
         assets=assets,
-        terms=fold_terms(name, own, telling.resolve, telling.sources, telling.findings, telling.corrected),
+        terms=terms,
         filings=tuple(dict.fromkeys(happening.filing.id for happening in told)),
-        is_curated=any(claim.id in telling.corrected for claim in claims),
+        is_curated=any(claim.id in telling.corrected for claim in claims) or any(term.is_curated for term in terms),
         claims=tuple(dict.fromkeys(claim.id for claim in sorted(claims, key=telling.sources.weight))),
     )
 

@@ -141,9 +141,9 @@ def _dossier(
     subjects = Subjects(
         sources=sources, parties=names.parties, assets=names.assets, technologies=names.technologies, happenings=_places(drafts)
     )
-    statements = fold_statements(names.claims, subjects)
+    statements = fold_statements(names.claims, subjects, telling.corrected)
     statements += mentioned(linked.loose, statements, sources)
-    rosters = fold_rosters(names.claims, sources, names.parties)
+    rosters = fold_rosters(names.claims, sources, names.parties, telling.corrected)
     flag_absences(rosters, events, {party.id: party.name for party in names.parties.records}, findings)
     check_partner_counts(statements, rosters, deals, sources, {claim.id: claim for claim in claims}, findings)
     check_milestone_counts(drafts, findings)

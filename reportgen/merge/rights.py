@@ -36,7 +36,9 @@ class Slot(Struct, kw_only=True, eq=False):
     told: list[Told]
 
 
-def fold_grants(owner: str, told: Sequence[Told], resolve: Resolve, sources: Sources, findings: Findings) -> tuple[Grant, ...]:
+def fold_grants(
+    owner: str, told: Sequence[Told], resolve: Resolve, sources: Sources, findings: Findings, corrected: frozenset[str]
+) -> tuple[Grant, ...]:
     """Return the grants of a deal; where two documents differ in exclusivity the better one counts, with a conflict."""
     slots: list[Slot] = []
     for claim, reading in sorted(told, key=lambda pair: sources.weight(pair[0])):
@@ -51,7 +53,7 @@ def fold_grants(owner: str, told: Sequence[Told], resolve: Resolve, sources: Sou
             slots.append(new)
         else:
             _take(home, new)
-    return tuple(_grant(slot) for slot in slots)
+    return tuple(_grant(slot, corrected) for slot in slots)
 
 
 def _slot(claim: Claim, reading: GrantReading, resolve: Resolve) -> Slot:
@@ -96,7 +98,7 @@ def _take(home: Slot, new: Slot) -> None:
     home.places, home.targets = home.places or new.places, home.targets or new.targets
 
 
-def _grant(slot: Slot) -> Grant:
+def _grant(slot: Slot, corrected: frozenset[str]) -> Grant:
     readings = [reading for _, reading in slot.told]
     return Grant(
         licensor=slot.licensor,
@@ -109,6 +111,7 @@ def _grant(slot: Slot) -> Grant:
         target=best_target([reading.target for reading in readings]),
         subject=_first(reading.subject for reading in readings),
         retained=_first(reading.retained for reading in readings),
+        is_curated=any(claim.id in corrected for claim, _ in slot.told),
         claims=tuple(dict.fromkeys(claim.id for claim, _ in slot.told)),
     )
 
@@ -134,7 +137,9 @@ def territory_of(grants: Sequence[Grant]) -> Territory:
     return Territory(included=included, excluded=excluded, words=_first(territory.words for territory in held))
 
 
-def fold_responsibilities(told: Sequence[tuple[Claim, ResponsibilityReading]], resolve: Resolve, sources: Sources) -> tuple[Responsibility, ...]:
+def fold_responsibilities(
+    told: Sequence[tuple[Claim, ResponsibilityReading]], resolve: Resolve, sources: Sources, corrected: frozenset[str]
+) -> tuple[Responsibility, ...]:
     """Return what each party has to do, once for each activity; what nobody known has to do is left out."""
     found: dict[tuple[str, str], Responsibility] = {}
     for claim, reading in sorted(told, key=lambda pair: (sources.weight(pair[0])[0], sources.order(pair[0])[:4], pair[0].value_start)):
@@ -144,7 +149,12 @@ def fold_responsibilities(told: Sequence[tuple[Claim, ResponsibilityReading]], r
         key = party, plain(reading.activity)
         known = found.get(key)
         claims = (*known.claims, claim.id) if known else (claim.id,)
-        found[key] = Responsibility(activity=known.activity if known else reading.activity, party=party, claims=tuple(dict.fromkeys(claims)))
+        found[key] = Responsibility(
+            activity=known.activity if known else reading.activity,
+            party=party,
+            is_curated=not corrected.isdisjoint(claims),
+            claims=tuple(dict.fromkeys(claims)),
+        )
     return tuple(found.values())
 
 

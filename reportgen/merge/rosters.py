@@ -9,7 +9,7 @@ from reportgen.merge.sources import Sources
 from reportgen.model import Claim, EdtfDate, Event, Roster, RosterEntry, RosterReading, digest
 
 
-def fold_rosters(claims: Sequence[Claim], sources: Sources, parties: Parties) -> tuple[Roster, ...]:
+def fold_rosters(claims: Sequence[Claim], sources: Sources, parties: Parties, corrected: frozenset[str]) -> tuple[Roster, ...]:
     """Return the lists in the order of their dates; all sentences of one document make one list."""
     held: dict[tuple[str, EdtfDate | None], list[Claim]] = {}
     for claim in sorted(claims, key=sources.order):
@@ -21,14 +21,14 @@ def fold_rosters(claims: Sequence[Claim], sources: Sources, parties: Parties) ->
             filing=filing,
             as_of=when,
             registrant=parties.registrant(filing),
-            entries=_entries(group, filing, parties),
+            entries=_entries(group, filing, parties, corrected),
         )
         for (filing, when), group in held.items()
     ]
     return tuple(sorted(rosters, key=lambda roster: (sort_day(roster.as_of), roster.id)))
 
 
-def _entries(group: Sequence[Claim], filing: str, parties: Parties) -> tuple[RosterEntry, ...]:
+def _entries(group: Sequence[Claim], filing: str, parties: Parties, corrected: frozenset[str]) -> tuple[RosterEntry, ...]:
     found: dict[tuple[str, str], RosterEntry] = {}
     for claim in group:
         if not isinstance(claim.value, RosterReading):
@@ -39,11 +39,13 @@ def _entries(group: Sequence[Claim], filing: str, parties: Parties) -> tuple[Ros
                 continue
             key = party, " ".join((entry.holds or "").casefold().split())
             known = found.get(key)
+            told = tuple(dict.fromkeys((*(known.claims if known else ()), claim.id)))
             found[key] = RosterEntry(
                 party=party,
                 holds=entry.holds,
                 territory=entry.territory or (known.territory if known else None),
-                claims=tuple(dict.fromkeys((*(known.claims if known else ()), claim.id))),
+                is_curated=not corrected.isdisjoint(told),
+                claims=told,
             )
     return tuple(found.values())
 

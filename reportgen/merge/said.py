@@ -45,7 +45,7 @@ class Subjects(Struct, frozen=True, kw_only=True):
         return next((t.id for t in self.technologies if any(asset_key(form) == key for form in t.names)), None)
 
 
-def fold_statements(claims: Sequence[Claim], subjects: Subjects) -> tuple[Statement, ...]:
+def fold_statements(claims: Sequence[Claim], subjects: Subjects, corrected: frozenset[str]) -> tuple[Statement, ...]:
     """Return the statements in the order in which they were made; the same words as of one date are one."""
     sources = subjects.sources
     found: dict[tuple[str, ...], Statement] = {}
@@ -65,6 +65,7 @@ def fold_statements(claims: Sequence[Claim], subjects: Subjects) -> tuple[Statem
             speaker=value.speaker,
             speaker_title=value.speaker_title,
             speaker_company=value.speaker_company,
+            is_curated=claim.id in corrected or (known is not None and known.is_curated),
             claims=(*(known.claims if known else ()), claim.id),
         )
     return tuple(found.values())

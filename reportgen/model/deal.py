@@ -66,6 +66,7 @@ class Grant(Struct, frozen=True, kw_only=True):
     target: Stated[str] | None = None
     subject: str | None = None
     retained: str | None = None
+    is_curated: bool = False
     claims: tuple[str, ...] = ()
 
 
@@ -74,6 +75,7 @@ class Responsibility(Struct, frozen=True, kw_only=True):
 
     activity: str
     party: str
+    is_curated: bool = False
     claims: tuple[str, ...] = ()
 
 

@@ -34,3 +34,12 @@ class Dossier(Struct, frozen=True, kw_only=True):
     set_aside: tuple[SetAside, ...] = ()
     notices: tuple[Notice, ...] = ()
     claims: tuple[Claim, ...] = ()
+
+    @property
+    def corrections(self) -> dict[str, tuple[Conflict, ...]]:
+        """What the user's curation puts right, by the id of the claim: an entry of the register that is about the claim itself."""
+        found: dict[str, tuple[Conflict, ...]] = {}
+        for conflict in self.conflicts:
+            if conflict.claims == (conflict.about,):
+                found[conflict.about] = (*found.get(conflict.about, ()), conflict)
+        return found

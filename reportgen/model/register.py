@@ -20,6 +20,7 @@ class Statement(Struct, frozen=True, kw_only=True):
     speaker: str | None = None
     speaker_title: str | None = None
     speaker_company: str | None = None
+    is_curated: bool = False
     claims: tuple[str, ...] = ()
 
 
@@ -29,6 +30,7 @@ class RosterEntry(Struct, frozen=True, kw_only=True):
     party: str
     holds: str | None = None
     territory: str | None = None
+    is_curated: bool = False
     claims: tuple[str, ...] = ()
 
 

@@ -34,6 +34,8 @@ TEMPLATES: dict[str, str] = {
 FOLDERS: dict[str, str] = {"registrant": "registrants", "partner": "partners", "source": "sources"}
 WIKI_NAMES: dict[str, str] = {"index": "Home", "registrant": "Registrant", "partner": "Partner", "source": "Source"}
 PASSAGE = "passage-"
+CURATED = " (curated)"
+"""Behind a citation whose value the user's curation sets."""
 
 
 class Links(Protocol):
@@ -196,8 +198,11 @@ class NoteLinks:
 
 def run_of(cite: Callable[[Cite], MarkdownText], cites: Iterable[Cite]) -> MarkdownText:
     """Return links one after the other behind a no-break space, each number once, in order."""
-    numbered = {found.number: found for found in cites}
-    links = "".join(cite(numbered[number]) for number in sorted(numbered))
+    numbered: dict[int, Cite] = {}
+    for found in cites:
+        if found.is_curated or found.number not in numbered:
+            numbered[found.number] = found
+    links = "".join(cite(numbered[number]) + CURATED * numbered[number].is_curated for number in sorted(numbered))
     return MarkdownText(f"\u00a0{links}" if links else "")
 
 

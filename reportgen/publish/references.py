@@ -30,7 +30,8 @@ def event_reference(row: EventRow, page: Page, title: str, address: str | None) 
         for note in page.sources if note.number in numbers
     )
     sources = f" Sources: {'; '.join(places)}." if places else ""
-    return f"{row.partner_then}: {row.what}, {row.date_words}{basis}.{sources} In: {title}, as of {page.as_of}.{at(address, row.event)}"
+    curated = " (curated)" if row.is_curated or any(cite.is_curated for cite in row.cites) else ""
+    return f"{row.partner_then}: {row.what}{curated}, {row.date_words}{basis}.{sources} In: {title}, as of {page.as_of}.{at(address, row.event)}"
 
 
 def source_reference(page: SourcePage, address: str | None = None) -> str:

@@ -121,6 +121,7 @@ def party_rows(dossier: Dossier) -> Iterator[Row]:
             "parent": said(party.parent),
             "ticker": said(party.ticker),
             "registrant": said(party.is_registrant),
+            "curated": said(bool(party.curated)),
             "claims": listed(party.claims),
         }
 

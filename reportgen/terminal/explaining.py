@@ -67,8 +67,11 @@ def _parts(dossier: Dossier, subject: Subject) -> Iterator[str]:
     if isinstance(subject, Deal | Event):
         for term in subject.terms:
             yield labelled("term", f"{term.id}: {record_words(term, NOT_IN_HEAD)}")
-    if isinstance(subject, Deal | Event | Term) and subject.is_curated:
-        yield labelled("curated", "the user's curation says something of it")
+    entries = subject.curated if isinstance(subject, Party) else ()
+    has_mark = isinstance(subject, Deal | Event | Term | Statement) and subject.is_curated
+    rests_on = () if isinstance(subject, Claim) else subject.claims
+    if entries or has_mark or not dossier.corrections.keys().isdisjoint(rests_on):
+        yield labelled("curated", "; ".join(entries) or "the user's curation says something of it")
 
 
 def _own_ids(subject: Subject) -> set[str]:

@@ -6,10 +6,10 @@ happened since.
 
 import re
 
-from reportgen.model import Contingency, Deal, Event, EventType, State, Term
+from reportgen.model import Contingency, Deal, Event, State, Term
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_that
-from reportgen.views.context import Context
+from reportgen.views.context import OPENINGS, Context
 from reportgen.views.dates import year_of
 from reportgen.views.deal_words import (
     dated_words,
@@ -57,7 +57,6 @@ ABSENCES = {State.UNQUANTIFIED: "mentioned without an amount"}
 VERBS = {GUARANTEED: "is guaranteed", COMMITTED: "is committed", CONTINGENT: "is contingent", RECEIVED: "was received"}
 OWN_OPENINGS = frozenset(words.split(" ", 1)[0] for words in EVENT_TYPES.values()) | {"licensing", "party", "sale", "collaboration"}
 """Words with which our headlines open, where no name does."""
-OPENINGS = {EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED}
 
 
 def bottom_line(context: Context, citer: Citer, deal: Deal) -> tuple[Sentence, ...]:

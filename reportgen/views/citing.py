@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reportgen.model import Claim
+from reportgen.model import Claim, Conflict
 from reportgen.views.context import Context
 from reportgen.views.filings import filing_date, form_words, sec_url
 from reportgen.views.parts import Cite, SourceNote
@@ -22,14 +22,21 @@ class Citer:
         self._quote_limit = min(quote_limit or context.settings.quote_limit, context.settings.quote_limit)
         self._numbers: dict[Words, int] = {}
         self._first: list[Claim] = []
+        self._corrected: dict[Words, list[str]] = {}
+        for claim in context.claims_in(context.corrections):
+            told = self._corrected.setdefault(_words(claim), [])
+            told.extend(correction_words(entry) for entry in context.corrections[claim.id])
 
     def cite(self, claims: Iterable[str], most: int = 3) -> tuple[Cite, ...]:
-        """Return citations of the `most` best-graded stretches of words that these claims rest on."""
+        """Return citations of the `most` best-graded stretches of words that these claims rest on, corrected ones before all."""
+        cited = sorted(self._context.claims_in(claims), key=self._worth)
+        curated = {_words(claim) for claim in cited if claim.id in self._context.corrections}
         best: dict[Words, Claim] = {}
-        for claim in sorted(self._context.claims_in(claims), key=self._worth):
-            best.setdefault((claim.document, claim.start, claim.end), claim)
-        chosen = list(best.values())[:most]
-        return tuple(sorted((self._cite(claim) for claim in chosen), key=lambda cite: cite.number))
+        for claim in cited:
+            best.setdefault(_words(claim), claim)
+        chosen = sorted(best.values(), key=lambda claim: _words(claim) not in curated)[:most]
+        cites = (self._cite(claim, is_curated=_words(claim) in curated) for claim in chosen)
+        return tuple(sorted(cites, key=lambda cite: cite.number))
 
     def notes(self) -> tuple[SourceNote, ...]:
         """Return the notes of all that was cited so far."""
@@ -40,8 +47,8 @@ class Citer:
         date = filing_date(filing) if filing else None
         return claim.grade, date or "9999", claim.start, claim.end
 
-    def _cite(self, claim: Claim) -> Cite:
-        words = (claim.document, claim.start, claim.end)
+    def _cite(self, claim: Claim, *, is_curated: bool) -> Cite:
+        words = _words(claim)
         if words not in self._numbers:
             self._first.append(claim)
             self._numbers[words] = len(self._first)
@@ -50,6 +57,7 @@ class Citer:
             claim=claim.id,
             document=claim.document,
             anchor=self._passages.of_claim(claim).anchor,
+            is_curated=is_curated,
         )
 
     def _note(self, number: int, claim: Claim) -> SourceNote:
@@ -69,7 +77,17 @@ class Citer:
             grade_words=GRADES[claim.grade],
             accession_number=filing.accession_number if filing else None,
             sec_url=sec_url(filing) if filing else None,
+            corrections=tuple(self._corrected.get(_words(claim), ())),
         )
+
+
+def _words(claim: Claim) -> Words:
+    return claim.document, claim.start, claim.end
+
+
+def correction_words(entry: Conflict) -> str:
+    """Return what a correction sets, why, and where it can be looked up."""
+    return cleaned(f"{entry.field} {entry.rule}" + (f" (source: {entry.note})" if entry.note else ""))
 
 
 def quote_of(claim: Claim, limit: int) -> str:

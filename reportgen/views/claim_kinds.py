@@ -8,12 +8,12 @@ from reportgen.views.quotes import cleaned
 def claims_that(context: Context, deal: Deal, kind: str) -> tuple[str, ...]:
     """Return ids of the claims of one kind that a deal rests on; of all where there is none of that kind.
 
-    Of event claims those that tell of the deal's first event.
+    Of event claims those that tell of the beginning of the deal.
     """
-    events = context.events_of_deal.get(deal.id, ())
-    if kind == ClaimKind.EVENT and events:
-        opening = tuple(claim.id for claim in context.claims_in(events[0].claims) if claim.kind == kind)
-        return opening or events[0].claims or deal.claims
+    first = context.opening_of(deal.id)
+    if kind == ClaimKind.EVENT and first:
+        opening = tuple(claim.id for claim in context.claims_in(first.claims) if claim.kind == kind)
+        return opening or first.claims or deal.claims
     own = [claim.id for claim in context.claims_in(deal.claims) if claim.kind == kind]
     if kind == ClaimKind.GRANT:
         own += [claim for grant in deal.grants for claim in grant.claims]
@@ -22,8 +22,8 @@ def claims_that(context: Context, deal: Deal, kind: str) -> tuple[str, ...]:
 
 def claims_of_date(context: Context, deal: Deal, basis: DateBasis) -> tuple[str, ...]:
     """Return ids of the claims that give a date of a deal; of its first event where no claim gives it."""
-    events = context.events_of_deal.get(deal.id, ())
-    claims = context.claims_in((*deal.claims, *(claim for event in events[:1] for claim in event.claims)))
+    first = context.opening_of(deal.id)
+    claims = context.claims_in((*deal.claims, *(first.claims if first else ())))
     found = tuple(
         claim.id for claim in claims
         if isinstance(claim.value, EventReading) and claim.value.dates.get(basis) == deal.dates.get(basis)

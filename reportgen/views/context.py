@@ -14,6 +14,7 @@ from reportgen.model import (
     Dossier,
     EdtfDate,
     Event,
+    EventType,
     Filing,
     Party,
     Roster,
@@ -26,6 +27,7 @@ from reportgen.views.records import ViewSettings
 from reportgen.views.words import joined
 
 MOST_NAMED = 3
+OPENINGS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED})
 
 
 class Context:
@@ -41,6 +43,7 @@ class Context:
         self.closings: dict[str, int | None] = {}
         """Last months of fiscal years by registrant, as far as `views.fiscal` has looked them up."""
         self.claims: dict[str, Claim] = {claim.id: claim for claim in dossier.claims}
+        self.corrections = dossier.corrections
         self.filings: dict[str, Filing] = {filing.id: filing for filing in dossier.filings}
         self.documents: dict[str, Document] = {
             document.id: document for filing in dossier.filings for document in filing.documents
@@ -50,7 +53,7 @@ class Context:
         """Return look-ups over a part of the dossier; what its records point at is still found in the whole."""
         found = Context(replace(part, claims=(), parties=()), self.settings)
         found.dossier = part
-        found.parties, found.claims = self.parties, self.claims
+        found.parties, found.claims, found.corrections = self.parties, self.claims, self.corrections
         found.filings, found.documents, found.closings = self.filings, self.documents, self.closings
         return found
 
@@ -152,6 +155,11 @@ class Context:
                 found[event.deal].append(event)
         return {deal: tuple(events) for deal, events in found.items()}
 
+    def opening_of(self, deal: str) -> Event | None:
+        """Return the event that begins a deal, else its first one; what only a date without a day puts before it is none."""
+        events = self.events_of_deal.get(deal, ())
+        return next((event for event in events if event.type in OPENINGS), next(iter(events), None))
+
     def events_of_party(self, party: str) -> tuple[Event, ...]:
         """Return the events of a partner and of its deals, in the order of the chronology."""
         return self._events_of.get(party, ())
@@ -217,6 +225,10 @@ class Context:
     def claims_in(self, claims: Iterable[str]) -> tuple[Claim, ...]:
         """Return the claims of these ids that the dossier holds, each once."""
         return tuple(self.claims[claim] for claim in dict.fromkeys(claims) if claim in self.claims)
+
+    def sets(self, claims: Iterable[str], field: str) -> bool:
+        """Say whether the user's curation sets a field of one of these claims."""
+        return any(entry.field == field for claim in claims for entry in self.corrections.get(claim, ()))
 
     def filing_of(self, document: str) -> Filing | None:
         """Return the filing of a document."""

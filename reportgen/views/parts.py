@@ -26,6 +26,8 @@ class Cite(Struct, frozen=True, kw_only=True):
     document: str
     anchor: str
     """Of the passage on the source page of `document`: `passage-1042`."""
+    is_curated: bool = False
+    """Whether the user's curation sets the value that is cited."""
 
 
 class SourceNote(Struct, frozen=True, kw_only=True):
@@ -50,6 +52,8 @@ class SourceNote(Struct, frozen=True, kw_only=True):
     """`8-K item`, `press release`."""
     accession_number: str | None = None
     sec_url: str | None = None
+    corrections: tuple[str, ...] = ()
+    """What the user's curation puts right of what was read here: `max corrected to 25 by the curation: misprint`."""
 
     @property
     def words(self) -> str:

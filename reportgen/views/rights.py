@@ -31,22 +31,27 @@ def _row(context: Context, citer: Citer, grant: Grant, deal: Deal) -> RightsRow:
     target, target_state = stated_words(grant.target)
     rights = joined([right(verb) for verb in in_working_order(grant.rights)])
     subject = cleaned(grant.subject or "")
+    told = [
+        ": ".join(part for part in (rights, subject) if part),
+        cleaned(EXCLUSIVITY[grant.exclusivity] if grant.exclusivity else ""),
+        cleaned(territory_words(grant.territory)),
+        cleaned(grant.field_of_use or ""),
+        cleaned(grant.retained or ""),
+    ]
+    first = next((place for place, words in enumerate(told) if words), None)
+    cells = [
+        (Cell(text=words, cites=cites if place == first else ()) if words else not_stated_cell(NOT_MENTIONED)) for place, words in enumerate(told)
+    ]
     return RightsRow(
         licensor=context.name(grant.licensor) if grant.licensor else context.names(deal.licensor) or NOT_MENTIONED,
         licensee=context.name(grant.licensee) if grant.licensee else context.names(deal.licensee) or NOT_MENTIONED,
-        rights=Cell(text=": ".join(part for part in (rights, subject) if part), cites=cites)
-        if rights or subject else not_stated_cell(NOT_MENTIONED),
-        exclusivity=_cell(EXCLUSIVITY[grant.exclusivity] if grant.exclusivity else ""),
-        territory=_cell(territory_words(grant.territory)),
-        field=_cell(grant.field_of_use),
-        target=Cell(text=target, state=target_state),
-        retained=_cell(grant.retained),
+        rights=cells[0],
+        exclusivity=cells[1],
+        territory=cells[2],
+        field=cells[3],
+        target=Cell(text=target, state=target_state, cites=cites if first is None else ()),
+        retained=cells[4],
     )
-
-
-def _cell(words: str | None) -> Cell:
-    text = cleaned(words or "")
-    return Cell(text=text) if text else not_stated_cell(NOT_MENTIONED)
 
 
 def responsibility_matrix(context: Context, citer: Citer, deal: Deal) -> Matrix:

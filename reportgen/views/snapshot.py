@@ -41,8 +41,8 @@ def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]
     territory = territory_words(deal.territory)
     rows = (
         Labelled(label="Type", cell=_type(citer, deal, claims_that(context, deal, "event"))),
-        Labelled(label="Licensor", cell=_parties(context, deal.licensor)),
-        Labelled(label="Licensee", cell=_parties(context, deal.licensee)),
+        Labelled(label="Licensor", cell=_parties(context, deal.licensor, context.sets(deal.claims, "licensor"))),
+        Labelled(label="Licensee", cell=_parties(context, deal.licensee, context.sets(deal.claims, "licensee"))),
         *_other_parties(context, deal),
         *_dates(context, citer, deal),
         Labelled(label="Rights", cell=_words(citer, _rights(deal), saying("rights"))),
@@ -55,8 +55,17 @@ def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]
         Labelled(label="Kept by the licensor", cell=_words(citer, _retained(deal), grants_with(context, deal, "retained"))),
         Labelled(label="Stage when first told", cell=stage_cell(context, citer, deal)),
         Labelled(label="Sublicensing", cell=_right_to_sublicense(citer, deal)),
+        *_joined(context, deal),
     )
     return _silent_last(rows)
+
+
+def _joined(context: Context, deal: Deal) -> tuple[Labelled, ...]:
+    """Return a row that says so where the user's curation makes one record of several."""
+    own = (*deal.claims, *(claim for term in deal.terms for claim in term.claims), *(claim for duty in deal.responsibilities for claim in duty.claims))
+    if not deal.is_curated or not context.corrections.keys().isdisjoint(own):
+        return ()
+    return (Labelled(label="Record", cell=Cell(text="one of several, joined by the curation", is_curated=True)),)
 
 
 def _silent_last(rows: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
@@ -91,11 +100,11 @@ def _longest(titles: list[str]) -> list[str]:
     return [title for key, title in reversed(folded.items()) if not any(key in other and key != other for other in folded)]
 
 
-def _parties(context: Context, parties: tuple[str, ...]) -> Cell:
+def _parties(context: Context, parties: tuple[str, ...], is_curated: bool = False) -> Cell:
     if not parties:
         return not_stated_cell(NOT_MENTIONED)
     link = context.partner_ref(parties[0]) if len(parties) == 1 else None
-    return Cell(text=context.names(parties), link=link)
+    return Cell(text=context.names(parties), link=link, is_curated=is_curated)
 
 
 def _other_parties(context: Context, deal: Deal) -> tuple[Labelled, ...]:

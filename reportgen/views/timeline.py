@@ -39,7 +39,7 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         products=context.asset_names(event.assets),
         cites=together(cites, *(line.amount.cites for line in money)),
         money=money,
-        is_curated=event.is_curated,
+        is_curated=event.is_curated and not any(cite.is_curated for cite in cites),
         basis_words=_basis_words(event, line, words, context.settings.date_style),
         other_dates_words=_other_dates_words(event, line, context.settings.date_style),
         money_words=money_words(context, terms),
@@ -47,15 +47,16 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
 
 
 def together(*runs: tuple[Cite, ...]) -> tuple[Cite, ...]:
-    """Return citations of several values as one run, each number once, in order."""
-    numbered = {cite.number: cite for run in runs for cite in run}
+    """Return citations of several values as one run, each number once, in order; one of a curated value stays so."""
+    every = sorted((cite for run in runs for cite in run), key=lambda cite: cite.is_curated)
+    numbered = {cite.number: cite for cite in every}
     return tuple(numbered[number] for number in sorted(numbered))
 
 
 def _is_opening(context: Context, event: Event) -> bool:
-    """Say whether an event is the first of its deal: the terms of the deal are told there, once."""
-    events = context.events_of_deal.get(event.deal or "", ())
-    return bool(events) and events[0].id == event.id
+    """Say whether an event begins its deal: the terms of the deal are told there, once."""
+    opening = context.opening_of(event.deal or "")
+    return opening is not None and opening.id == event.id
 
 
 def main_date(event: Event, style: str) -> DateLine | None:
