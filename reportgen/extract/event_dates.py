@@ -167,13 +167,18 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
             continue
         if re.search(
             r"(?i)\b(?:under|pursuant to|following)\b",
-            sighting.line.text[sighting.end : match.start] if match.start > sighting.end else "",
+            sighting.line.text[_told_from(sighting) : match.start] if match.start > sighting.end else "",
         ):
             continue
         if match.precision is Precision.YEAR:
             return int(match.edtf[:4]) < int(day[:4])
         return today - _ordinal(match.edtf) > 100
     return False
+
+
+def _told_from(sighting: Sighting) -> int:
+    """Return where the words begin that may place a date with an older deed: "under" belongs to the cue of a licence taken."""
+    return sighting.start if sighting.type is EventType.LICENSE_TAKEN else sighting.end
 
 
 def opens_long_past(text: str, day: str | None) -> bool:

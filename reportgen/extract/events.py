@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reportgen.extract.assets import asset_names
 from reportgen.extract.event_dates import event_dates
+from reportgen.extract.later_dates import dated_later
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
@@ -17,7 +18,7 @@ from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sold_royalties
 from reportgen.extract.sightings import Sighting
 from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
-from reportgen.model import Claim, ClaimKind, DateBasis, EventReading, EventType, Grade, Modality
+from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality
 from reportgen.scan.names import ORG
 
 SUBLICENSE = re.compile(rf"(?i){SUBLICENSE_WITHHELD}|{SUBLICENSE_RIGHT}")
@@ -45,9 +46,6 @@ MONEY_FIRST = re.compile(
 )
 NO_SUBJECT = re.compile(r"(?i)(?:which|whom|whose|(?:the |two |both |these )*(?:companies|parties|partners))\b")
 AT_A_PLACE = re.compile(r" (?:in|throughout|outside)(?: the)?(?: (?!Phase)[A-Z][\w.]{1,30},?(?: and)?(?: the)?){1,6}$")
-TAKES_EFFECT = re.compile(
-    r"(?i)(?:the|this|such|that) (?:[\w-]+ ){0,4}?(?P<deed>agreement|licen[sc]e|termination|expiration|amendment|extension|assignment)\b[^.;]{0,30}?\b(?:is|was|be|became|becomes?|took|takes?) effect(?:ive)?\b"
-)
 RELATED = re.compile(
     r"(?i)\b(?:amend|terminat|extend|renew|supersed|replac|under|assign)\w{0,6}\b[^;]{0,60}?\b((?:[\w'-]+ ){0,8}agreement\b(?:[^,;.]{0,40}? dated (?:as of )?[A-Z][a-z]{2,9} \d{1,2}, \d{4})?)"
 )
@@ -58,31 +56,10 @@ def events(reading: FilingReading) -> Iterator[Claim]:
     for news in reading.news:
         for sighting in news.sightings:
             yield _claim(reading, sighting, news, Modality.ASSERTED)
-        yield from _effective(reading, news)
+        for sighting in dated_later(reading, news):
+            yield _claim(reading, sighting, news, Modality.ASSERTED)
     for news, sighting in look_backs(reading):
         yield _claim(reading, sighting, news, Modality.RETROSPECTIVE)
-
-
-def _effective(reading: FilingReading, news: News) -> Iterator[Claim]:
-    """Yield what a later sentence says of the day on which the deed, or its end, takes effect."""
-    told = {id(s.line) for s in news.sightings}
-    for line in reading.lines:
-        match = TAKES_EFFECT.match(line.text)
-        if match is None or line.zone is not Zone.NEWS or id(line) in told or reading.news_for(line) is not news:
-            continue
-        if (news.group == "ending") != match["deed"].lower().startswith(("terminat", "expir")):
-            continue
-        sighting = Sighting(
-            line=line,
-            type=news.type,
-            start=match.start(),
-            end=match.end(),
-            title=None,
-            modality=Modality.ASSERTED,
-            parties=(),
-        )
-        if DateBasis.EFFECTIVE in event_dates(sighting, None, reading.day):
-            yield _claim(reading, sighting, news, Modality.ASSERTED)
 
 
 def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Modality) -> Claim:

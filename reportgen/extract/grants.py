@@ -76,6 +76,9 @@ UNDISCLOSED_TARGET = re.compile(
 NAMED_TARGET = re.compile(
     r"\b(?:antibod(?:y|ies)|products?|compounds?|therap\w+|TAPs?|molecules?|conjugates?|inhibitors?|agents?|candidates?)(?: \w+){0,3}? (?:to(?! \w+ing)|that (?:target|bind)(?:s)?(?: to)?|targeting|(?:which|that) (?:is|are) directed (?:to|against|at)|directed (?:to|against|at)|against|specific for|to target)(?: the)?(?: (?:tumou?r |cell )?(?:target|antigen))? (?P<target>[A-Z][A-Za-z]*\d[A-Za-z0-9-]*|[A-Z]{2,6}\d*|[A-Z][a-z]+-\d)\b"
 )
+REVEALED_TARGET = re.compile(
+    r"\b(?:[Rr]eveal|[Dd]isclos|[Nn]am|[Ii]dentif|[Aa]nnounc)\w{1,6} (?P<first>[\w-]{2,30}(?: [\w-]{1,20}){0,4}?) (?:as|to be) the target of\b|\bthe target of [^;]{0,40}?\blicen[sc]e\b[^;.]{0,90}? (?:is|as) (?P<last>[A-Z][\w-]{1,30}(?: [a-z]+\b){0,2}?)(?=[.,;]|$)"
+)
 RETAINED = re.compile(
     r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|responsibilit|ownership|option|rest of the world|remainder of the (?:world|globe)|all other (?:countries|territories|markets))[^;.]{0,120}"
 )
@@ -248,6 +251,9 @@ def target_of(text: str) -> Stated[str] | None:
     """Return the target that a sentence limits rights to, or that it is not disclosed."""
     if UNDISCLOSED_TARGET.search(text):
         return Stated(state=State.UNDISCLOSED)
+    revealed = REVEALED_TARGET.search(text)
+    if revealed:
+        return Stated(state=State.STATED, value=revealed["first"] or revealed["last"])
     match = NAMED_TARGET.search(text)
     return Stated(state=State.STATED, value=match.group("target")) if match else None
 

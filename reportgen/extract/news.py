@@ -31,6 +31,7 @@ GROUPS = {
     EventType.PROGRAMME_SUSPENDED: "programme",
     EventType.ASSIGNMENT: "assignment",
     EventType.NEGOTIATION: "negotiation",
+    EventType.OTHER: "other",
 }
 ABSORBS = {
     "exercise": {"agreement", "option"},
@@ -41,6 +42,7 @@ ABSORBS = {
     "agreement": {"option", "negotiation", "programme", "assignment", "money"},
     "option": {"negotiation"},
     "programme": {"agreement"},
+    "other": {"agreement", "option"},
 }
 """What a happening tells of in passing: told later of the same partners, it is no happening of its own."""
 DATED_BACK = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.ASSIGNMENT})
@@ -56,6 +58,7 @@ FINISHED = frozenset(
         EventType.ASSIGNMENT,
         EventType.EXTENSION,
         EventType.AMENDMENT,
+        EventType.OTHER,
     }
 )
 UNNAMED = re.compile(
@@ -70,6 +73,10 @@ ONE_WITH_EACH = re.compile(
 SEVERAL = re.compile(
     r"(?i)\b(?:two|three|four|five|six|several|multiple|both|separate|additional) (?:[\w-]+ ){0,4}(?:agreements|licen[sc]es|collaborations|deals|partnerships|alliances|contracts)\b"
 )
+THIS_IS = re.compile(
+    r"(?i)(?:it|this|that|(?:the|this|that) (?:new |latest |present )?(?:licen[sc]e|grant|agreement|selection)|with (?:this|the) (?:new )?licen[sc]e)\b[^.;]{0,30}?\b(?:is|was|marks|represents|becomes|has)\b"
+)
+"""How a sentence behind an announcement says which of several licences it is."""
 FORMAL = re.compile(r"(?i)\b(?:on|effective|dated)\b.{0,25}\d{4}")
 
 
@@ -121,6 +128,8 @@ def news_of(
                 and not any(LICENCE.search(s.title or "") for s in home.sightings)
             ):
                 home.type = EventType.ASSIGNMENT
+            if home.type is EventType.AGREEMENT and sighting.type is EventType.LICENSE_TAKEN and THIS_IS.match(sighting.line.text):
+                home.type = EventType.LICENSE_TAKEN
             home.sightings.append(sighting)
             home.partners.extend(p for p in partners if p not in home.partners and _same_scene(home, sighting))
         elif _is_news(found, sighting, partners, leading) or (

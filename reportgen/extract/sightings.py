@@ -39,6 +39,10 @@ EARLIER = re.compile(
 BACK_REFERENCE = re.compile(
     r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
 )
+OF_ANOTHER = re.compile(
+    r"(?i)^announc\w* .{0,200}\b(?:under|pursuant to) (?:the|its|their|our|this|that|an?) (?!right)(?:[\w&/.'-]+ ){0,6}(?:agreement|licen[sc]e|collaboration|alliance|partnership)s?$"
+)
+"""News that is told of an agreement and does not tell of its signing."""
 SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether)\b")
 INSIDE = re.compile(r"(?i)\b(?:(?-i:may|MAY(?! \d))|might|can|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
 OTHER_RIGHTS = re.compile(
@@ -210,6 +214,8 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
         return False
     if kind in (EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED):
         return not STOCK_OPTION.search(around) and has_rights_language
+    if kind is EventType.OTHER:
+        return bool(STRONG.search(around)) and not LENDING.search(around)
     if kind in (EventType.MILESTONE, EventType.PAYMENT):
         return _about_money(kind, words, line)
     if kind is EventType.AGREEMENT and SERVICE_RIGHT.search(around) and "licen" not in around.lower():
@@ -245,7 +251,7 @@ def _about_money(kind: EventType, words: str, line: Line) -> bool:
     if kind is EventType.PAYMENT and LENDING.search(around):
         return False
     if kind is EventType.PAYMENT:
-        return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens", around)) and bool(
+        return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens|collaborat", around)) and bool(
             re.search(r"[$€£¥]|\d", around)
         )
     if (line.zone is not Zone.TITLE and MILESTONE_NAMED.search(around)) or MILESTONE_REMARKED.search(around):
@@ -337,6 +343,8 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
         return None
     if line.zone is Zone.TITLE:
         return Modality.ASSERTED
+    if kind is EventType.AGREEMENT and OF_ANOTHER.search(match.group()):
+        return Modality.RETROSPECTIVE
     if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
         return Modality.RETROSPECTIVE
     if re.search(r"(?i)\bhad (?:\w+ ){0,2}$", clause[-30:]) or re.search(r"(?i)^had\b", match.group()):

@@ -170,6 +170,14 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.NEGOTIATION,
         r"\b(?:renegotiat(?:ion|e|ing|ed)|(?:in|entered(?: into)?|begun|began|continuing|under) (?:exclusive |advanced )?(?:negotiations?|talks) (?:with|about|on|over|for|to))\b",
     ),
+    (
+        EventType.OTHER,
+        r"\bconditions?\b[^;]{0,60}?\b(?:purchases?|investments?|right)\b[^;]{0,200}?\b(?:has|have) (?:now )?(?:all )?been (?:fulfilled|satisfied|met)\b|\bconditions?\b[^;]{0,60}?\b(?:purchases?|investments?|right)\b[^;]{0,200}?\b(?:was|were) (?:fulfilled|satisfied|met)\b",
+    ),
+    (
+        EventType.OTHER,
+        r"\b(?:reveal|disclos|nam|identif|announc)\w{1,6}\b[^;]{0,80}?\b(?:as|to be) the target of\b[^;]{0,40}?\blicen[sc]e\b|\bthe target of [^;]{0,40}?\blicen[sc]e\b[^;]{0,90}? (?:is|as) (?=[A-Z])",
+    ),
     # Begun
     (
         EventType.OPTION_GRANTED,
@@ -206,6 +214,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.AGREEMENT, rf"\b(?:pass(?:ed|es)|handed|conveyed)\b.{{0,80}}?\b{RIGHT}\b.{{0,90}}?\bsub-?licen[sc]e\b"),
     (EventType.AGREEMENT, r"\bagreed to an? [^;]{0,40}\blicen[sc]e\b"),
     (EventType.AGREEMENT, r"\bsigned with (?:the )?{O}"),
+    (
+        EventType.AGREEMENT,
+        r"{O}, (?:its|their|our|the Company's) new (?:[\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|distributor)\b[^;]{0,70}?\b(?:will|shall|has|have|is to|agreed to)\b(?! be )",
+    ),
     (
         EventType.AGREEMENT,
         r"\bunder the (?:first|second|third|fourth|other|latter|former)\b[^;.]{0,40}?,? {O}(?:, [^,;]{3,60},)? (?:has |will |is to )?(?:obtain|receiv|acquir|gain|get|licens|market|develop|pay|commerciali[sz])\w*",

@@ -114,6 +114,8 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{E}{GAP}{{0,40}}? (?:keeps?|retains?|leaves?|holds?|maintains?)\b[^;]{{0,30}}?licen[sc]es? (?:to|for|under|of) (?:the )?{L}",
     ),
     (5, rf"licen[sc]e under which (?:the )?{E} (?:will|may|can|is to)\b"),
+    (9, rf"{E}, (?:its|their|our|the Company's) (?:new |latest |exclusive |sole |[\w-]+ ){{0,3}}licensee\b"),
+    (9, rf"{L}, (?:its|their|our|the Company's) (?:new |latest |exclusive |sole |[\w-]+ ){{0,3}}licensor\b"),
     (
         8,
         rf"(?:under|by|pursuant to|through) which (?:the )?{E} (?:may|can|will|shall) (?:have (?:an? |the )?(?:exclusive )?option to )?(?:also )?(?:take|obtain|acquire|select|choose)s? [^;]{{0,60}}?(?:licen[sc]es?|rights)\b",

@@ -32,6 +32,9 @@ ACTING = re.compile(
 COORDINATED = re.compile(
     rf"(?:^|[-.:] {{1,3}}|\bthat )(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})(?: \([^)]{{1,40}}\))? and {WORD}"
 )
+APPOSED = re.compile(
+    rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}}), (?:its|their|our) (?:[\w-]+ ){{0,3}}(?:partner|licensee|licensor|collaborator|distributor)\b"
+)
 LIST_ITEM = re.compile(
     rf"(?:^|\bpartners |,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{0,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)"
 )
@@ -88,7 +91,7 @@ def tailed_names(text: str) -> Iterator[str]:
 
 def placed_names(text: str) -> Iterator[str]:
     """Yield capitalized names in the places where agreements put a party."""
-    for pattern in (PLACED, ACTING, COORDINATED):
+    for pattern in (PLACED, ACTING, COORDINATED, APPOSED):
         for match in pattern.finditer(text):
             name = trim_name(match.group("name"))
             if is_name(name):
