@@ -12,7 +12,7 @@ import reportgen
 from reportgen.config import FILE_NAME, Config, Format, read_config
 from reportgen.errors import InputError, ReportgenError
 from reportgen.model import Dossier, Notice
-from reportgen.terminal import check_lines, explain_lines, find_ids, nearest_ids, summary_lines
+from reportgen.terminal import check_lines, explain_lines, find_ids, left_out_lines, nearest_ids, summary_lines
 
 DEFAULT_INPUT = Path("inputs")
 UNREAD = 1
@@ -149,6 +149,7 @@ def gathered_from(inputs: Sequence[Path], curation: Path | None, as_of: str | No
     beside = reportgen.curation_beside(inputs)
     gathered = reportgen.gather(inputs, curation=curation or beside, as_of=as_of)
     say_errors(gathered.errors)
+    say(left_out_lines(gathered.dossier), err=True)
     return gathered
 
 
@@ -160,9 +161,9 @@ def chosen_config(file: Path | None) -> Config:
     return read_config(file or beside)
 
 
-def say(lines: Iterable[str]) -> None:
+def say(lines: Iterable[str], *, err: bool = False) -> None:
     for line in lines:
-        click.echo(line)
+        click.echo(line, err=err)
 
 
 def say_errors(errors: Iterable[ReportgenError]) -> None:
@@ -171,8 +172,8 @@ def say_errors(errors: Iterable[ReportgenError]) -> None:
 
 
 def say_notices(dossier: Dossier) -> None:
-    for notice in dossier.notices:
-        click.echo(f"notice: {notice.file}: {notice.text}", err=True)
+    say((f"notice: {notice.file}: {notice.text}" for notice in dossier.notices), err=True)
+    say(left_out_lines(dossier), err=True)
 
 
 def faults(dossier: Dossier) -> Sequence[Notice]:

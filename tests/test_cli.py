@@ -83,10 +83,20 @@ class TestBuild:
         assert {path.name for path in tmp_path.iterdir()} == {"markdown", "data", "manifest.json"}
 
     def test_as_of_leaves_out_what_was_not_public(self, tmp_path: Path) -> None:
-        assert run("build", INPUTS, "-o", tmp_path, "--format", "data", "--as-of", "2002-12-31").exit_code == 0
+        ran = run("build", INPUTS, "-o", tmp_path, "--format", "data", "--format", "markdown", "--as-of", "2002-12-31")
+        assert (ran.exit_code, ran.stderr) == (0, "notice: 2 filings were not public by 2002-12-31 and are left out\n")
+        assert "2 filings not public by 31 Dec 2002 are left out." in (tmp_path / "markdown" / "index.md").read_text(encoding="utf-8")
+        late = ["2003-01-24-glaxosmithkline-rights.txt", "2004-10-06-biogen-idec-licence.md"]
+        assert json.loads((tmp_path / "manifest.json").read_bytes())["left_out"] == late
         built = json.loads((tmp_path / "data" / "dossier.json").read_bytes())
         assert sorted(filing["date_of_report"] for filing in built["filings"]) == ["2001-11-28", "2002-10-08"]
         assert {event["type"] for event in built["events"] if event["standing"] == "news"} == {"agreement", "milestone"}
+
+    @pytest.mark.parametrize("command", [("check",), ("explain", "biogen")])
+    def test_as_of_says_what_is_left_out_wherever_it_is_given(self, command: tuple[str, ...]) -> None:
+        late = "notice: 3 filings were not public by 2002-01-31 and are left out\n"
+        assert late in run(*command, INPUTS, "--as-of", "2002-01-31").stderr
+        assert "left out" not in run(*command, INPUTS).stderr
 
     def test_strict_makes_a_notice_a_fault(self, tmp_path: Path) -> None:
         twice = tmp_path / "in"

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from reportgen.merge.assets import Assets
 from reportgen.merge.chronology import in_order
 from reportgen.merge.contracts import notice_contracts
@@ -59,11 +61,12 @@ def merge(
     findings.notices.extend(linked.notices)
     name_drafts(linked.drafts, names.asset_records)
     drafts = curate_drafts(linked.drafts, curation, findings, lambda: _all_deals(filings, claims, as_of))
+    left_out = tuple(sorted(filing.file for filing in read if filing not in used))
     telling = Telling(
         sources=sources, parties=names.parties, assets=names.asset_records, findings=findings, corrected=changed, taken=set()
     )
     deals, events = _fold_deals(drafts, linked, telling, as_of)
-    return _dossier(names, drafts, linked, deals, events, telling, kept, as_of)
+    return replace(_dossier(names, drafts, linked, deals, events, telling, kept, as_of), left_out=left_out)
 
 
 class _Names:

@@ -18,6 +18,8 @@ class Dossier(Struct, frozen=True, kw_only=True):
     schema_version: str = SCHEMA_VERSION
     as_of: str | None = None
     """The date that limits what is used, where one was given."""
+    left_out: tuple[str, ...] = ()
+    """Files of the filings that cannot be shown to have been public by that date."""
     registrants: tuple[str, ...] = ()
     """Ids of parties."""
     technologies: tuple[Technology, ...] = ()

@@ -16,6 +16,7 @@ def manifest_json(dossier: Dossier, files: Mapping[str, bytes], title: str, vers
         "reportgen": version,
         "schema_version": dossier.schema_version,
         "as_of": dossier.as_of,
+        "left_out": list(dossier.left_out),
         "inputs": [_input(filing) for filing in dossier.filings],
         "counts": counts(dossier),
         "notices": [{"file": notice.file, "text": notice.text} for notice in dossier.notices],

@@ -30,6 +30,13 @@ def summary_lines(dossier: Dossier, files: frozenset[str], out: Path) -> Iterato
             yield f"{name + ':':9} {(out / file).as_posix()}"
 
 
+def left_out_lines(dossier: Dossier) -> Iterator[str]:
+    """Yield how many filings the as-of day leaves out."""
+    number = len(dossier.left_out)
+    if number:
+        yield f"notice: {counted(number, 'filing')} {'was' if number == 1 else 'were'} not public by {dossier.as_of} and {'is' if number == 1 else 'are'} left out"
+
+
 def counted(number: int, word: str) -> str:
     """Return `1 deal`, `2 deals`, `no deals`."""
     return f"{number or 'no'} {word}{'' if number == 1 else 's'}"

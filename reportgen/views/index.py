@@ -61,7 +61,7 @@ def intro(context: Context) -> tuple[Sentence, ...]:
     """Return what was read and found; that no deal was found stands first."""
     dossier = context.dossier
     by = f" by {context.registrant_words()}" if dossier.registrants else ""
-    read = f"{counted(len(dossier.filings), 'filing')}{by} {'was' if len(dossier.filings) == 1 else 'were'} read."
+    read = f"{counted(len(dossier.filings), 'filing')}{by} {'was' if len(dossier.filings) == 1 else 'were'} read.{_left_out(context)}"
     if not dossier.deals:
         seen = [counted(len(dossier.parties), "organization"), counted(len(dossier.statements), "statement"),
                 counted(len(dossier.set_aside), "number") + " set aside"]
@@ -75,6 +75,14 @@ def intro(context: Context) -> tuple[Sentence, ...]:
     named = technology_names(context)
     technologies = (Sentence(text=f"Technology named in them: {'; '.join(named[:6])}."),) if named else ()
     return (Sentence(text=read), Sentence(text=found + more), *technologies)
+
+
+def _left_out(context: Context) -> str:
+    """Return how many filings the as-of day leaves out; nothing where it leaves out none."""
+    number = len(context.dossier.left_out)
+    if not number:
+        return ""
+    return f" {counted(number, 'filing')} not public by {as_of_words(context)} {'is' if number == 1 else 'are'} left out."
 
 
 def index_figures(context: Context) -> tuple[Figure, ...]:

@@ -69,7 +69,7 @@ def own_dossiers(context: Context) -> dict[str, Dossier]:
         notices[of_document.get(notice.document or "", "")].append(notice)
     return {
         registrant: replace(
-            dossier, registrants=(registrant,), filings=tuple(filings[registrant]), rosters=tuple(rosters[registrant]),
+            dossier, left_out=(), registrants=(registrant,), filings=tuple(filings[registrant]), rosters=tuple(rosters[registrant]),
             notices=tuple(notices[registrant]), **{field: tuple(found[registrant]) for field, found in kinds.items()},
         )
         for registrant in dossier.registrants

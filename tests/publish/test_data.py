@@ -131,7 +131,7 @@ def test_a_table_without_rows_is_empty() -> None:
 
 def test_the_manifest_lists_inputs_counts_and_every_file_with_its_hash() -> None:
     manifest = json.loads(manifest_json(dossier(), {**FILES, "manifest.json": b"old"}, "LPP licensing", "0.1.0"))
-    assert list(manifest) == ["title", "reportgen", "schema_version", "as_of", "inputs", "counts", "notices", "files"]
+    assert list(manifest) == ["title", "reportgen", "schema_version", "as_of", "left_out", "inputs", "counts", "notices", "files"]
     assert (manifest["counts"]["deals"], manifest["counts"]["conflicts"]) == (4, 1)
     assert manifest["inputs"][1]["accession_number"] == "0000999999-04-000012"
     assert list(manifest["files"]) == sorted(FILES)
