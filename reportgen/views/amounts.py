@@ -32,9 +32,14 @@ def term_words(term: Term, printed: str = "") -> str:
     if term.state is not State.STATED:
         return STATES[term.state]
     amount = amount_words(term.currency, term.min, term.max, term.qualifier, printed)
-    rate = term.rate or _rate(term.rate_min, term.rate_max)
+    rate = uncapitalized(term.rate or _rate(term.rate_min, term.rate_max))
     words = " and ".join(part for part in (rate, amount) if part)
     return words or STATES[State.UNQUANTIFIED]
+
+
+def uncapitalized(words: str) -> str:
+    """Return words with a small first letter, but an abbreviation or a name with capitals inside as it is."""
+    return words[:1].lower() + words[1:] if words[:1].isupper() and words.split(" ", 1)[0][1:].islower() else words
 
 
 def amount_words(

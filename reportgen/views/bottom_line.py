@@ -30,7 +30,7 @@ from reportgen.views.money import (
     total_cell,
 )
 from reportgen.views.parts import Cite, Sentence
-from reportgen.views.quotes import cleaned, sentence, shortened
+from reportgen.views.quotes import naming, sentence, shortened
 from reportgen.views.states import AGREEMENT_ENDINGS
 from reportgen.views.words import (
     DATE_NOT_STATED,
@@ -51,6 +51,13 @@ PLACED = re.compile(r"(?:outside|within|in|throughout|all|excluding|except)\b", 
 """With which a territory needs no preposition of ours."""
 GRANTED = {"licence", "option", "sublicence", "distribution right"}
 """What one takes from another; any other agreement is entered into with it."""
+SALE = "sale of rights"
+WITH_ARTICLE = re.compile(
+    r"(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?|United (?:States|Kingdom)|European (?:Union|Economic Area)|Americas"
+    r"|(?:Middle|Far) East|Netherlands|Philippines|Caribbean)(?!\w)"
+)
+"""Places that stand with an article."""
+BETWEEN_PLACES = re.compile(r",? and |, ")
 MOST_CITES = 3
 ABSENCES = {State.UNQUANTIFIED: "mentioned without an amount"}
 """How a state reads in a sentence, where not as in a cell."""
@@ -73,7 +80,7 @@ def what_was_licensed(context: Context, citer: Citer, deal: Deal) -> Sentence:
         text = _granted(context, deal, when) + known
     else:
         parties = joined([context.name(party) for party in context.counterparties(deal)]) or "the counterparty"
-        text = f"{deal_noun(deal)} with {parties}, {when}{known}{_about(context, deal)}"
+        text = f"These filings tell of {with_article(deal_noun(deal))} with {parties}{_about(context, deal)}{_when(when, ', ')}{known}"
     return Sentence(text=sentence(text), cites=citer.cite(claims, 2))
 
 
@@ -93,24 +100,34 @@ def _granted(context: Context, deal: Deal, when: str) -> str:
     verbs = list(dict.fromkeys(verb for grant in deal.grants for verb in grant.rights if verb != "sublicense"))
     verbs = in_working_order([verb for verb in verbs if verb != "use"] or verbs)
     noun = deal_noun(deal)
-    dated = f", {when}," if when == DATE_NOT_STATED else f" {when},"
-    opening = f"Under {with_article(noun)}{dated} {licensee}"
-    where = _where(deal)
+    rights = " ".join([*scope, "rights"])
     if verbs:
-        rights = " ".join([*scope, "rights"])
-        return f"{opening} took {rights} from {licensor} to {joined([right(verb) for verb in verbs])}{_about(context, deal, ' ')}{where}"
-    joint = " " if when.startswith(("in ", "on ")) else ", "
+        about = _about(context, deal, " ")
+        return (f"Under {with_article(noun)}{_when(when, ' ')}, {licensee} took {rights} from {licensor} "
+                f"to {joined([right(verb) for verb in verbs])}{about}{_where(deal, about)}")
+    dated = _when(when, " " if when.startswith(("in ", "on ")) else ", ")
+    if noun == SALE:
+        about = _about(context, deal, " to ")
+        return f"{licensee} bought {rights}{about}{_where(deal, about)} from {licensor}{dated}"
     phrase = with_article(" ".join([*scope, noun]))
     if noun not in GRANTED:
-        return f"{licensee} entered into {phrase} with {licensor}{_about(context, deal)}{joint}{when}"
-    return f"{licensee} took from {licensor} {phrase}{_about(context, deal, ' to ')}{where}{joint}{when}"
+        return f"{licensee} entered into {phrase} with {licensor}{_about(context, deal)}{dated}"
+    about = _about(context, deal, " to ")
+    return f"{licensee} took from {licensor} {phrase}{about}{_where(deal, about)}{dated}"
 
 
-def _where(deal: Deal) -> str:
+def _when(when: str, lead: str) -> str:
+    return f" ({when})" if when == DATE_NOT_STATED else f"{lead}{when}"
+
+
+def _where(deal: Deal, about: str) -> str:
+    """Return where rights hold, unless that is worldwide or `about` names all the places."""
     words = territory_words(deal.territory)
-    if not words or is_worldwide(deal.territory):
+    if not words or is_worldwide(deal.territory) or all(place in about for place in BETWEEN_PLACES.split(words)):
         return ""
-    return f" {words[:1].lower()}{words[1:]}" if PLACED.match(words) else f" in {words}"
+    if PLACED.match(words):
+        return f" {words[:1].lower()}{words[1:]}"
+    return f" in {'the ' if WITH_ARTICLE.match(words) else ''}{words}"
 
 
 def with_article(phrase: str) -> str:
@@ -119,8 +136,8 @@ def with_article(phrase: str) -> str:
 
 
 def _about(context: Context, deal: Deal, lead: str = ", for ") -> str:
-    subject = deal.subject or next((grant.subject for grant in deal.grants if grant.subject), None)
-    words = LEFT_OVER.sub("", cleaned(subject)) if subject else context.asset_names(deal.assets)
+    subject = next((words for words in map(naming, (deal.subject, *(grant.subject for grant in deal.grants))) if words), "")
+    words = LEFT_OVER.sub("", subject) or context.asset_names(deal.assets)
     return lead + shortened(words, SUBJECT_LIMIT) if words else ""
 
 
@@ -148,7 +165,7 @@ def what_it_brings(context: Context, citer: Citer, deal: Deal) -> Sentence:
 def _absence(state: State, labels: list[str]) -> str:
     """Return `royalties and milestone payments are mentioned without an amount`."""
     if state is State.ZERO:
-        return f"no {joined(labels, 'or')}, as stated"
+        return f"there {'are' if labels[0].endswith('s') else 'is'} no {joined(labels, 'or')}, as stated"
     is_many = len(labels) > 1 or labels[0].endswith("s")
     return f"{joined(labels)} {'are' if is_many else 'is'} {ABSENCES.get(state, STATES[state])}"
 
@@ -170,8 +187,8 @@ def _since(context: Context, deal: Deal) -> tuple[str, tuple[str, ...]]:
         return "nothing later is reported in these filings", ()
     endings = [event for event in events if event.type in AGREEMENT_ENDINGS]
     last: Event = (endings or events)[-1]
-    when = f", {context.date(last.date)}" if last.date else ""
-    return f"last reported{when}: {within_sentence(headline_words(last))}", last.claims
+    when = f" ({context.date(last.date)})" if last.date else ""
+    return f"last event reported{when}: {within_sentence(headline_words(last))}", last.claims
 
 
 def within_sentence(headline: str) -> str:

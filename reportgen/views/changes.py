@@ -6,7 +6,7 @@ from reportgen.views.context import Context
 from reportgen.views.deal_words import deal_title, headline_words
 from reportgen.views.money import amount_cell
 from reportgen.views.parts import Cell
-from reportgen.views.quotes import cleaned
+from reportgen.views.quotes import capitalized, cleaned
 from reportgen.views.records import ChangeRow
 from reportgen.views.words import AGREEMENT, DATE_NOT_STATED, EVENT_TYPES, PROGRAMME, RELATIONS, RIGHTS, TERM_TYPES
 
@@ -25,13 +25,14 @@ def change_rows(context: Context, citer: Citer, deal: Deal) -> tuple[ChangeRow, 
             rows.append(_ended(context, citer, deal, event))
         elif event.type in PROGRAMME_CHANGES:
             after = PROGRAMME[deal.programme_status][0]
-            rows.append(_row(context, event, "Programme", Cell(text="active or planned"), Cell(text=after, cites=citer.cite(event.claims, 2))))
+            rows.append(_row(context, event, "", Cell(text="active or planned"), Cell(text=after, cites=citer.cite(event.claims, 2))))
     return (*rows, *_relations(context, citer, deal))
 
 
 def _row(context: Context, event: Event, what: str, before: Cell, after: Cell) -> ChangeRow:
     date = context.date(event.date) if event.date else DATE_NOT_STATED
-    return ChangeRow(date=date, what=f"{what} ({EVENT_TYPES[event.type]})", before=before, after=after)
+    kind = EVENT_TYPES[event.type]
+    return ChangeRow(date=date, what=f"{what} ({kind})" if what else capitalized(kind), before=before, after=after)
 
 
 def _amended(context: Context, citer: Citer, deal: Deal, event: Event) -> list[ChangeRow]:
@@ -44,7 +45,7 @@ def _amended(context: Context, citer: Citer, deal: Deal, event: Event) -> list[C
     if rows:
         return rows
     before = Cell(text=f"as agreed: {deal_title(deal).lower()}")
-    return [_row(context, event, "Agreement", before, Cell(text=cleaned(event.headline), cites=citer.cite(event.claims, 2)))]
+    return [_row(context, event, "", before, Cell(text=cleaned(event.headline), cites=citer.cite(event.claims, 2)))]
 
 
 def _ended(context: Context, citer: Citer, deal: Deal, event: Event) -> ChangeRow:
@@ -56,7 +57,7 @@ def _ended(context: Context, citer: Citer, deal: Deal, event: Event) -> ChangeRo
     )
     after = "; ".join(part for part in known if part) or headline_words(event)
     before = "rights held by the licensee" if deal.rights_status is not RightsStatus.UNKNOWN else "rights as granted"
-    return _row(context, event, "Rights", Cell(text=before), Cell(text=after, cites=citer.cite(event.claims, 2)))
+    return _row(context, event, "", Cell(text=before), Cell(text=after, cites=citer.cite(event.claims, 2)))
 
 
 def _relations(context: Context, citer: Citer, deal: Deal) -> list[ChangeRow]:

@@ -7,7 +7,7 @@ from reportgen.views.context import Context
 from reportgen.views.filings import filing_date, form_words, sec_url
 from reportgen.views.parts import Cite, SourceNote
 from reportgen.views.passages import Passages
-from reportgen.views.quotes import around, capitalized, cleaned
+from reportgen.views.quotes import around, capitalized, cleaned, without_lone_mark
 from reportgen.views.words import DATE_NOT_STATED, GRADES
 
 Words = tuple[str, int, int]
@@ -94,7 +94,7 @@ def quote_of(claim: Claim, limit: int) -> str:
     """Return the words of a claim, cleaned; a long one is cut around the words that give the value."""
     before = len(cleaned(claim.quote[: max(0, claim.value_start - claim.start)]))
     value = len(cleaned(claim.quote[max(0, claim.value_start - claim.start) : claim.value_end - claim.start]))
-    return around(cleaned(claim.quote), (before, before + value), limit)
+    return without_lone_mark(around(cleaned(claim.quote), (before, before + value), limit))
 
 
 def section_words(section: str) -> str:

@@ -14,7 +14,7 @@ from reportgen.views.money import absent, has_amount, not_stated_cell, printed
 from reportgen.views.money_words import money_words
 from reportgen.views.parts import Cell, PageRef
 from reportgen.views.passages import Passages
-from reportgen.views.quotes import capitalized, cleaned, shortened
+from reportgen.views.quotes import capitalized, naming, shortened
 from reportgen.views.records import ComparableRow, Comparables
 from reportgen.views.stages import stage_cell
 from reportgen.views.timeline import together
@@ -54,7 +54,7 @@ def _row(context: Context, citer: Citer, deal: Deal) -> ComparableRow:
         date=dated_words(context, deal),
         date_edtf=date[1] if date else "",
         types=capitalized(joined([deal_type(kind) for kind in deal.types])) or "Not stated",
-        subject=_words(citer, shortened(cleaned(deal.subject or ""), 120), claims_with(context, deal, deal.subject)),
+        subject=_words(citer, shortened(naming(deal.subject), 120), claims_with(context, deal, deal.subject)),
         upfront=terms_cell(context, citer, (term for term in terms if term.type in UPFRONT)),
         milestones=_milestones(context, citer, terms),
         royalty=terms_cell(context, citer, (term for term in terms if term.type in ROYALTY)),

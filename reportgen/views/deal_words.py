@@ -9,6 +9,8 @@ from reportgen.views.quotes import capitalized, cleaned
 from reportgen.views.words import DATE_BASES, DATE_NOT_STATED, EXCLUSIVITY, NOT_MENTIONED, STATES, deal_type, joined
 
 LEADING_TYPES = ("license", "option", "asset_purchase", "sublicense", "cross_license", "distribution", "co_promotion", "collaboration")
+NOUNS = {"license", "option", "asset_purchase", "sublicense", "cross_license", "collaboration"}
+"""Types whose words are what a deal is; of any other a deal is an agreement."""
 STATE_LABEL = re.compile(rf"^(?:{'|'.join(State)}): ?")
 ARTICLE = re.compile(r"(?:the|an?|its|their|his|this|these|certain|new) ", re.I)
 AGREEMENT_LAST = re.compile(r"\b(?:agreement|licen[sc]e|contract|arrangement|collaboration|partnership|alliance|terms)$", re.I)
@@ -16,9 +18,12 @@ WORLD = re.compile(r"world-?wide|global(?:ly)?|WW|throughout the world", re.I)
 
 
 def deal_noun(deal: Deal) -> str:
-    """Return `licence`, `option`, `collaboration`: the leading one of a deal's types."""
+    """Return `licence`, `option`, `distribution agreement`: the leading one of a deal's types."""
     found = [kind for kind in LEADING_TYPES if kind in deal.types] or list(deal.types)
-    return deal_type(found[0]) if found else "agreement"
+    if not found:
+        return "agreement"
+    noun = deal_type(found[0])
+    return noun if found[0] in NOUNS or noun.endswith("agreement") else f"{noun} agreement"
 
 
 def deal_title(deal: Deal) -> str:

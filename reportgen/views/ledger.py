@@ -107,8 +107,8 @@ def four_figures(context: Context, citer: Citer, deal: Deal) -> tuple[Figure, ..
     received = tuple(term for term in terms if RECEIVED in money_classes(term))
     return (
         disclosed_figure(terms),
-        _figure(context, citer, "Guaranteed", GUARANTEED, terms, "at signing; nothing contingent is in it"),
-        _figure(context, citer, "Received to date", RECEIVED, terms, _received_note(received)),
+        _figure(context, citer, "Guaranteed", GUARANTEED, terms, _guaranteed_note(terms)),
+        _figure(context, citer, "Received or earned", RECEIVED, terms, _received_note(received)),
         _figure(context, citer, "Contingent, at most", CONTINGENT, terms, _contingent_note(terms)),
     )
 
@@ -119,7 +119,7 @@ def disclosed_figure(terms: tuple[Term, ...]) -> Figure:
     known = [term for term in mentioned if term.state in (State.STATED, State.ZERO)]
     if not mentioned:
         return Figure(label="Terms disclosed", value="none mentioned", note="no payment term is mentioned", state=State.NOT_STATED)
-    note = "of the payment terms mentioned; with an amount, a rate or a stated none"
+    note = "payment terms mentioned come with an amount, a rate or a plain “none”"
     return Figure(label="Terms disclosed", value=f"{_told(known)} of {_told(mentioned)}", note=note)
 
 
@@ -138,6 +138,11 @@ def _figure(context: Context, citer: Citer, label: str, name: str, terms: tuple[
         state=cell.state,
         cites=cell.cites,
     )
+
+
+def _guaranteed_note(terms: tuple[Term, ...]) -> str:
+    is_told = any(GUARANTEED in money_classes(term) for term in terms)
+    return "at signing; nothing contingent is in it" if is_told else "these filings mention no payment at signing"
 
 
 def _received_note(received: tuple[Term, ...]) -> str:
@@ -179,6 +184,10 @@ def _computed(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:
     if not headlines:
         return Cell(text="not added up", state=State.NOT_STATED, is_computed=True,
                     note="guaranteed and contingent money are kept apart")
+    silent = [term for term in terms if money_class(term) in (GUARANTEED, CONTINGENT) and term.state is not State.ZERO and not has_amount(term)]
+    if silent and parts:
+        names = joined(list(dict.fromkeys(TERM_TYPES[term.type].lower() for term in silent)))
+        return Cell(text="not computed", state=State.NOT_STATED, is_computed=True, note=f"no amount is stated of {names}")
     kinds = {(term.payer, term.currency, term.unit) for term in parts}
     if not parts or len(kinds) > 1 or parts[0].unit not in (None, Unit.DEAL):
         return Cell(text="not computed", state=State.NOT_STATED, is_computed=True,

@@ -40,6 +40,6 @@ def no_figures(context: Context, party: str) -> tuple[Figure, ...]:
         Figure(label="Lists that name it", value=str(lists), note=f"{counted(lists, 'date')} of lists of partners in these filings"),
         *(
             Figure(label=label, value=NOT_MENTIONED, note="no deal with it is reported", state=State.NOT_STATED)
-            for label in ("Guaranteed", "Received to date", "Contingent, at most")
+            for label in ("Guaranteed", "Received or earned", "Contingent, at most")
         ),
     )

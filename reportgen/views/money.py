@@ -10,7 +10,7 @@ from reportgen.views.amounts import amount_words, term_words, unit_words
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.parts import Cell, MoneyLine
-from reportgen.views.quotes import cleaned
+from reportgen.views.quotes import cleaned, without_loose_end
 from reportgen.views.words import NOT_MENTIONED, NOT_STATED, STATES, TERM_TYPES, counted
 
 GUARANTEED, COMMITTED, CONTINGENT, ROYALTY, RECEIVED, OTHER = (
@@ -130,7 +130,7 @@ def condition_words(term: Term) -> str:
     parts += [term.scope if term.scope != term.condition else None, term.condition]
     told = [cleaned(part) for part in parts if part]
     joint = ", " if all(part.split(" ", 1)[0].lower() in RUNNING_ON for part in told[1:]) else "; "
-    return joint.join(told)
+    return without_loose_end(joint.join(told))
 
 
 def amount_cell(context: Context, citer: Citer, term: Term, most: int = 3) -> Cell:

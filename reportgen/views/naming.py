@@ -16,18 +16,18 @@ def name_rows(context: Context, citer: Citer, party: Party) -> tuple[NameRow, ..
     printed = {name.name for name in party.names}
     cites = citer.cite(party.claims, 2)
     rows += [
-        NameRow(party=party.name, name=name, kind="legal entity", used="as printed", cell=Cell(text="printed in these filings", cites=cites))
+        NameRow(party=party.name, name=name, kind="legal entity", used="as printed", cell=Cell(text="these filings", cites=cites))
         for name in party.legal_names
         if name not in printed
     ]
     for kind, name in (("successor", party.successor), ("parent", party.parent)):
         if name and name not in printed:
-            rows.append(NameRow(party=party.name, name=name, kind=kind, used="as stated", cell=Cell(text="stated in these filings", cites=cites)))
+            rows.append(NameRow(party=party.name, name=name, kind=kind, used="as stated", cell=Cell(text="these filings, as stated", cites=cites)))
     return tuple(rows)
 
 
 def _name_row(context: Context, citer: Citer, name: PartyName, party: Party) -> NameRow:
-    kind = "name today" if name.name == party.name else "legal entity" if name.name in party.legal_names else "name"
+    kind = "name today" if name.name == party.name else "legal entity" if name.name in party.legal_names else "other name"
     return NameRow(party=party.name, name=name.name, kind=kind, used=used_words(context, name), cell=_source(citer, name, party))
 
 
@@ -35,13 +35,16 @@ def _source(citer: Citer, name: PartyName, party: Party) -> Cell:
     if name.source:
         words = "from the curation" + (" (source below)" if party.curated else f": {cleaned(name.source)}")
         return Cell(text=words, cites=citer.cite(name.claims, 2), is_curated=True)
-    return Cell(text="printed in these filings", cites=citer.cite(name.claims, 2))
+    return Cell(text="these filings", cites=citer.cite(name.claims, 2))
 
 
 def used_words(context: Context, name: PartyName) -> str:
     """Return `1999 to 27 Dec 2000`, `until 2003`, `from 2004`, `time not stated`."""
     start = context.date(name.from_) if name.from_ else ""
     end = context.date(name.to) if name.to else ""
+    is_filed = all(len(date) >= len("2004-10-01") for date in (name.from_, name.to) if date)
+    if name.source is None and not is_filed:
+        return f"in {start}" if start == end else f"in {start} to {end}" if start and end else f"in {start or end}"
     if name.source is None and (start or end):
         return f"in filings of {start or end}" + (f" to {end}" if start and end and start != end else "")
     if start and end:

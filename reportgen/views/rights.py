@@ -6,7 +6,7 @@ from reportgen.views.context import Context
 from reportgen.views.deal_words import stated_words, territory_words
 from reportgen.views.money import not_stated_cell
 from reportgen.views.parts import Cell
-from reportgen.views.quotes import capitalized, cleaned, shortened
+from reportgen.views.quotes import capitalized, cleaned, naming, shortened
 from reportgen.views.records import Matrix, MatrixRow, RightsRow
 from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED, in_working_order, joined, right
 
@@ -30,7 +30,7 @@ def _row(context: Context, citer: Citer, grant: Grant, deal: Deal) -> RightsRow:
     cites = citer.cite(grant.claims, 2)
     target, target_state = stated_words(grant.target)
     rights = joined([right(verb) for verb in in_working_order(grant.rights)])
-    subject = cleaned(grant.subject or "")
+    subject = naming(grant.subject)
     told = [
         ": ".join(part for part in (rights, subject) if part),
         cleaned(EXCLUSIVITY[grant.exclusivity] if grant.exclusivity else ""),

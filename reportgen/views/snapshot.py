@@ -1,5 +1,7 @@
 """The snapshot of a deal: who, what, when, where, as far as the texts say."""
 
+import re
+
 from reportgen.model import DateBasis, Deal, State
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_of_date, claims_that, claims_with, grants_with
@@ -7,7 +9,7 @@ from reportgen.views.context import Context
 from reportgen.views.deal_words import stated_words, territory_words
 from reportgen.views.money import not_stated_cell
 from reportgen.views.parts import Cell, Labelled
-from reportgen.views.quotes import capitalized, cleaned, shortened
+from reportgen.views.quotes import capitalized, cleaned, naming, shortened
 from reportgen.views.rights import LONGEST
 from reportgen.views.stages import stage_cell
 from reportgen.views.words import (
@@ -21,6 +23,12 @@ from reportgen.views.words import (
     right,
 )
 
+GENERAL_TITLE = re.compile(
+    r"(?:(?:the|this|these|an?|its|our|their|strategic|in \d{4},?) ){0,3}"
+    r"(?:agreement|contract|licen[sc]e|partnership|collaboration|alliance|deal|transaction)s?", re.I,
+)
+"""What any agreement is called in passing."""
+RETAINS = re.compile(r"(?:will |shall |has |have |also ){0,2}(?:retain|keep|reserve)(?:s|ed)? ", re.I)
 SILENT = {
     "Kept by the licensor": "rights kept by the licensor",
     "Stage when first told": "stage of development",
@@ -46,7 +54,7 @@ def snapshot(context: Context, citer: Citer, deal: Deal) -> tuple[Labelled, ...]
         *_other_parties(context, deal),
         *_dates(context, citer, deal),
         Labelled(label="Rights", cell=_words(citer, _rights(deal), saying("rights"))),
-        Labelled(label="Subject", cell=_words(citer, deal.subject, claims_with(context, deal, deal.subject))),
+        Labelled(label="Subject", cell=_words(citer, naming(deal.subject), claims_with(context, deal, deal.subject))),
         Labelled(label="Products", cell=_words(citer, context.asset_names(deal.assets), ())),
         Labelled(label="Target", cell=Cell(text=target, state=target_state, cites=citer.cite(saying("target"), 2))),
         Labelled(label="Field", cell=_words(citer, deal.field_of_use, saying("field_of_use"))),
@@ -85,12 +93,14 @@ def _rights(deal: Deal) -> str:
 
 
 def _retained(deal: Deal) -> str:
-    return "; ".join(dict.fromkeys(shortened(cleaned(grant.retained), LONGEST) for grant in deal.grants if grant.retained))
+    told = (RETAINS.sub("", cleaned(grant.retained)) for grant in deal.grants if grant.retained)
+    return "; ".join(dict.fromkeys(shortened(words, LONGEST) for words in told))
 
 
 def _type(citer: Citer, deal: Deal, claims: tuple[str, ...]) -> Cell:
     types = joined([deal_type(kind) for kind in deal.types]) or NOT_STATED
-    titles = joined([f"“{title}”" for title in _longest([cleaned(title) for title in deal.titles])])
+    told = [title for title in map(cleaned, deal.titles) if not GENERAL_TITLE.fullmatch(title)]
+    titles = joined([f"“{title}”" for title in _longest(told)])
     return Cell(text=capitalized(types) + (f", called {titles}" if titles else ""), cites=citer.cite(claims, 2))
 
 

@@ -16,6 +16,8 @@ from reportgen.views.words import DATE_NOT_STATED, STATEMENTS, joined
 QUOTATION_LIMIT = 300
 GENERAL = {StatementKind.TECHNOLOGY_DESCRIPTION, StatementKind.BUSINESS_MODEL}
 """What is of the registrant whatever it stands beside: in the index, on no partner's sheet."""
+BARE_TIE = re.compile(r"(?:partnership|collaboration|agreement|alliance|relationship)s?", re.I)
+"""What a list says of every partner that it names."""
 SEVERAL = " stands "
 """With which our words on a partner go on that may be said of several at once."""
 ISO_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
@@ -130,7 +132,7 @@ def held_words(entries: Iterable[RosterEntry]) -> str:
     words = [
         f"{cleaned(entry.holds)} ({cleaned(entry.territory)})" if entry.territory else cleaned(entry.holds)
         for entry in entries
-        if entry.holds
+        if entry.holds and not BARE_TIE.fullmatch(cleaned(entry.holds))
     ]
     return "; ".join(dict.fromkeys(words))
 

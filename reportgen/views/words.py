@@ -188,7 +188,7 @@ DEAL_TYPES: dict[str, str] = {
 
 STATEMENTS: dict[StatementKind, str] = {
     StatementKind.QUOTATION: "quotation",
-    StatementKind.ORDINAL_CLAIM: "count as claimed",
+    StatementKind.ORDINAL_CLAIM: "rank as claimed",
     StatementKind.IND_HOLDER: "holder of the IND",
     StatementKind.DATA_RIGHTS: "rights to data",
     StatementKind.CLINICAL_STAGE: "clinical stage",

@@ -39,7 +39,7 @@ def test_a_deal_known_from_a_look_back_says_so_under_the_name_of_its_time(blocks
     texts = [found.text for found in blocks["deal-ostrava"].bottom_line]
     assert texts == [
         "Nordlicht Chemie took from Corvane a licence to ostramab-LPP in 1999 (known only from a later look back).",
-        "US$2 million was earned; no payment on termination or return, as stated; last reported, 10 Jun 2002: "
+        "US$2 million was earned; there is no payment on termination or return, as stated; last event reported (10 Jun 2002): "
         "Ostrava Biologics gives back all rights to ostramab-LPP.",
     ]
     assert blocks["deal-ostrava"].standing_words == "Known only from a later look back"
@@ -110,7 +110,7 @@ def test_gaps_name_the_document_that_would_tell(sheets: dict[str, FactSheet]) ->
 def test_names_tell_their_time_and_where_they_come_from(sheets: dict[str, FactSheet]) -> None:
     rows = [(row.name, row.kind, row.used, row.cell.is_curated) for row in sheets["ostrava"].names]
     assert rows == [
-        ("Nordlicht Chemie", "name", "in filings of 27 Dec 2000", False),
+        ("Nordlicht Chemie", "other name", "in filings of 27 Dec 2000", False),
         ("Ostrava Biologics", "name today", "from 27 Dec 2000", True),
         ("Vltava Group", "successor", "as stated", False),
     ]
