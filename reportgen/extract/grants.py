@@ -84,6 +84,11 @@ RETAINED = re.compile(
 )
 
 
+LAWS_OF = re.compile(r"(?i)\b(?:laws of|organi[sz]ed (?:in|under)|incorporated in|headquartered in|based in|located in)(?: the)?(?: State of)? $")
+KEPT_BY_OTHERS = re.compile(r"(?i)\bsubject to (?:the |certain |existing )?rights (?:previously |already |earlier )?(?:granted|licensed|held)\b[^;.]{0,130}$")
+"""Places where rights are others' already."""
+
+
 def grants(reading: FilingReading) -> Iterator[Claim]:
     """Yield what each sentence of a happening says of the rights."""
     for line in reading.lines:
@@ -232,6 +237,8 @@ def _world_rights(text: str) -> bool:
 
 def _is_territory(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 40) : start]
+    if LAWS_OF.search(before) or KEPT_BY_OTHERS.search(text[max(0, start - 160) : start]):
+        return False
     if re.search(r"\([^)]{0,40}$", before) and not re.search(r"(?i)countries|territor", before):
         return False
     if re.match(

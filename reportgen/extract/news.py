@@ -11,7 +11,7 @@ from msgspec import Struct
 from reportgen.extract.event_dates import is_long_past, is_recent, opens_long_past
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.sightings import Sighting
-from reportgen.model import EventType, Modality, digest
+from reportgen.model import EventType, Modality, SectionKind, digest
 from reportgen.scan.names import ORG
 
 GROUPS = {
@@ -117,7 +117,7 @@ def news_of(
             or sighting.type is EventType.SUPERSEDED
             or (sighting.type in DATED_BACK and is_long_past(sighting, day))
             or opens_long_past(sighting.line.text, day)
-        ):
+        ) and not _is_the_news_of_its_item(sighting, sightings, found, back):
             back.append(sighting)
             continue
         home = _home(found, sighting, partners)
@@ -148,6 +148,27 @@ def _tells_of_what_ended(sighting: Sighting) -> bool:
     """Say whether an item about an ending recalls how the agreement came about (Form 8-K, item 1.02)."""
     is_made = sighting.type in DATED_BACK or sighting.type in (EventType.AMENDMENT, EventType.EXTENSION)
     return is_made and sighting.line.section.number == "1.02" and not SEPARATE.search(sighting.line.text)
+
+
+def _is_the_news_of_its_item(
+    sighting: Sighting, sightings: tuple[Sighting, ...], found: list[News], back: list[Sighting]
+) -> bool:
+    """Say whether an item that tells of nothing else opens with an agreement signed some months before."""
+    section = sighting.line.section
+    return (
+        sighting.type is EventType.AGREEMENT
+        and sighting.modality is Modality.ASSERTED
+        and section.kind is SectionKind.ITEM
+        and section.number != "1.02"
+        and not found
+        and not back
+        and all(s.line is sighting.line for s in sightings)
+        and sighting.title is not None
+        and BY_NOW.search(sighting.line.text) is None
+    )
+
+
+BY_NOW = re.compile(r"(?i)\b(?:previously|as (?:disclosed|reported|announced)|former|prior to|was terminated|expired|since then)\b")
 
 
 def has_partner(news: News) -> bool:

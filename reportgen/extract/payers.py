@@ -27,9 +27,9 @@ PAYS = re.compile(
     rf"(?i)(?P<payer>{ORG})(?:['’]s)?(?:,[^,;]{{0,60}},)? {AUX}(?:pay(?:s|ing)?|paid|mak(?:e|es|ing)|made|fund(?:s|ed|ing)?|reimburs(?:e|es|ed)|invest(?:s|ed)?|purchas(?:e|es|ed)|buy(?:s)?|bought|contribut(?:e|es|ed)|issu(?:e|es|ed)|ow(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:s|ed)?|bear(?:s)?|advance(?:s|d)?|subscribe(?:s|d)?|assist|remit(?:s|ted)?|compensate(?:s|d)?|hand(?:s|ed)? over|put(?:s)? down|giv(?:es|ing)|gave)\b(?:[^;]{{0,12}} (?:to )?(?:the )?(?P<payee>{ORG}))?"
 )
 BEHIND_FROM = re.compile(
-    rf"(?i)^[^;]{{0,90}}?\b(?:from|by) (?:the )?(?P<payer>{ORG})(?: to (?:the )?(?P<payee>{ORG}))?"
+    rf"(?i)^[^;]{{0,90}}?(?<!supported )(?<!developed )(?<!owned )(?<!held )(?<!controlled )(?<!made )(?<!achieved )\b(?:from|by) (?:the )?(?P<payer>{ORG})(?: to (?:the )?(?P<payee>{ORG}))?"
 )
-BEHIND_TO = re.compile(rf"(?i)^[^;]{{0,90}}?\bto (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?")
+BEHIND_TO = re.compile(rf"(?i)^[^;]{{0,90}}?(?<!licensed )(?<!licenced )(?<!granted )(?<!supplied )(?<!sold )(?<!leased )\bto (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?")
 PAID_TO = re.compile(
     rf"(?i)\b(?:payments?|fees?|sums?|milestones?|royalt(?:y|ies)) (?:to|due|payable to) (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?"
 )

@@ -49,7 +49,7 @@ OTHER_RIGHTS = re.compile(
     r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b"
 )
 STOCK_OPTION = re.compile(
-    r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.a-z ]{0,30}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employees?\b|directors? (?:have )?exercised|officers? (?:have )?exercised|exercised their options|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
+    r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.$a-z ]{0,40}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employees?\b|directors? (?:have )?exercised|officers? (?:have )?exercised|exercised their options|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
 )
 NO_EVENT_LICENCE = re.compile(
     r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|production licen|establishment licen|import licen|wholesale licen|exploration (?:and production )?licen|[KW][A-Z]{2,3}-(?:FM|AM|TV)|radio station|television station|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum (?:licen|auction)|FCC licen|export licen|casino|permits, licen|licen[sc]es, (?:permits|franchises)|licen[sc]ed (?:\w+ )?(?:sales )?(?:representatives?|agents?|professionals?|contractors?|practitioners?|nurses?|dealers?)|"
@@ -117,6 +117,8 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
         for line in lines
         if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)
     }
+    if _is_about_property(lines):
+        return
     names = _defined_agreements(lines)
     before: list[Line] = []
     for line in lines:
@@ -134,6 +136,19 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
                 yield _occasion(occasion, sighting)
             yield sighting
         before.append(line)
+
+
+PROPERTY = re.compile(
+    r"(?i)\b(?:mineral (?:claims?|rights?|propert\w+|resources?)|mining|net smelter|ore\b|claim area|tonnes|water rights|hectares|working interest|drill(?:ing|ed)? (?:program|results|holes?)|land deeds?|acreage|tungsten|gold project|lithium project)\b"
+)
+TECHNOLOGY = re.compile(r"(?i)\blicen[sc]|patent|technolog|intellectual property|trademark|know-how")
+
+
+def _is_about_property(lines: tuple[Line, ...]) -> bool:
+    """Say whether a text is about land, water or minerals: options, milestones and royalties there are no licensing."""
+    told = [line for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)]
+    property_lines = sum(bool(PROPERTY.search(line.text)) for line in told)
+    return property_lines >= 2 and not any(TECHNOLOGY.search(line.text) for line in told)
 
 
 def _occasion_before(line: Line, before: list[Line]) -> Line | None:
@@ -174,7 +189,7 @@ def _in_line(line: Line, has_rights_language: bool, names: re.Pattern[str]) -> I
         for match in pattern.finditer(line.masked):
             if any(start < match.end() and match.start() < end for start, end in found) or kind in types:
                 continue
-            if any(start <= match.start() < end for start, end in named):
+            if DEED.match(match.group()) and any(start <= match.start() < end for start, end in named):
                 continue
             title = match.groupdict().get("title")
             if not _about_rights(kind, match.group(), title, line, has_rights_language):
@@ -191,13 +206,32 @@ def _in_line(line: Line, has_rights_language: bool, names: re.Pattern[str]) -> I
                 end=match.end(),
                 title=_clean_title(title, line, match),
                 modality=modality,
-                parties=tuple(dict.fromkeys(masked_index(m.group()) for m in ORGANIZATION.finditer(line.masked))),
+                parties=_parties(line, kind),
             )
 
 
+PARENT = re.compile(r"(?i)\b(?:subsidiary|affiliate|division|unit|member|part|arm|a company) of (?:the )?$|\bowned by (?:the )?$")
+"""What stands before the name of a parent, told in passing."""
+NOTICE_TO = re.compile(
+    rf"(?i)\bnotice(?: of [^,;.]{{0,40}}?)? (?:to|from) (?:the )?(?P<a>{ORG})|\b(?:notified|informed|advised) (?:the )?(?P<b>{ORG})|(?P<c>{ORG})[^;,.]{{0,30}} (?:notified|informed|advised|gave notice)"
+)
+"""To whom or from whom the notice of an ending goes."""
+ENDINGS = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
+
+
+def _parties(line: Line, kind: EventType) -> tuple[int, ...]:
+    """Return the organizations of a sentence that take part: no parent told in passing; of an ending by notice, its two sides."""
+    named = [m for m in ORGANIZATION.finditer(line.masked) if not PARENT.search(line.masked[: m.start()])]
+    parties = tuple(dict.fromkeys(masked_index(m.group()) for m in named))
+    noticed = {masked_index(g) for m in NOTICE_TO.finditer(line.masked) if kind in ENDINGS for g in m.groups() if g}
+    return tuple(p for p in parties if p in noticed or p == parties[0]) if len(parties) > 2 and noticed else parties
+
+
+DEED = re.compile(r"(?i)(?:amend|restat|terminat|extend|renew|assign|supplement|modif|revis|replac|supersed|original)")
 SERVICE_RIGHT = re.compile(
     r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build)\b"
 )
+LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
 HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 
 
@@ -224,6 +258,8 @@ def _about_rights(kind: EventType, words: str, title: str | None, line: Line, ha
         return has_rights_language and _about_licence(words, title, line)
     if _is_other_contract(words, title):
         return False
+    if kind is EventType.TERMINATION and LETTER.search(words):
+        return bool(STRONG.search(around) or LICENSING.search(LETTER.sub(" ", around)))
     if kind in (
         EventType.TERMINATION,
         EventType.AMENDMENT,
@@ -256,6 +292,8 @@ def _about_money(kind: EventType, words: str, line: Line) -> bool:
         )
     if (line.zone is not Zone.TITLE and MILESTONE_NAMED.search(around)) or MILESTONE_REMARKED.search(around):
         return False
+    if UPFRONT.search(words):
+        return False
     if DUTY_MILESTONES.search(words) and not re.search(r"[$€£¥]", around):
         return False
     if re.search(
@@ -265,10 +303,14 @@ def _about_money(kind: EventType, words: str, line: Line) -> bool:
     return bool(re.search(r"(?i)\bpayments?\b|[$€£¥]|\bfee\b|collaborat|licen[sc]|agreement|partner", around))
 
 
+UPFRONT = re.compile(r"(?i)up-?front|initial (?:payment|fee)")
 IN_PASSING = re.compile(
     r"(?i)\b(?:in|through|under|with) (?:close |joint |ongoing |continued )?(?:collaborations?|partnerships?|alliances?)$|\b(?:results?|data|stud(?:y|ies)|trials?|publication|presentation|poster|approval|clearance)\b[^;]{0,120}\b(?:collaborations?|partnerships?|alliances?|relationships?)$"
 )
 """A collaboration that is named beside other news."""
+CLINICAL_STUDY = re.compile(r"(?i)\bclinical (?:trial|study|research|supply|collaboration)|\bstudy (?:support|agreement)|\binvestigator")
+"""Work on one trial, with a drug supplied for it: no rights pass."""
+GIVES_RIGHTS = re.compile(r"(?i)licens|licenc|royalt|milestone|up-?front|\boption|rights? to (?:develop|commerciali|market|sell)|commerciali[sz]|exclusive")
 PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
 
 
@@ -282,6 +324,8 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
         )
         return not is_habit and not _is_other_contract(words, None)
     if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", title):
+        return False
+    if CLINICAL_STUDY.search(title) and not GIVES_RIGHTS.search(line.text):
         return False
     if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt)\b", title):
         return False
@@ -312,6 +356,10 @@ def _purpose(line: Line, words: str) -> bool:
     )
 
 
+REPORTED_PERFECT = re.compile(
+    rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b[^;]{{0,50}} that (?:it|they|we|{ORG}|the \w+)(?: and {ORG})? had $"
+)
+"""Reported speech puts the news itself into the past perfect: "announced on 5 April that it had acquired …"."""
 REMEDY = re.compile(
     r"(?i)\b(?:right to|rights to|option to|entitled to|may|ability to|failure to|require(?:s|d) (?:\w+ )?to)\b[^;]{0,160}\b(?:or|and)(?: to)? $"
 )
@@ -320,6 +368,9 @@ ANY_OF_KIND = re.compile(
     rf"(?i)\b(?:patents?|products?|technolog\w+|rights|inventions?|improvements?|know-how)\b[^,;.]{{0,20}} (?:that|which) (?:{ORG}|it|they|we) (?:\w+, )?$"
 )
 """What a party will license or assign of a kind: "patents that Alpha assigns to others"."""
+NOT_YET_ACHIEVED = re.compile(
+    r"(?i)\b(?:dates? of|contingent (?:up)?on|dependent (?:up)?on|subject to|payable (?:up)?on|(?:months|days|years) after) (?:the |its |their |any |each )?$"
+)
 DUTY_MILESTONES = re.compile(r"(?i)\b(?:performance|diligence) milestones?\b")
 
 
@@ -327,6 +378,8 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     """Return how a cue is meant, or None where it reports nothing."""
     before = line.masked[: match.start()]
     clause = before[max(before.rfind(";"), before.rfind(". "), 0) :]
+    if kind is EventType.MILESTONE and NOT_YET_ACHIEVED.search(clause[-60:]):
+        return None
     if line.zone is not Zone.TITLE and (REMEDY.search(clause[-240:]) or ANY_OF_KIND.search(clause[-90:])):
         return None
     if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
@@ -347,6 +400,8 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
         return Modality.RETROSPECTIVE
     if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
         return Modality.RETROSPECTIVE
+    if REPORTED_PERFECT.search(clause[-150:]):
+        return Modality.ASSERTED
     if re.search(r"(?i)\bhad (?:\w+ ){0,2}$", clause[-30:]) or re.search(r"(?i)^had\b", match.group()):
         return Modality.RETROSPECTIVE
     near = clause[-80:] + match.group()

@@ -30,7 +30,7 @@ AFTER_AMOUNT = re.compile(
     r"[\w-]+(?:,| and| or| &)?)){0,12} {0,3}$"
 )
 BEFORE_AMOUNT = re.compile(
-    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?: (?:\w+ ){0,6}?)?(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
+    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?:(?: [\w'-]+){1,10}?,(?= in the amount of)|(?: (?:\w+ ){0,6}?)?)(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
     r"(?:an? |the |aggregate |total |additional |cash |approximately |potentially |of |up to |non-?refundable ){0,5}$"
 )
 BESIDE_EARLIER = re.compile(
@@ -92,7 +92,7 @@ RECEIVED_TOTAL = re.compile(
     r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
 )
 OWN_NOUN = re.compile(
-    r"(?i) (?:\w+ )?(?:grant|loan|credit (?:line|facility)|line of credit|offering|financing|rent|budget)\b"
+    r"(?i) (?:\w+ ){0,2}(?:market|opportunity|industry)\b| (?:\w+ )?(?:grant|loan|credit (?:line|facility)|line of credit|offering|financing|rent|budget)\b"
 )
 """What an amount is of by the word right behind it, whatever payment is named further on."""
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
@@ -120,6 +120,8 @@ SOLD_FOR = re.compile(
 )
 
 
+MORE_THAN_ANY_DEAL = 100_000_000_000
+"""A number from here on counts markets, patients or a budget."""
 LEAST_PRICE = 1000
 """Below it, what something is sold for is the price of an article, not of rights."""
 
@@ -178,7 +180,8 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
     money = tuple(
         m
         for n, m in enumerate(money)
-        if not _is_former(text, money, n) and not _is_warrant_price(text, m) and not _is_earlier(text, m, nouns)
+        if not (m.money.max is not None and m.money.max >= MORE_THAN_ANY_DEAL)
+        and not _is_former(text, money, n) and not _is_warrant_price(text, m) and not _is_earlier(text, m, nouns)
     )
     for amount in money:
         choice = _noun_for(text, nouns, amount, money)

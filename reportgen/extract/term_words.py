@@ -36,6 +36,10 @@ CONDITION = re.compile(
 )
 JOINED = re.compile(r"(?i)\b(?:as well as|plus|along with|together with|in addition to)(?: [\w-]+){0,3} $")
 PAYS_BEFORE = re.compile(r"(?i)\b(?:will|shall|to|must|would|may) (?:also )?(?:pay|receive|owe|earn)\b|\b(?:pays|receives|owes|eligible|entitled)\b")
+RELIEVED = re.compile(
+    r"(?i)\b(?:eliminat\w+|absolv\w+|reliev\w+|releas\w+ from|free[sd]? (?:of|from)|waiv\w+|extinguish\w+|no longer (?:ow|pay|required)\w*)\b[^,;.]{0,90}$"
+)
+"""What ends a duty to pay."""
 SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
 
 
@@ -90,7 +94,7 @@ def reached_type(kind: TermType, line: Line, news: News, start: int, end: int) -
     ):
         return TermType.MILESTONE_PAYMENT
     potential = re.search(
-        r"(?i)\b(?:eligible|potential|up to|additional|further|future|could|(?-i:may|MAY(?! \d))|remaining|subsequent|if)\b", near
+        r"(?i)\b(?:eligible|potential|up to|additional|further|(?<!near )future|could|(?-i:may|MAY(?! \d))|remaining|subsequent|if)\b", near
     )
     if news.group == "money" and not potential and (singular or RECEIVED_WORDS.search(near)):
         return TermType.MILESTONE_PAYMENT
@@ -186,7 +190,7 @@ def is_negated_noun(text: str, noun: Noun) -> bool:
             r"(?i)\b(?:no|not|nothing|without|neither|nor|never|free of|any)\b[^,;]{0,25}$",
             text[max(0, noun.start - 40) : noun.start],
         )
-    ) or bool(re.match(r"(?i)-?free\b", text[noun.end :].lstrip()))
+    ) or bool(re.match(r"(?i)-?free\b", text[noun.end :].lstrip()) or RELIEVED.search(text[max(0, noun.start - 110) : noun.start]))
 
 
 def rate_for(text: str, noun: Noun, found: tuple[RateMatch, ...], taken: set[int]) -> RateMatch | None:

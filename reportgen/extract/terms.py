@@ -64,6 +64,10 @@ AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|executi
 ON_SALES = re.compile(r"(?i)^[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
+TO_SUPPORT_WORK = re.compile(
+    r"(?i)[^;.]{0,90}? to (?:support|fund|finance)\b[^,;.]{0,60}\b(?:research|development|program|studies|trials?)\b"
+)
+"""What makes a sum of payments the funding of work."""
 PAID_FOR = re.compile(
     r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
 )
@@ -150,6 +154,8 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         kind = TermType.PURCHASE_PRICE
     if kind is TermType.MILESTONE_PAYMENTS and ON_SALES.match(line.text[amount.end :]):
         kind = TermType.SALES_MILESTONES
+    if kind is TermType.HEADLINE_TOTAL and TO_SUPPORT_WORK.match(line.text[amount.end :]):
+        kind = TermType.RESEARCH_FUNDING
     flow = flow_of(reading, line, news, kind, amount.start)
     least, most, qualifier = amount.money.min, amount.money.max, amount.money.qualifier
     if kind is TermType.ROYALTY and MINIMUM.search(line.text[max(0, noun.start - 40) : amount.start]):

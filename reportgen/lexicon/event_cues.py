@@ -61,6 +61,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.TERMINATION,
         rf"\b{NOUN}\b[^;]{{0,240}}?(?<!been )(?<!be )\b(?:automatically |thereby |thereupon |accordingly )?terminated(?= (?:in accordance|pursuant|effective|as of|upon|automatically|according|to the terms|by its terms)|[.,;]|$)",
     ),
+    (
+        EventType.TERMINATION,
+        rf"\b(?:receiv(?:ed|es)|deliver(?:ed|s)|sent|gave|given|serv(?:ed|es)|provid(?:ed|es)|issued|{ENTER})\b.{{0,60}}?\b(?:termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination|(?:settlement|release) and termination agreement|termination and [\w ]{{1,40}} agreement)\b",
+    ),
     (EventType.TERMINATION, rf"\b(?:bring(?:s|ing)?|brought)\b[^;]{{0,40}}?\b{NOUN}\b[^;]{{0,80}}? to an end\b"),
     (
         EventType.TERMINATION,
@@ -123,6 +127,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (
         EventType.ASSIGNMENT,
         r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:the )?(?:license|licence)).{0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
+    ),
+    (
+        EventType.ASSIGNMENT,
+        r"\bagreements?\b[^;]{0,80}? (?:for|to effect|providing for) the (?:sale|transfer|assignment)(?:(?: and|,) (?:sale|transfer|assignment))? of\b.{0,60}?\b(?:intellectual property|patents?|trademarks?|patent applications)",
     ),
     # Money and progress
     (
@@ -233,7 +241,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.AGREEMENT,
-        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|will (?:receive|obtain|acquire))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|world-?wide|global|sole|commercial|co-exclusive|perpetual|irrevocable|royalty-free|paid-up|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b",
+        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|will (?:receive|obtain|acquire))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|world-?wide|global|sole|commercial|co-exclusive|perpetual|irrevocable|royalty-free|paid-up|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b(?! agreements?)",
     ),
     (
         EventType.AGREEMENT,

@@ -40,6 +40,7 @@ LEGAL_FORMS = (
     r"P\.L\.C\.?",
     r"GmbH(?: & Co\. ?KG(?:aA)?)?",
     r"GMBH",
+    r"Gmbh",
     r"KGaA",
     r"AG",
     r"S\.?A\.?S\.?",
@@ -224,6 +225,9 @@ INSTITUTION_HEADS = (
 REGULATORS = frozenset(
     {
         "FDA",
+        "Food and Drug Administration",
+        "United States Food and Drug Administration",
+        "U.S. Food and Drug Administration",
         "EMA",
         "SEC",
         "EC",
@@ -238,8 +242,6 @@ REGULATORS = frozenset(
         "EPO",
         "PTO",
         "USDA",
-        "Food and Drug Administration",
-        "U.S. Food and Drug Administration",
         "European Commission",
         "European Medicines Agency",
         "Securities and Exchange Commission",

@@ -152,6 +152,9 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{L}['’]s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",
     ),
     (3, rf"developed by (?:the )?{L}"),
+    (3, rf"{E_PLAIN}[^;]{{0,260}}? will (?:\w+ )?(?:distribute|market and sell|sell and distribute)\b"),
+    (5, rf"{E} (?:has|holds|had|will have|is granted|receives) (?:an? |the )(?:[\w-]+ ){{0,4}}licen[sc]e (?:of|to|under|for)\b"),
+    (5, rf"under which (?:the )?{E} (?:\w+ and )?(?:sources?|sells?|markets?|manufactures?|distributes?|makes?|uses?|develops?|produces?)\b"),
     (7, rf"{L}['’]s? (?:\w+ ){{0,2}}(?:sub-?)?licen[sc]e[^;]{{0,200}}? to (?:the )?{E}(?: for| to|[.,])"),
     (
         6,

@@ -62,7 +62,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.UPFRONT_PAYMENT,
-        r"(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?: of the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
+        r"(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|milestone|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?: of the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
     ),
     (
         TermType.SUBLICENSE_INCOME,
@@ -82,13 +82,13 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.EQUITY_PURCHASE,
-        r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock|(?<=illion )(?:for|in|of) (?:[\w.,'-]+ ){0,4}(?:common stock|ordinary shares)",
+        r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock|(?<=illion )(?:for|of) (?:[\w.,'-]+ ){0,4}(?:common stock|ordinary shares)",
     ),
     (TermType.LOAN, r"(?:convertible )?(?:loans?|notes?|credit line|line of credit|debentures?)\b"),
     (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b|repay\w* [^,;]{0,30}(?:costs?|expenses?)"),
     (
         TermType.RESEARCH_FUNDING,
-        r"(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?funding\b|fund(?:s|ed|ing)? [^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
+        r"(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?(?<!dilutive )funding\b|fund(?:s|ed|ing)? [^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
     ),
     (
         TermType.MANUFACTURING_PAYMENT,

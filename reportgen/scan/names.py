@@ -34,7 +34,7 @@ DEFINITION = re.compile(
 )
 ACRONYM = re.compile(r"\( ?([A-Z][A-Za-z&-]{1,9}) ?\)")
 CODE_LIKE = re.compile(
-    r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*|[A-Z]{1,5}\d{1,4}-[A-Z]{1,5}\d{1,4}[A-Z]{0,4}|[A-Z]{2,4}-[A-Z]{2,4})"
+    r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*|[A-Z]{1,5}\d{1,4}-[A-Z]{1,5}\d{1,4}[A-Z]{0,4}|[A-Z][A-Za-z]{1,3}-[A-Z]{2,5})"
 )
 EDGE = " ,.;:-'\"()[]"
 ORGANIZATION = 0xE000

@@ -43,6 +43,7 @@ BEFORE = 600
 BEHIND = 260
 WHOLE = 330
 """Longest span of a label with its value; what is further apart is cited by the value alone."""
+STREET = re.compile(r"\d{1,6}[\w-]{0,3} [\w. ]{2,60},|P\.? ?O\.? Box", re.IGNORECASE)
 NO_NAME = re.compile(
     r"\b(?:act\s+of\s+1934|date\s+of\s+(?:report|earliest|event)|earliest\s+event|current\s+report|form\s+8-?k|washington,?\s+d\.?c|exchange\s+commission|commission\s+file|amendment\s+no|15\s?\(?d\)?)",
     re.IGNORECASE,
@@ -135,7 +136,7 @@ def _registrant(sheet: Sheet, label: tuple[int, int], start: int, end: int) -> t
             break
     if not block:
         line = next((line for line in sheet.within(label[1], end) if not is_rule(line.text)), None)
-        return (line.start, line.end) if line and "(" not in line.text else None
+        return (line.start, line.end) if line and "(" not in line.text and not STREET.match(line.text) else None
     return _first_name(block[::-1])
 
 

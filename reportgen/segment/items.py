@@ -21,6 +21,8 @@ LEADERS = re.compile(r"(?:\.\s?){4,}|\s\d{1,3}\s*$|\t\d{1,3}\s*$")
 SENTENCE_START = re.compile(r"(?:of|is|are|in|to|and|or|shall|above|below|hereof|herein|was|has|by|for|that|which|pursuant|on|under|as|with|will|may)\b|[,;]")
 WORD = re.compile(r"[a-z0-9]+")
 LONGEST_TITLE = 300
+SHORTEST_HALF = 2
+"""Words; of "Acquisition or Disposition of Assets" many filings print the half that applies."""
 LONGEST_UNKNOWN = 120
 REACH = 420
 SHORTEST_BODY = 200
@@ -149,8 +151,8 @@ def _known_end(plain: str, number: str, place: int, stop: int) -> int | None:
     """Return where a title that the form prescribes ends, or a good part of one; None where none stands there."""
     tokens = [(match[0], match.end()) for match in WORD.finditer(plain[place:stop].lower())]
     best: tuple[int, int] = (0, 0)
-    for title in titles(number):
-        wanted = _words(title)
+    halves = [half for title in titles(number) if len(half := _words(title)[2:]) >= SHORTEST_HALF]
+    for wanted in [*(_words(title) for title in titles(number)), *halves]:
         matched = 0
         while matched < min(len(wanted), len(tokens)) and _alike(tokens[matched][0], wanted[matched]):
             matched += 1

@@ -49,4 +49,4 @@ def with_line_ends(plain: str) -> str:
 def _is_title(number: str, words: str) -> bool:
     """Say whether the form gives an item of this number a title that begins with these words."""
     key = number.replace(" ", "")
-    return any(title.lower().startswith(words.lower()[:12]) for title in titles(key))
+    return any(words.lower()[:12] in title.lower() for title in titles(key))
