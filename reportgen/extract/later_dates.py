@@ -7,11 +7,12 @@ Refuses: "The lease agreement was signed on 7 April 2009."
 import re
 from collections.abc import Iterator
 
+from reportgen.extract.about_rights import OTHER
 from reportgen.extract.event_dates import event_dates, is_long_past
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.sightings import OTHER, Sighting
+from reportgen.extract.sightings import Sighting
 from reportgen.model import DateBasis, EventType, Modality
 
 TAKES_EFFECT = re.compile(

@@ -9,7 +9,8 @@ from reportgen.extract.news import DATED_BACK, News, has_partner, news_of
 from reportgen.extract.organizations import directory_of
 from reportgen.extract.roles import assign_roles, roles_between
 from reportgen.extract.royalty_sales import royalty_sales
-from reportgen.extract.sightings import EARLIER, Sighting, sightings
+from reportgen.extract.sighting_moods import EARLIER
+from reportgen.extract.sightings import Sighting, sightings
 from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
 from reportgen.lexicon.organizations import LEGAL_FORMS
 from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section, SectionKind

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.sale_sides import BUYS, SELLS, sides_of_sale
-from reportgen.extract.sightings import Sighting, modality_of
+from reportgen.extract.sighting_moods import modality_of
+from reportgen.extract.sightings import Sighting
 from reportgen.extract.term_nouns import Noun
 from reportgen.model import EventType, TermType
 from reportgen.scan.money import Amount

@@ -1,0 +1,159 @@
+"""Whether the words of a cue speak of a licence, an option on rights or joint work, not of other contracts.
+
+Reads: "entered into a License Agreement", "terminated the distribution agreement".
+Refuses: "entered into a credit agreement", "an option to purchase shares", "performance milestones" that are duties.
+"""
+
+import re
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.lexicon.agreements import LICENSING_WORDS, OTHER_AGREEMENTS, STRONG_WORDS, SUPPLY_WORDS
+from reportgen.lexicon.term_cues import MILESTONE_NAME, MILESTONE_REMARK
+from reportgen.model import EventType
+
+LICENSING = re.compile(r"(?i)\b(?:" + "|".join(LICENSING_WORDS) + r")\b")
+STRONG = re.compile(r"(?i)\b(?:" + "|".join(STRONG_WORDS) + r")\b")
+OTHER = re.compile(r"(?i)\b(?:" + "|".join(OTHER_AGREEMENTS) + r")\b")
+SUPPLY = re.compile(r"(?i)\b(?:" + "|".join(SUPPLY_WORDS) + r")\b")
+FINANCING = re.compile(
+    r"(?i)\broyalty (?:financing|moneti[sz]ation|purchase|interest|fund)|\brevenue interest|moneti[sz]ation|\bnon-recourse|synthetic royalty|\bfinancing collaboration"
+)
+OTHER_RIGHTS = re.compile(
+    r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b"
+)
+STOCK_OPTION = re.compile(
+    r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.$a-z ]{0,40}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employees?\b|directors? (?:have )?exercised|officers? (?:have )?exercised|exercised their options|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
+)
+COMPANY_PURCHASE = re.compile(
+    r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
+    r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
+)
+SERVICE_RIGHT = re.compile(
+    r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build)\b"
+)
+LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
+HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
+
+
+def about_rights(kind: EventType, words: str, title: str | None, line: Line, has_rights_language: bool) -> bool:
+    """Say whether the words of a cue speak of a licence, an option on rights or joint work, not of other contracts."""
+    around = line.text
+    if COMPANY_PURCHASE.search(around) and not re.search(
+        r"(?i)licen[sc]e (?:and [\w ]{0,30})?agreements?|exclusive licen", around
+    ):
+        return False
+    if FINANCING.search(around):
+        return False
+    if kind in (EventType.RIGHTS_RETURNED, EventType.AGREEMENT) and OTHER_RIGHTS.search(words):
+        return False
+    if kind in (EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED):
+        return not STOCK_OPTION.search(around) and has_rights_language
+    if kind is EventType.OTHER:
+        return bool(STRONG.search(around)) and not LENDING.search(around)
+    if kind in (EventType.MILESTONE, EventType.PAYMENT):
+        return _about_money(kind, words, line)
+    if kind is EventType.AGREEMENT and SERVICE_RIGHT.search(around) and "licen" not in around.lower():
+        return False
+    if kind is EventType.AGREEMENT:
+        return has_rights_language and _about_licence(words, title, line)
+    if _is_other_contract(words, title):
+        return False
+    if kind is EventType.TERMINATION and LETTER.search(words):
+        return bool(STRONG.search(around) or LICENSING.search(LETTER.sub(" ", around)))
+    if kind in (
+        EventType.TERMINATION,
+        EventType.AMENDMENT,
+        EventType.EXTENSION,
+        EventType.EXPIRY,
+        EventType.SUPERSEDED,
+    ):
+        return has_rights_language and bool(
+            STRONG.search(around) or LICENSING.search(title or words) or not OTHER.search(around)
+        )
+    return has_rights_language
+
+
+MILESTONE_NAMED = re.compile(MILESTONE_NAME)
+MILESTONE_REMARKED = re.compile(MILESTONE_REMARK)
+LENDING = re.compile(
+    r"(?i)\b(?:commitment fee|undrawn|borrowings?|term loan|revolving|credit (?:agreement|facility)|lenders?)\b"
+)
+
+
+def _about_money(kind: EventType, words: str, line: Line) -> bool:
+    around = line.text
+    if kind is EventType.PAYMENT and re.search(r"(?i)\bto date\b|\bso far\b|\bcumulative", around):
+        return False
+    if kind is EventType.PAYMENT and LENDING.search(around):
+        return False
+    if kind is EventType.PAYMENT:
+        return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens|collaborat", around)) and bool(
+            re.search(r"[$€£¥]|\d", around)
+        )
+    if (line.zone is not Zone.TITLE and MILESTONE_NAMED.search(around)) or MILESTONE_REMARKED.search(around):
+        return False
+    if UPFRONT.search(words):
+        return False
+    if DUTY_MILESTONES.search(words) and not re.search(r"[$€£¥]", around):
+        return False
+    if re.search(
+        r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b", words
+    ) or PLANNED_MILESTONES.search(around):
+        return False
+    return bool(re.search(r"(?i)\bpayments?\b|[$€£¥]|\bfee\b|collaborat|licen[sc]|agreement|partner", around))
+
+
+UPFRONT = re.compile(r"(?i)up-?front|initial (?:payment|fee)")
+IN_PASSING = re.compile(
+    r"(?i)\b(?:in|through|under|with) (?:close |joint |ongoing |continued )?(?:collaborations?|partnerships?|alliances?)$|\b(?:results?|data|stud(?:y|ies)|trials?|publication|presentation|poster|approval|clearance)\b[^;]{0,120}\b(?:collaborations?|partnerships?|alliances?|relationships?)$"
+)
+"""A collaboration that is named beside other news."""
+CLINICAL_STUDY = re.compile(r"(?i)\bclinical (?:trial|study|research|supply|collaboration)|\bstudy (?:support|agreement)|\binvestigator")
+"""Work on one trial, with a drug supplied for it: no rights pass."""
+GIVES_RIGHTS = re.compile(r"(?i)licens|licenc|royalt|milestone|up-?front|\boption|rights? to (?:develop|commerciali|market|sell)|commerciali[sz]|exclusive")
+PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
+
+
+def _about_licence(words: str, title: str | None, line: Line) -> bool:
+    """Say whether what was signed, granted or announced is about rights."""
+    if title is None:
+        is_habit = (
+            line.zone is not Zone.TITLE
+            and HABIT.search(words)
+            and not re.search(r"(?i)\bis licen[sc]ing|today|announc", line.text)
+        )
+        return not is_habit and not _is_other_contract(words, None)
+    if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", title):
+        return False
+    if CLINICAL_STUDY.search(title) and not GIVES_RIGHTS.search(line.text):
+        return False
+    if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt)\b", title):
+        return False
+    if STRONG.search(title):
+        return True
+    if _is_other_contract(words, title):
+        return False
+    return bool(LICENSING.search(title)) or bool(_purpose(line, words))
+
+
+def _is_other_contract(words: str, title: str | None) -> bool:
+    named = title or words
+    return not STRONG.search(named) and bool(
+        OTHER.search(named) or (SUPPLY.search(named) and not LICENSING.search(named))
+    )
+
+
+PURPOSE = re.compile(
+    r"(?i)\b(?:licen[sc]\w*|rights? to|to (?:acquire|license|develop|co-?develop|commerciali[sz]e|market|distribute|promote|co-promote|jointly|collaborate|research|sell)|for (?:the |[\w-]+ ){0,3}(?:and )?(?:development|commerciali[sz]ation|distribution|marketing|co-promotion|license|licensing|discovery|supply and)\b|"
+    r"technolog\w+|grant\w*|royalt\w*|patents?|intellectual property|under which|pursuant to which|whereby)\b"
+)
+
+
+def _purpose(line: Line, words: str) -> bool:
+    at = line.masked.find(words)
+    return bool(PURPOSE.search(line.text[at + len(words) : at + len(words) + 220])) and not OTHER.search(
+        line.text[at : at + len(words) + 60]
+    )
+
+
+DUTY_MILESTONES = re.compile(r"(?i)\b(?:performance|diligence) milestones?\b")

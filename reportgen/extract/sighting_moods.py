@@ -1,0 +1,89 @@
+"""How a cue is meant: as done, as lying back, or as nothing that happened.
+
+Reads: "Alpha has terminated the agreement" and "announced on 5 April that it had acquired the rights" as done.
+Refuses: "Alpha may terminate", "has the right to convert, or to terminate, the licence", "upon achievement of such milestones".
+"""
+
+import re
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.model import EventType, Modality
+from reportgen.scan.names import ORG
+
+NEGATION = re.compile(
+    r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declined to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$"
+)
+CONDITION = re.compile(
+    r"(?i)\b(?:if|(?-i:may|MAY(?! \d))|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
+    r"upon (?:any|the)?|right to|rights to|ability to|able to|opportunit(?:y|ies)|subject to|eligible|prospects? of|possible|possibility|future|proposed|when|until|prior to|before|failure to|risks?|ability of|until such|except|"
+    r"(?:has|have|had|with|an|the|exclusive) (?:an? )?option(?:s)? to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
+)
+EARLIER = re.compile(
+    r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already)\b"
+)
+BACK_REFERENCE = re.compile(
+    r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
+)
+OF_ANOTHER = re.compile(
+    r"(?i)^announc\w* .{0,200}\b(?:under|pursuant to) (?:the|its|their|our|this|that|an?) (?!right)(?:[\w&/.'-]+ ){0,6}(?:agreement|licen[sc]e|collaboration|alliance|partnership)s?$"
+)
+"""News that is told of an agreement and does not tell of its signing."""
+SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether)\b")
+INSIDE = re.compile(r"(?i)\b(?:(?-i:may|MAY(?! \d))|might|can|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
+REPORTED_PERFECT = re.compile(
+    rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b[^;]{{0,50}} that (?:it|they|we|{ORG}|the \w+)(?: and {ORG})? had $"
+)
+"""Reported speech puts the news itself into the past perfect: "announced on 5 April that it had acquired …"."""
+REMEDY = re.compile(
+    r"(?i)\b(?:right to|rights to|option to|entitled to|may|ability to|failure to|require(?:s|d) (?:\w+ )?to)\b[^;]{0,160}\b(?:or|and)(?: to)? $"
+)
+"""What a party may do, of which a cue is the second or third thing: "has the right to convert, or to terminate, the licence"."""
+ANY_OF_KIND = re.compile(
+    rf"(?i)\b(?:patents?|products?|technolog\w+|rights|inventions?|improvements?|know-how)\b[^,;.]{{0,20}} (?:that|which) (?:{ORG}|it|they|we) (?:\w+, )?$"
+)
+"""What a party will license or assign of a kind: "patents that Alpha assigns to others"."""
+NOT_YET_ACHIEVED = re.compile(
+    r"(?i)\b(?:dates? of|contingent (?:up)?on|dependent (?:up)?on|subject to|payable (?:up)?on|(?:months|days|years) after) (?:the |its |their |any |each )?$"
+)
+
+
+def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality | None:
+    """Return how a cue is meant, or None where it reports nothing."""
+    before = line.masked[: match.start()]
+    clause = before[max(before.rfind(";"), before.rfind(". "), 0) :]
+    if _is_supposed(line, kind, match, clause):
+        return None
+    if line.zone is Zone.TITLE:
+        return Modality.ASSERTED
+    if kind is EventType.AGREEMENT and OF_ANOTHER.search(match.group()):
+        return Modality.RETROSPECTIVE
+    if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
+        return Modality.RETROSPECTIVE
+    if REPORTED_PERFECT.search(clause[-150:]):
+        return Modality.ASSERTED
+    if re.search(r"(?i)\bhad (?:\w+ ){0,2}$", clause[-30:]) or re.search(r"(?i)^had\b", match.group()):
+        return Modality.RETROSPECTIVE
+    near = clause[-80:] + match.group()
+    if EARLIER.search(near):
+        return Modality.RETROSPECTIVE
+    return Modality.ASSERTED
+
+
+def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str) -> bool:
+    """Say whether a cue stands under a negation, a condition, a plan or a choice; `clause` is what leads to it."""
+    if kind is EventType.MILESTONE and NOT_YET_ACHIEVED.search(clause[-60:]):
+        return True
+    if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
+        return True
+    if line.zone is not Zone.TITLE and (
+        REMEDY.search(clause[-240:])
+        or ANY_OF_KIND.search(clause[-90:])
+        or SUPPOSED.match(line.text)
+        or INSIDE.search(match.group())
+    ):
+        return True
+    return (
+        kind is not EventType.NEGOTIATION
+        and CONDITION.search(clause[-90:]) is not None
+        and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:])
+    )
