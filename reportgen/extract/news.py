@@ -5,6 +5,7 @@ Refuses: a sentence late in a release that names another partner's older agreeme
 """
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -102,9 +103,9 @@ class News(Struct, kw_only=True):
 
 
 def news_of(
-    sightings: tuple[Sighting, ...], us: int | None, filing: str, day: str | None
+    sightings: tuple[Sighting, ...], us: int | None, filing: str, day: str | None, openers: frozenset[int] = frozenset()
 ) -> tuple[list[News], list[Sighting]]:
-    """Return the happenings in reading order, and the sightings that look back."""
+    """Return the happenings in reading order, and the sightings that look back; `openers` are the lines that open an item."""
     found: list[News] = []
     back: list[Sighting] = []
     leading: set[int] = set()
@@ -117,7 +118,7 @@ def news_of(
             or sighting.type is EventType.SUPERSEDED
             or (sighting.type in DATED_BACK and is_long_past(sighting, day))
             or opens_long_past(sighting.line.text, day)
-        ) and not _is_the_news_of_its_item(sighting, sightings, found, back):
+        ) and not _is_the_news_of_its_item(sighting, sightings, openers, found or back):
             back.append(sighting)
             continue
         home = _home(found, sighting, partners)
@@ -151,7 +152,7 @@ def _tells_of_what_ended(sighting: Sighting) -> bool:
 
 
 def _is_the_news_of_its_item(
-    sighting: Sighting, sightings: tuple[Sighting, ...], found: list[News], back: list[Sighting]
+    sighting: Sighting, sightings: tuple[Sighting, ...], openers: frozenset[int], told: Sequence[object]
 ) -> bool:
     """Say whether an item that tells of nothing else opens with an agreement signed some months before."""
     section = sighting.line.section
@@ -160,10 +161,10 @@ def _is_the_news_of_its_item(
         and sighting.modality is Modality.ASSERTED
         and section.kind is SectionKind.ITEM
         and section.number != "1.02"
-        and not found
-        and not back
+        and not told
         and all(s.line is sighting.line for s in sightings)
         and sighting.title is not None
+        and id(sighting.line) in openers
         and BY_NOW.search(sighting.line.text) is None
     )
 

@@ -21,6 +21,8 @@ GENERAL = re.compile(
     r"(?i)\b(?:each licensee|several (?:companies|licensees|partners)|these agreements|our (?:licensees|collaborators)|its (?:licensees|collaborators)|licensed to (?:several|many|numerous|other))\b"
 )
 RIGHTS = re.compile("(?i)" + RIGHTS_LANGUAGE)
+LONGEST_HEADING = 60
+"""Characters; a longer line of an item is no heading."""
 
 
 class FilingReading:
@@ -53,7 +55,7 @@ class FilingReading:
         order = {id(line): number for number, line in enumerate(self.lines)}
         seen = tuple(sorted((*seen, *sales), key=lambda s: order[id(s.line)]))
         self.reference_day = self.day or latest_day(line.text for line in self.lines if line.zone is Zone.NEWS)
-        self.news, self.back = news_of(seen, self.us, filing.id, self.reference_day)
+        self.news, self.back = news_of(seen, self.us, filing.id, self.reference_day, self._openers())
         for news in self.news:
             self._adopt_partner(news)
         self.news = [news for news in self.news if has_partner(news)]
@@ -63,6 +65,14 @@ class FilingReading:
         self._homes = {id(s.line): n for n in self.news for s in n.sightings}
         told = Counter(id(line) for n in self.news for line in {id(s.line): s.line for s in n.sightings}.values())
         self._shared = {line for line, times in told.items() if times > 1}
+
+    def _openers(self) -> frozenset[int]:
+        """Return the first whole sentence of each section."""
+        first: dict[int, Line] = {}
+        for line in self.lines:
+            if line.zone is Zone.NEWS and len(line.text) > LONGEST_HEADING:
+                first.setdefault(id(line.section), line)
+        return frozenset(id(line) for line in first.values())
 
     def _defined_roles(self) -> dict[str, int]:
         """Return the organizations that brackets define as `licensor` and `licensee`."""

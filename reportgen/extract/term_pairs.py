@@ -10,19 +10,16 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from reportgen.extract.lines import Line
-from reportgen.extract.news import News
+from reportgen.extract.paid_directly import OWN_NOUN
 from reportgen.extract.term_nouns import RECEIVED_WORDS, Noun
 from reportgen.lexicon.term_cues import NOT_TERMS
 from reportgen.model import (
-    EventType,
     Qualifier,
     SetAsideClass,
     TermType,
     Unit,
 )
 from reportgen.scan.money import Amount
-from reportgen.scan.names import ORG
 
 NO_TERM = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in NOT_TERMS)
 AFTER_AMOUNT = re.compile(
@@ -58,24 +55,6 @@ PAID_BETWEEN = frozenset(
 PAYING = re.compile(
     r"(?i)^[^,;.]{0,50}\b(?:pays?|paid|will pay|is paying|is giving|gives?|remits?|receives?|received|owes?)\b[^,;.]{0,40}$"
 )
-PAID_UNDER = {
-    "change": TermType.AMENDMENT_FEE,
-    "option": TermType.OPTION_FEE,
-    "assignment": TermType.PURCHASE_PRICE,
-    "ending": TermType.TERMINATION_PAYMENT,
-    "exercise": TermType.OPTION_EXERCISE_FEE,
-    "money": TermType.MILESTONE_PAYMENT,
-}
-"""What a bare payment is for, by the happening that it is told of."""
-PAID_BARE = re.compile(
-    rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due|hand(?:s|ed)? over|put(?:s)? down)\b(?: (?:{ORG}|the|university|institute|college|foundation|licensor|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
-)
-TOTALS = re.compile(
-    r"(?i)\b(?:total|cumulative|aggregate|all|combined|over \d+ years|so far|three|four|five|several|partners)\b"
-)
-NO_FEE = re.compile(
-    r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter(?:ly)?|monthly|average|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
-)
 ANOTHER_CLAUSE = re.compile(
     r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|should|pays?|remits?|owes?|purchases?|buys?|invests?|subscribes?|receives?|obtains?|acquires?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|should|followed|including|includes|comprising|of which|then|thereafter|fell|falls?|became)\b"
 )
@@ -91,13 +70,7 @@ LOST = re.compile(
 RECEIVED_TOTAL = re.compile(
     r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
 )
-OWN_NOUN = re.compile(
-    r"(?i) (?:\w+ ){0,2}(?:market|opportunity|industry)\b| (?:\w+ )?(?:grant|loan|credit (?:line|facility)|line of credit|offering|financing|rent|budget)\b"
-)
-"""What an amount is of by the word right behind it, whatever payment is named further on."""
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
-ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps?|had|consent)\b")
-ANOTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b[^,;]{0,40}")
 ON_EVENT = re.compile(
     r"(?i) (?:more )?(?:when|once|if|upon|on|after) [^,;.$]{0,60}?\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|clears?\b|cleared|clearance|first (?:patient|commercial sale)|launch\w*|regulator\w*|IND\b|NDA\b|BLA\b)"
@@ -124,35 +97,6 @@ MORE_THAN_ANY_DEAL = 100_000_000_000
 """A number from here on counts markets, patients or a budget."""
 LEAST_PRICE = 1000
 """Below it, what something is sold for is the price of an article, not of rights."""
-
-
-def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
-    """Return the fee that a sentence says is paid without naming it: told of an extension, it is the extension fee."""
-    if (
-        news.group == "money"
-        and re.search(r"(?i)\b(?:the|this|that) $", line.masked[: amount.start])
-        and re.match(r" payment\b", line.text[amount.end :])
-    ):
-        return Noun(type=TermType.MILESTONE_PAYMENT, start=amount.start, end=amount.end)
-    kind = (
-        TermType.EXTENSION_FEE
-        if news.type is EventType.EXTENSION
-        else TermType.LICENSE_FEE
-        if news.type is EventType.LICENSE_TAKEN
-        else PAID_UNDER.get(news.group)
-    )
-    if (
-        kind is None
-        or TOTALS.search(line.text)
-        or NO_FEE.search(line.text)
-        or not PAID_BARE.search(line.masked[: amount.start])
-        or OWN_NOUN.match(line.text[amount.end :])
-        or (news.group in ("option", "ending", "assignment") and ANOTHER_TIME.search(line.text))
-        or (news.group in ("ending", "assignment") and ANOTHER_YEAR.search(line.text))
-        or amount.money.unit is not None
-    ):
-        return None
-    return Noun(type=kind, start=amount.start, end=amount.start)
 
 
 def _is_warrant_price(text: str, amount: Amount) -> bool:

@@ -13,13 +13,14 @@ from msgspec.structs import replace
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
+from reportgen.extract.paid_directly import paid_directly
 from reportgen.extract.paid_up import is_paid_once, paid_up_news
 from reportgen.extract.payers import flow_of
 from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
 from reportgen.extract.term_nouns import GUARANTEED, OPEN_ENDED, RATED, Noun, component_nouns
-from reportgen.extract.term_pairs import paid_directly, paired_amounts, without_share_prices
+from reportgen.extract.term_pairs import paired_amounts, without_share_prices
 from reportgen.extract.term_words import (
     COULD,
     HIDDEN_PAYMENT,

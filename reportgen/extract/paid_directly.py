@@ -1,0 +1,68 @@
+"""Fees that are paid without being named: what happens tells what they are for.
+
+Reads: "Alpha will pay $2 million", told of an extension: an extension fee.
+Refuses: "Alpha paid $2 million in interest"; sums of several payments.
+"""
+
+import re
+
+from reportgen.extract.lines import Line
+from reportgen.extract.news import News
+from reportgen.extract.term_nouns import Noun
+from reportgen.model import EventType, TermType
+from reportgen.scan.money import Amount
+from reportgen.scan.names import ORG
+
+PAID_UNDER = {
+    "change": TermType.AMENDMENT_FEE,
+    "option": TermType.OPTION_FEE,
+    "assignment": TermType.PURCHASE_PRICE,
+    "ending": TermType.TERMINATION_PAYMENT,
+    "exercise": TermType.OPTION_EXERCISE_FEE,
+    "money": TermType.MILESTONE_PAYMENT,
+}
+"""What a bare payment is for, by the happening that it is told of."""
+PAID_BARE = re.compile(
+    rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due|hand(?:s|ed)? over|put(?:s)? down)\b(?: (?:{ORG}|the|university|institute|college|foundation|licensor|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
+)
+TOTALS = re.compile(
+    r"(?i)\b(?:total|cumulative|aggregate|all|combined|over \d+ years|so far|three|four|five|several|partners)\b"
+)
+NO_FEE = re.compile(
+    r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter(?:ly)?|monthly|average|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
+)
+OWN_NOUN = re.compile(
+    r"(?i) (?:\w+ ){0,2}(?:market|opportunity|industry)\b| (?:\w+ )?(?:grant|loan|credit (?:line|facility)|line of credit|offering|financing|rent|budget)\b"
+)
+"""What an amount is of by the word right behind it, whatever payment is named further on."""
+ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps?|had|consent)\b")
+ANOTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
+    """Return the fee that a sentence says is paid without naming it: told of an extension, it is the extension fee."""
+    if (
+        news.group == "money"
+        and re.search(r"(?i)\b(?:the|this|that) $", line.masked[: amount.start])
+        and re.match(r" payment\b", line.text[amount.end :])
+    ):
+        return Noun(type=TermType.MILESTONE_PAYMENT, start=amount.start, end=amount.end)
+    kind = (
+        TermType.EXTENSION_FEE
+        if news.type is EventType.EXTENSION
+        else TermType.LICENSE_FEE
+        if news.type is EventType.LICENSE_TAKEN
+        else PAID_UNDER.get(news.group)
+    )
+    if (
+        kind is None
+        or TOTALS.search(line.text)
+        or NO_FEE.search(line.text)
+        or not PAID_BARE.search(line.masked[: amount.start])
+        or OWN_NOUN.match(line.text[amount.end :])
+        or (news.group in ("option", "ending", "assignment") and ANOTHER_TIME.search(line.text))
+        or (news.group in ("ending", "assignment") and ANOTHER_YEAR.search(line.text))
+        or amount.money.unit is not None
+    ):
+        return None
+    return Noun(type=kind, start=amount.start, end=amount.start)
