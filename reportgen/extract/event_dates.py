@@ -50,7 +50,7 @@ NAMES_DEED = re.compile(
     rf"(?i)(?:\s{{1,30}}[\w-]{{1,30}}){{0,2}}?\s{{1,30}}(?:{CONTRACT_NOUNS})\b"
 )
 """Behind a year: "the 2005 patent license"."""
-OF_DEED = re.compile(rf"(?i)\b(?:{CONTRACT_NOUNS}) (?:of|from) $")
+OF_DEED = re.compile(rf"(?i)\b(?:the|its|their|this|that|our) (?:[\w-]{{1,30}} ){{0,4}}?(?:{CONTRACT_NOUNS}) (?:of|from) $")
 IN_CLAUSE = re.compile(
     r"(?i)\b(?:by|under|in|through) which\b|\b(?:that|which) (?:they|the (?:two|companies|parties)|both)\b|\b(?:signed|entered into|made|concluded)\b"
 )
@@ -112,13 +112,13 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
 
 
 def _is_of_earlier_deed(sighting: Sighting, text: str, match: DateMatch) -> bool:
-    """Say whether a year dates the deed that is changed, ended or passed on: "the 2005 license", "the license they signed in 2005"."""
+    """Say whether a date is of the deed that is changed, ended or passed on: "the license of May 4, 2005", "the license they signed in 2005"."""
+    if OF_DEED.search(text[: match.start]) and match.start > sighting.start:
+        return True
     if match.precision is not Precision.YEAR:
         return False
     words = text[match.start : match.end]
-    if not words.lower().startswith(("in ", "since ", "during ")) and (
-        NAMES_DEED.match(text, match.end) or OF_DEED.search(text[: match.start])
-    ):
+    if not words.lower().startswith(("in ", "since ", "during ")) and NAMES_DEED.match(text, match.end):
         return True
     return match.start > sighting.start and IN_CLAUSE.search(text[sighting.start + 8 : match.start]) is not None
 
@@ -148,6 +148,8 @@ def _same_deed(sighting: Sighting, text: str, match: DateMatch) -> bool:
     between = text[sighting.end : match.start]
     if sighting.type in (EventType.AMENDMENT, EventType.EXTENSION):
         return bool(re.search(r"(?i)amendment[^,;]{0,60}$", text[: match.start]))
+    if sighting.type is EventType.ASSIGNMENT:
+        return bool(re.search(r"(?i)assignment[^,;]{0,60}$", text[: match.start]))
     return len(between) < 160
 
 

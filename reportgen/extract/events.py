@@ -16,6 +16,7 @@ from reportgen.extract.making import make_claim
 from reportgen.extract.news import GROUPS, News
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sold_royalties
+from reportgen.extract.sale_sides import Sides, sides_of_assignment
 from reportgen.extract.sightings import Sighting
 from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
 from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality
@@ -66,6 +67,7 @@ def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Mod
     line = sighting.line
     parties = reading.parties_of(news)
     back = modality is Modality.RETROSPECTIVE
+    sides = sides_of_assignment(line.masked) if news.type is EventType.ASSIGNMENT else Sides()
     value = EventReading(
         news=news.key,
         type=news.type,
@@ -85,6 +87,8 @@ def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Mod
         is_headline=line.zone is Zone.TITLE,
         returns_rights=sighting.type is EventType.RIGHTS_RETURNED,
         relates_to=_related(line.text, news.type),
+        assignor=reading.name(sides.seller),
+        assignee=reading.name(sides.buyer),
     )
     return make_claim(
         line.document,

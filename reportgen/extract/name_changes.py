@@ -1,7 +1,7 @@
 """Organizations that changed their name, merged or became part of another.
 
-Reads: "Alpha, which later became Beta", "Gamma, now a part of the Delta group", "Beta (formerly Alpha)".
-Refuses: "Alpha became our sixth partner".
+Reads: "Alpha, which later became Beta", "Gamma, now a part of the Delta group", "Beta (formerly Alpha)", "Beta (then called Alpha)".
+Refuses: "Alpha became our sixth partner", "Alpha then named Beta its dealer".
 """
 
 import re
@@ -37,6 +37,12 @@ CHANGES = (
         "renamed",
         re.compile(
             rf"(?P<former>{NAME}) (?:has )?(?:changed its (?:corporate )?name|was renamed|renamed itself)(?: from {NAME})? (?:to|as)? ?\"?(?P<present>{NAME})"
+        ),
+    ),
+    (
+        "renamed",
+        re.compile(
+            rf"(?P<present>{NAME})(?:,| \() ?(?:then|at (?:the|that) time) (?:still )?(?:known as|called|named|trading as|operating as) \"?(?P<former>{NAME})"
         ),
     ),
     (

@@ -35,6 +35,8 @@ TASK_OF = re.compile(
 NOT_DUTY = re.compile(
     r"(?i)\bconference call|webcast|content|forward-looking|press release|present(?:ation)?\b|royalt|up-?front|milestone|accurac|taxes|\bdata (?:from|at)|results of"
 )
+NO_TASK = re.compile(r"(?i)(?:[\w'’-]+ ){0,4}?(?:agreements?|licen[sc]es?|rights)\b")
+"""What a successor takes over, at the beginning of the words: the deal itself, no task under it."""
 HEAD = re.compile(r"(?i)^ *(?:all |any |the |its |further |future |worldwide |global |and )*")
 ACTIVITY = re.compile(
     r"(?i)(?:product |clinical |commercial |preclinical |further |regulatory |global |worldwide |research|process )*\b(?:research|development|manufactur\w+|marketing|commerciali[sz]ation|commerciali[sz]ing|distribution|distributing|sales?|selling|supply|regulatory (?:affairs|approvals?|filings?|submissions?)|obtaining[^,]{0,60}approvals?|clinical trials?|clinical development|promotion|launch|patent prosecution|production|funding|registration|developing|manufacturing|pricing|reimbursement)\b"
@@ -80,7 +82,8 @@ def _duties(line: Line) -> Iterator[tuple[int, int, int, str]]:
                 if "what" in match.groupdict()
                 else line.text[match.start() : match.end()]
             )
-            if NOT_DUTY.search(words) or any(s < match.end() and match.start() < e for s, e in taken):
+            is_deal = pattern is TAKES_ON and NO_TASK.match(words.lstrip()) is not None
+            if is_deal or NOT_DUTY.search(words) or any(s < match.end() and match.start() < e for s, e in taken):
                 continue
             taken.append((match.start(), match.end()))
             party = masked_index(match.group("party"))

@@ -14,10 +14,14 @@ OTHERWISE = r"[^;\ue000-\uefff]"
 """Words between a company and its verb: no other company."""
 SELLS = r"(?:sold|sells?|selling|assign(?:ed|s)|transferr?(?:ed|s)|divest(?:ed|s)|moneti[sz](?:ed|es))"
 BUYS = r"(?:bought|buys?|acquir(?:ed?|es)|purchas(?:ed?|es))"
+KIN = r"(?:its|their|an?|the)(?: [\w-]{1,20}){0,3} (?:affiliate|subsidiary|sister company|parent(?: company)?|unit)"
 SELLER = re.compile(rf"(?i)(?P<seller>{ORG}){OTHERWISE}{{0,80}}?(?<!is )(?<!are )(?<!was )(?<!been )(?<!be )\b{SELLS}\b")
 BUYER = re.compile(rf"(?i)(?P<buyer>{ORG}){OTHERWISE}{{0,80}}?\b{BUYS}\b(?! by\b)")
 TO = re.compile(
-    rf"(?i)(?<!licensed )(?<!licenced )(?<!leased )(?<!payable )(?<!paid )(?<!owed )(?<!due )(?<!granted )(?<!supplied )\bto (?:the )?(?P<buyer>{ORG})(?!['’])"
+    rf"(?i)(?<!licensed )(?<!licenced )(?<!leased )(?<!payable )(?<!paid )(?<!owed )(?<!due )(?<!granted )(?<!supplied )\bto (?:{KIN},? )?(?:the )?(?P<buyer>{ORG})(?!['’])"
+)
+TAKER = re.compile(
+    rf"(?i)(?P<buyer>{ORG}){OTHERWISE}{{0,60}}?\b(?:succe(?:eds|eded)|(?:takes|took|taken|take) over|assum(?:es?|ed)|(?:steps|stepped) into)\b"
 )
 FROM = re.compile(rf"(?i)\bfrom (?:the )?(?P<seller>{ORG})(?!['’])")
 
@@ -39,3 +43,10 @@ def sides_of_sale(masked: str) -> Sides:
         seller = FROM.search(masked, bought.end())
         return Sides(buyer=masked_index(bought["buyer"]), seller=masked_index(seller["seller"]) if seller else None)
     return Sides()
+
+
+def sides_of_assignment(masked: str) -> Sides:
+    """Return who passes an agreement on and who takes it over, of which the words may show one alone."""
+    sides = sides_of_sale(masked)
+    taker = TAKER.search(masked) if sides.buyer is None else None
+    return Sides(buyer=masked_index(taker["buyer"])) if taker else sides

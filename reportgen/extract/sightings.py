@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.extract.about_rights import COMPANY_PURCHASE, about_rights
 from reportgen.extract.lines import Line, Zone
@@ -144,7 +145,25 @@ def _defined_agreements(lines: tuple[Line, ...]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name))) or r"(?!)")
 
 
+CHANGED = frozenset({EventType.AMENDMENT, EventType.EXTENSION})
+ENDED = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
+IN_CLAUSE = re.compile(r"(?i)\b(?:(?:by|under|in|through|with) which|that|which)\b")
+
+
 def _in_line(line: Line, has_rights_language: bool, names: re.Pattern[str]) -> Iterator[Sighting]:
+    """Yield what one sentence reports; an ending told in a clause about the deed that is changed lies back."""
+    found = tuple(_cues_in(line, has_rights_language, names))
+    for sighting in found:
+        changed = sighting.type in ENDED and any(
+            other.type in CHANGED
+            and other.start < sighting.start
+            and IN_CLAUSE.search(line.text[other.start : sighting.start])
+            for other in found
+        )
+        yield replace(sighting, modality=Modality.RETROSPECTIVE) if changed else sighting
+
+
+def _cues_in(line: Line, has_rights_language: bool, names: re.Pattern[str]) -> Iterator[Sighting]:
     found: list[tuple[int, int]] = []
     types: set[EventType] = set()
     named = [(match.start(), match.end()) for match in names.finditer(line.text)]

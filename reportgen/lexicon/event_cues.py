@@ -132,6 +132,15 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.ASSIGNMENT,
         r"\bagreements?\b[^;]{0,80}? (?:for|to effect|providing for) the (?:sale|transfer|assignment)(?:(?: and|,) (?:sale|transfer|assignment))? of\b.{0,60}?\b(?:intellectual property|patents?|trademarks?|patent applications)",
     ),
+    (
+        EventType.ASSIGNMENT,
+        r"\b(?:succe(?:eds|eded) (?:[\w-]+ ){0,3}?(?:to|under)|(?:takes|took|has taken|have taken|will take) over|(?:steps|stepped) into)"
+        r" (?:the|its|their|this|that|all|\S{2,30}['’]s) (?:[\w-]+ ){0,5}?(?:agreements?|licen[sc]es?)\b",
+    ),
+    (
+        EventType.ASSIGNMENT,
+        r"\bassum(?:es|ed) (?:all |the |all of the |its |their ){0,2}(?:rights and |duties and )?(?:obligations|responsibilities|liabilities|duties|rights)\b[^;]{0,60}?\b(?:under|of|in)\b[^;]{0,40}?\b(?:agreements?|licen[sc]es?)\b",
+    ),
     # Money and progress
     (
         EventType.MILESTONE,

@@ -79,11 +79,15 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         9,
-        rf"{E} (?:has|have|was|were|had) (?:been )?(?:awarded|granted|given|issued)[^;]{{0,80}}?(?:rights?|licen[sc]e|option)[^;]{{0,80}}? by (?:the )?{L}",
+        rf"{E} (?:was|were|(?:has|have|had) been) (?:awarded|granted|given|issued)[^;]{{0,80}}?(?:rights?|licen[sc]e|option)[^;]{{0,80}}? by (?:the )?{L}",
     ),
     (
         7,
-        rf"{E} (?:has|have|was|were|had) (?:been )?(?:awarded|granted|given)[^;]{{0,60}}?(?:rights?|licen[sc]e|option)\b",
+        rf"{E} (?:was|were|(?:has|have|had) been) (?:awarded|granted|given)[^;]{{0,60}}?(?:rights?|licen[sc]e|option)\b",
+    ),
+    (
+        6,
+        rf"{L}{GAP}{{0,60}}? {AUX}(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )granted (?!by\b|{{O}})[^;]{{0,60}}?(?:rights?|licen[sc]e)\b",
     ),
     (7, rf"(?:licen[sc]ed|licensing|granted|sublicensed)(?: exclusively)? to (?:the )?{E}"),
     (7, rf"licen[sc]e (?:\w+ ){{0,4}}to (?:the )?{E_PLAIN}"),

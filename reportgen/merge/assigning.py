@@ -38,6 +38,8 @@ def _passed_on(sides: Sides, happening: Happening) -> Sides:
 def _giving(sides: Sides, happening: Happening) -> str | None:
     """Return the side that passes the agreement on: as named, else the only one named that is not the teller."""
     holding = (*sides.licensor, *sides.licensee)
+    if happening.assignor is not None:
+        return happening.assignor if happening.assignor in holding else None
     said = [party for party in happening.licensor if party in holding]
     named = [party for party in happening.parties if party in holding]
     others = [party for party in named if party != happening.registrant]
@@ -47,6 +49,8 @@ def _giving(sides: Sides, happening: Happening) -> str | None:
 def _taking(sides: Sides, happening: Happening) -> tuple[str, ...]:
     """Return who takes the agreement over: a party that was on neither side; nobody where the one that is named holds it already."""
     holding = (*sides.licensor, *sides.licensee)
+    if happening.assignee is not None:
+        return (happening.assignee,) if happening.assignee not in holding else ()
     if happening.licensee:
         return tuple(party for party in happening.licensee if party not in holding)
     return tuple(party for party in happening.parties if party not in holding)[:1]

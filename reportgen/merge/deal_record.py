@@ -9,11 +9,11 @@ from reportgen.merge.clusters import cluster
 from reportgen.merge.dates import sort_day
 from reportgen.merge.events import Telling, fold_event
 from reportgen.merge.happenings import Happening
-from reportgen.merge.linking import MAKING, Draft
+from reportgen.merge.linking import MAKING, NO_DEAL, Draft
 from reportgen.merge.recollections import deal_terms, recall
 from reportgen.merge.rights import best_target, exclusivity_of, fold_grants, fold_responsibilities, territory_of
 from reportgen.merge.split import is_about_whole
-from reportgen.merge.status import status_of
+from reportgen.merge.status import Status, status_of
 from reportgen.merge.terms import fold_terms
 from reportgen.model import (
     Claim,
@@ -35,6 +35,8 @@ from reportgen.model import (
 COMPARABLE = re.compile(r"\b(?:similar|comparable|in line with|customary)\b", re.I)
 HIDDEN = re.compile(r"confidential treatment|redacted", re.I)
 UNTOLD = re.compile(r"undisclosed|(?:not|un|nor|never|without)\b.{0,30}?disclos", re.I)
+TERMINATING = re.compile(r"\btermination agreement|\bby which\b.{0,40}\b(?:terminat|end)ed\b", re.I)
+"""Words for the agreement by which a deal was ended."""
 PAYS_FOR_RIGHTS = frozenset({TermType.ROYALTY, TermType.MILESTONE_PAYMENT, TermType.MILESTONE_PAYMENTS, TermType.UPFRONT_PAYMENT})
 
 
@@ -57,15 +59,7 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
     signed = _sides(draft.id, makers, told, grants, [*terms, *(term for event in events for term in event.terms)], telling)
     sides = after_assignments(signed, told, as_of)
     maker_assets = [asset for happening in makers for asset in happening.assets]
-    status = status_of(
-        events,
-        is_planned=bool(makers) and all(happening.is_planned for happening in makers if happening.standing is Standing.NEWS),
-        has_licensee=bool(sides.licensee),
-        assets=tuple(dict.fromkeys(maker_assets)),
-        as_of=as_of,
-        is_superseded=is_superseded,
-        is_given_back=any(reading.returns_rights for happening in told for _, reading in happening.events),
-    )
+    status = _status(told, makers, events, sides, as_of=as_of, is_superseded=is_superseded)
     duties = [pair for happening in told for pair in happening.responsibilities]
     begun = next((event for event in events if event.type in MAKING), None)
     claims = _claims(told, telling)
@@ -109,6 +103,24 @@ def _is_corrected(claims: Iterable[Claim], terms: Sequence[Term], telling: Telli
     return any(claim.id in telling.corrected for claim in claims) or any(term.is_curated for term in terms)
 
 
+def _status(
+    told: Sequence[Happening], makers: Sequence[Happening], events: Sequence[Event], sides: Sides, *, as_of: EdtfDate | None, is_superseded: bool
+) -> Status:
+    """Return the three states of a deal, from its events and from what their sentences say beside them."""
+    reported = [happening.is_planned for happening in makers if happening.standing is Standing.NEWS]
+    readings = [reading for happening in told for _, reading in happening.events]
+    return status_of(
+        events,
+        is_planned=bool(makers) and all(reported),
+        has_licensee=bool(sides.licensee),
+        assets=tuple(dict.fromkeys(asset for happening in makers for asset in happening.assets)),
+        as_of=as_of,
+        is_superseded=is_superseded,
+        is_given_back=any(reading.returns_rights for reading in readings),
+        is_ended=any(reading.type is EventType.AMENDMENT and TERMINATING.search(reading.relates_to or "") for reading in readings),
+    )
+
+
 def _standing(makers: Sequence[Happening], told: Sequence[Happening]) -> Standing:
     """Return `hindsight` where only a look back tells of the beginning; news of a milestone or an end that alone tells of a deal is news."""
     known = makers or told
@@ -136,7 +148,7 @@ def _titles(told: Sequence[Happening], telling: Telling) -> tuple[str, ...]:
 
 
 def _subject(told: Sequence[Happening], grants: Sequence[Grant]) -> str | None:
-    said: Iterable[str | None] = (*(grant.subject for grant in grants), *(value.subject for h in told for _, value in h.events))
+    said: Iterable[str | None] = (*(grant.subject for grant in grants), *(value.subject for h in told if h.type not in NO_DEAL for _, value in h.events))
     return next((text for text in said if text), None)
 
 

@@ -33,6 +33,7 @@ from reportgen.model import (
 HARD_DATES = (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.NOTICE)
 NAMES_AGREEMENT = re.compile(r"\bagreement\b", re.I)
 """What a subject must not be in a line that speaks of an agreement already."""
+SALE = ("asset_purchase",)
 SAME_NEWS = 31
 """Days within which two announcements are of one event."""
 
@@ -87,7 +88,7 @@ def fold_event(
         deal=deal,
         counterparties=counterparties,
         names_then=names_then,
-        headline=_assigned(told, names_then) or _headline(kind, types, standing, basis, planned, grants, assets, subject, telling),
+        headline=_assigned(told, names_then, types) or _headline(kind, types, standing, basis, planned, grants, assets, subject, telling),
         subject=subject,
         assets=assets,
         terms=terms,
@@ -158,13 +159,13 @@ def _names_then(told: Sequence[Happening], when: EdtfDate | None, telling: Telli
     return tuple(NameThen(party=party, name=name) for party, (name, _) in found.items())
 
 
-def _assigned(told: Sequence[Happening], names: Sequence[NameThen]) -> str | None:
-    """Return the line of an assignment that says from whom to whom."""
-    if told[0].type is not EventType.ASSIGNMENT:
+def _assigned(told: Sequence[Happening], names: Sequence[NameThen], types: Sequence[str]) -> str | None:
+    """Return the line of an assignment that says from whom to whom; a sale of rights has a line of its own."""
+    if told[0].type is not EventType.ASSIGNMENT or tuple(types) == SALE:
         return None
     named = {then.party: then.name for then in names}
-    giver = next((named[party] for happening in told for party in happening.licensor if party in named), None)
-    taker = next((named[party] for happening in told for party in happening.licensee if party in named), None)
+    giver = next((named[h.assignor] for h in told if h.assignor in named), None)
+    taker = next((named[h.assignee] for h in told if h.assignee in named), None)
     return headlines.assignment(giver, taker) if taker else None
 
 
@@ -195,7 +196,7 @@ def _headline(
             target=target,
             subjects=about,
         )
-    if kind is EventType.ASSIGNMENT and tuple(types) == ("asset_purchase",):
+    if kind is EventType.ASSIGNMENT and tuple(types) == SALE:
         return headlines.sale(subject or (names[0] if names else None))
     if kind is EventType.RIGHTS_RETURNED:
         return headlines.later(kind, names[0] if names else subject)

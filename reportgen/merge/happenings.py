@@ -51,6 +51,8 @@ class Happening(Struct, kw_only=True, eq=False):
     parties: tuple[str, ...]
     licensor: tuple[str, ...]
     licensee: tuple[str, ...]
+    assignor: str | None
+    assignee: str | None
     assets: tuple[str, ...]
     scope: Scope
     dates: dict[DateBasis, list[tuple[EdtfDate, Claim]]]
@@ -140,6 +142,8 @@ class _Resolver:
             parties=names.parties,
             licensor=names.licensor,
             licensee=names.licensee,
+            assignor=names.assignor,
+            assignee=names.assignee,
             assets=assets,
             scope=_scope(told, grants, assets),
             dates=_dates(told),
@@ -166,7 +170,16 @@ class _Resolver:
         registrant = self._parties.registrant(filing.id)
         if registrant is None:
             registrant = next((party for party in self._parties.registrants() if party in parties), None)
-        return _Names(registrant=registrant, parties=parties, licensor=licensor, licensee=licensee)
+        assignor = self._parties.find_all(filing.id, [v.assignor for _, v in events if v.assignor])
+        assignee = self._parties.find_all(filing.id, [v.assignee for _, v in events if v.assignee])
+        return _Names(
+            registrant=registrant,
+            parties=parties,
+            licensor=licensor,
+            licensee=licensee,
+            assignor=assignor[0] if assignor else None,
+            assignee=assignee[0] if assignee else None,
+        )
 
 
 class _Names(Struct, frozen=True, kw_only=True):
@@ -174,6 +187,8 @@ class _Names(Struct, frozen=True, kw_only=True):
     parties: tuple[str, ...]
     licensor: tuple[str, ...]
     licensee: tuple[str, ...]
+    assignor: str | None
+    assignee: str | None
 
 
 def _type_of(events: Sequence[tuple[Claim, EventReading]]) -> EventType:

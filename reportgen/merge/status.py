@@ -41,11 +41,11 @@ class Status(Struct, frozen=True, kw_only=True):
 
 
 def status_of(
-    events: Sequence[Event], *, is_planned: bool, has_licensee: bool, assets: Sequence[str], as_of: EdtfDate | None, is_superseded: bool = False, is_given_back: bool = False
+    events: Sequence[Event], *, is_planned: bool, has_licensee: bool, assets: Sequence[str], as_of: EdtfDate | None, is_superseded: bool = False, is_given_back: bool = False, is_ended: bool = False
 ) -> Status:
     """Return the state after the events, which come in their order; look backs count like news, mentions do not.
 
-    `is_given_back`: a sentence about an ending says that the rights go back with it.
+    `is_ended`: what is amended is the agreement by which the deal ended. `is_given_back`: a sentence about an ending says that the rights go back with it.
     """
     counted = [event for event in events if event.standing is not Standing.MENTION]
     past = [event for event in counted if not _is_still_to_come(event, as_of)]
@@ -53,6 +53,8 @@ def status_of(
     returned = [event for event in past if event.type is EventType.RIGHTS_RETURNED]
     partly = bool(returned) and not ends and _is_partial(returned, assets)
     agreement, basis = _agreement(past, ends, bool(returned) and not partly, is_planned)
+    if is_ended and not ends:
+        agreement, basis = AgreementStatus.TERMINATED, StatusBasis.IMPLIED
     if is_superseded and not ends:
         agreement, basis = AgreementStatus.SUPERSEDED, StatusBasis.STATED
     if returned:

@@ -130,6 +130,9 @@ class EventReading(Struct, frozen=True, kw_only=True, tag="event", tag_field="re
     is_headline: bool = False
     returns_rights: bool = False
     """Whether the sentence says that the rights go back to the licensor, of itself or beside an ending."""
+    assignor: str | None = None
+    """Who passes an agreement or rights on, where the sentence of an assignment says so."""
+    assignee: str | None = None
     relates_to: str | None = None
     """Words that name an earlier agreement which this one amends, replaces or is taken under."""
 
