@@ -24,7 +24,7 @@ RECEIVES = re.compile(
     rf"(?i)(?P<payee>{ORG})(?:['’]s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|(?<=\bbe )paid|(?<=\bbeen )paid|(?<=\bis )paid|(?<=\bwas )paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|due|owed|record(?:s|ed)?|compensated|(?:get|obtain|secure)(?:s|d|ed)?(?= (?:\w+ ){{0,4}}(?:royalt|payment|fee|milestone|[$€£¥])))\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
 )
 PAYS = re.compile(
-    rf"(?i)(?P<payer>{ORG})(?:['’]s)?(?:,[^,;]{{0,60}},)? {AUX}(?:pay(?:s|ing)?|paid|mak(?:e|es|ing)|made|fund(?:s|ed|ing)?|reimburs(?:e|es|ed)|invest(?:s|ed)?|purchas(?:e|es|ed)|buy(?:s)?|bought|contribut(?:e|es|ed)|issu(?:e|es|ed)|ow(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:s|ed)?|bear(?:s)?|advance(?:s|d)?|subscribe(?:s|d)?|assist|remit(?:s|ted)?|compensate(?:s|d)?|hand(?:s|ed)? over|put(?:s)? down|giv(?:es|ing)|gave)\b(?:[^;]{{0,12}} (?:to )?(?:the )?(?P<payee>{ORG}))?"
+    rf"(?i)(?P<payer>{ORG})(?:['’]s)?(?:,[^,;]{{0,60}},)? {AUX}(?:pay(?:s|ing)?|paid|mak(?:e|es|ing)|made|fund(?:s|ed|ing)?|reimburs(?:e|es|ed)|invest(?:s|ed)?|purchas(?:e|es|ed)|buy(?:s)?|bought|contribut(?:e|es|ed)|issu(?:e|es|ed)|ow(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:s|ed)?|bear(?:s)?|advance(?:s|d)?|subscribe(?:s|d)?|assist|remit(?:s|ted)?|compensate(?:s|d)?|hand(?:s|ed)? over|put(?:s)? down|giv(?:es|ing)|gave|complet(?:e|es|ed)(?= (?:an?|its) [$€£¥\d]))\b(?:[^;]{{0,12}} (?:to )?(?:the )?(?P<payee>{ORG}))?"
 )
 BEHIND_FROM = re.compile(
     rf"(?i)^[^;]{{0,90}}?(?<!supported )(?<!developed )(?<!owned )(?<!held )(?<!controlled )(?<!made )(?<!achieved )\b(?:from|by) (?:the )?(?P<payer>{ORG})(?: to (?:the )?(?P<payee>{ORG}))?"

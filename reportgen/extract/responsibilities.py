@@ -13,12 +13,14 @@ from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, ResponsibilityReading
 from reportgen.scan.names import ORG, masked_index
 
+NO_MAKING = r"(?:[\w-]+ ){0,5}?(?:payments?|efforts?|announcements?|decisions?|determinations?|available|use|investments?|contributions?|filings?|progress|presentations?|statements?|purchases?|elections?|disclosures?|submissions?|changes?|offers?|claims?|choices?|selections?|calls?)\b"
+"""What is made in a manner of speaking."""
 RESPONSIBLE = re.compile(
     rf"(?i)(?P<party>{ORG})(?:['’]s)?(?: and {ORG})?(?:,[^,;]{{0,50}},)? (?:(?:will|shall|is|are|to|would|also|be|assume[sd]?|take[s]?|has|have|retain[s]?|bear[s]?|remain[s]?|jointly|solely|primarily|then|turn|in|its|full|sole|primary|the|all|agreed) ){{0,8}}?responsib(?:le|ility|ilities) for(?P<what>[^;.]{{4,260}})"
 )
 WILL_DO = re.compile(
     rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:will|shall|is to|has agreed to|agreed to|agrees to|would)(?: (?:also|continue to|then|jointly|initially|be|solely|lead|in turn|exclusively|and|manufacture|develop))?"
-    r" (?P<what>(?:manufactur|develop|market|commerciali|distribut|suppl|conduct|lead|fund|perform|promot|sell|provid|undertak|carry out|co-commerciali|co-promot|co-develop|support|file|prosecut|register|produce|design|test)\w*\b[^;.]{4,200})"
+    rf" (?P<what>(?:manufactur|develop|market|commerciali|distribut|suppl|conduct|lead|fund|perform|promot|sell|provid|undertak|carry out|co-commerciali|co-promot|co-develop|support|file|prosecut|register|produce|design|test)\w*\b(?:(?!,? (?:and|while|whereas) {ORG})[^;.]){{4,200}}|make (?!{NO_MAKING})(?:the|all|any|its|further|preclinical|clinical|commercial|finished|such)\b(?:(?!,? (?:and|while|whereas) {ORG})[^;.]){{4,200}})"
 )
 PAID_BY = re.compile(
     rf"(?i)\b(?:development|manufacturing|marketing|research|clinical)[^;.]{{0,80}}? will be (?:conducted|performed|handled|undertaken|carried out|funded|borne|led) by (?:the )?(?P<party>{ORG})"

@@ -6,15 +6,12 @@ Refuses: "sales of $40 million", "a total of $3 million received to date".
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-
-from msgspec.structs import replace
 
 from reportgen.extract.paid_directly import OWN_NOUN
+from reportgen.extract.term_alternatives import respectively
 from reportgen.extract.term_nouns import RECEIVED_WORDS, Noun
 from reportgen.lexicon.term_cues import NOT_TERMS
 from reportgen.model import (
-    Qualifier,
     SetAsideClass,
     TermType,
     Unit,
@@ -35,6 +32,13 @@ BESIDE_EARLIER = re.compile(
 )
 PAID_THEN = re.compile(
     r"(?i)(?: (?:that|which)?[^,;.]{0,40}?)? ?(?:was |were |had |has )?(?:already |previously )?(?:paid|received|earned|got)\b[^;.]{0,40}?\b(?:when|at|upon|on|in|previously|earlier|before)\b"
+)
+WHEN_MET = re.compile(r"(?i)\b(?:met|achieved|reached|attained|succeeds?)$")
+THEN_PAYS = re.compile(
+    r"(?i)^,? (?:then )?[^,;.]{3,60}? (?:will|would|shall|could|may|is to) (?:then |also )?(?:pay|owe|receive|earn|be paid)\b[^,;.$]{0,50}$"
+)
+WORTH = re.compile(
+    r"(?i)^ (?:from|by|to|under) [^;,$]{2,60}(?:, (?:Inc|Ltd|LLC|Corp|Co|S\.A|L\.P|N\.V)\.?)?, (?:worth|valued at|totall?ing|in the amount of|amounting to|of) {1,3}$"
 )
 MAY_BE = re.compile(
     r"(?i)^(?: (?:to|from|by|for) [^,;.$]{2,60}?)? (?:could|may|might|can)(?: potentially| together| well| eventually)? {1,3}$"
@@ -64,6 +68,10 @@ ANOTHER_PAYMENT = re.compile(
 INSTALMENTS = re.compile(
     r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including|of it\b|the remaining|the remainder|the balance)\b"
 )
+BY_NOW = re.compile(
+    r"(?i)\b(?:has|have) (?:now|so far|to date|thus far|by now) (?:received|earned|collected|been paid)\b[^;.]{0,60}\b(?:totall?ing|in all|altogether)\b"
+)
+OF_OTHERS = re.compile(r"(?i)\b(?:university|college|school|state|government|institute|foundation|agency|city)'s $")
 LOST = re.compile(
     r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|relieved of|released from|waiv\w+)\b[^,;]{0,80}$"
 )
@@ -81,8 +89,6 @@ PAYING_ANEW = re.compile(
 MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
 )
-OR_ELSE = re.compile(r",? or {1,2}(?:about |approximately )?$")
-RESPECTIVELY = re.compile(r"(?i)[^;]{0,40}\brespectively\b")
 SHARES_IN_ALL = re.compile(r"(?i)\bshares\b[^;]{0,60}\b(?:each|apiece|a share|per share),? (?:or )?$")
 NO_DEAL_TOTAL = re.compile(
     r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees|claims against|lawsuits?|litigation|damages)\b"
@@ -133,31 +139,8 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
             choice = Noun(type=TermType.EQUITY_PURCHASE, start=choice.start, end=choice.end)
         if choice is not None and not _is_set_aside(text, amount, choice):
             pairs.append((amount, choice))
-    pairs = _respectively(text, nouns, money) or pairs
-    pairs += [
-        (second, noun)
-        for first, second in pairwise(money)
-        for amount, noun in pairs[:]
-        if amount is first
-        and OR_ELSE.fullmatch(text[first.end : second.start])
-        and all(second is not a for a, _ in pairs)
-    ]
+    pairs = respectively(text, nouns, money) or pairs
     return [*pairs, *_instalments(text, pairs, money)]
-
-
-def _respectively(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
-    """Return the amounts that "respectively" deals out to the nouns before them; a bound on the first holds for each."""
-    if len(money) < 2 or not RESPECTIVELY.match(text[money[-1].end :]):
-        return []
-    before = [noun for noun in nouns if noun.end <= money[0].start]
-    if len(before) != len(money) or any(
-        "and" not in text[a.end : b.start] and "," not in text[a.end : b.start] for a, b in pairwise(money)
-    ):
-        return []
-    first = money[0].money
-    if first.qualifier is Qualifier.UP_TO:
-        money = tuple(replace(m, money=replace(m.money, min=first.min, qualifier=first.qualifier)) for m in money)
-    return list(zip(money, before, strict=True))
 
 
 def _instalments(
@@ -285,6 +268,8 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
     gap = text[noun.end : amount.start]
     if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
         return None
+    if noun.type is TermType.MILESTONE_PAYMENTS and _is_due_then(text, noun, gap):
+        return len(gap) / 2
     if ANOTHER_PAYMENT.search(gap):
         return None
     if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
@@ -300,6 +285,12 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
     return None
 
 
+def _is_due_then(text: str, noun: Noun, gap: str) -> bool:
+    """Say whether a sum is paid once goals are met: "if all goals are met, Beta will pay …"; or is set off by its worth."""
+    is_condition = WHEN_MET.search(text[noun.start : noun.end]) and THEN_PAYS.match(gap)
+    return bool(is_condition or WORTH.match(gap))
+
+
 def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
     """Say whether words beside an amount show it to be no term although a noun of payment stands near."""
     gap = text[noun.end : amount.start] if noun.end <= amount.start else text[amount.end : noun.start]
@@ -308,6 +299,8 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         (RECEIVED_TOTAL.search(before) and not re.search(r"(?i)\bpotential\b", before))
         or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
     ):
+        return True
+    if noun.type is TermType.RESEARCH_FUNDING and OF_OTHERS.search(text[: noun.start]):
         return True
     if LOST.search(text[max(0, amount.start - 90) : amount.start]) or (
         noun.type is TermType.EQUITY_PURCHASE
@@ -321,6 +314,7 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
             and re.match(r"(?i)[^,;.]{0,90}\b(?:to date|so far)\b", text[amount.end :])
         )
         or (re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before))
+        or BY_NOW.search(text[max(0, amount.start - 110) : amount.start])
     ):
         return True
     if re.search(

@@ -19,6 +19,8 @@ PART_OF_MOST = re.compile(
 )
 MINIMUM = re.compile(r"(?i)\bminimum\b[^,;]{0,30}\broyalt|\broyalt\w+[^,;]{0,40}\bminimum\b")
 COULD = re.compile(r"(?i)\b(?:could|(?-i:may|MAY(?! \d))|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
+MAY_COME = re.compile(r"(?i)[^;.$€£¥]{0,60}\b(?:could|(?-i:may)|might) (?:follow|come|fall due|become|be (?:earned|paid|due|payable|received))\b")
+FURTHER = re.compile(r"(?i)\b(?:further|additional|another|extra) {1,3}$")
 PASSING = re.compile(
     r"(?i)\b(?:milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|milestone in\b|funding from|venture|no )"
 )
@@ -52,6 +54,13 @@ EACH_LICENCE = re.compile(
 PAID_FOR_DONE = re.compile(
     r"(?i)\b(?:has|have|\w{3,20}ed) [^;]{3,200} by paying\b(?![^;]*\b(?:may|can|could|will|would|if)\b)"
 )
+HAS_BOUGHT = re.compile(
+    r"(?i)\b(?:has|have) (?:now |also |today |already )?(?:made|completed|closed|invested|bought|purchased)\b[^,;.]{0,60}$"
+)
+COULD_GROW = re.compile(
+    r"(?i)\b(?:could|might|(?-i:may)|would)\b[^;.]{0,20}\b(?:rais|bring|increas|total|reach|grow|add|expand|amount)\w*\b[^;.]{0,60}$|(?:^|; )if [^;.]{3,80}(?:extend|renew|continu|prolong)\w*,[^;.]{0,60}$"
+)
+"""What committed funding may become by an extension."""
 PAYING_BEFORE = re.compile(
     r"(?i)\b(?:pay\w*|paid|receiv\w*|fees?|sums?|amounts?|money|cash|consideration)\b[^,;.]{0,40}$"
 )
@@ -124,6 +133,8 @@ def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) ->
     if kind in GUARANTEED:
         if PAID_FOR_DONE.search(line.text[: max(start, amount_start)]):
             return Contingency.PAID
+        if kind is TermType.EQUITY_PURCHASE and HAS_BOUGHT.search(line.text[: min(start, amount_start)]):
+            return Contingency.PAID
         if re.search(r"(?i)\b(?:received|(?<!fully )paid(?![- ]up)|receipt of)\b", near) and not re.search(
             r"(?i)\b(?:will|be paid|to be)\b", near
         ):
@@ -133,6 +144,8 @@ def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) ->
             if re.search(r"(?i)\b(?:may require|could|(?-i:may|MAY(?! \d))|if)\b", near) and kind is TermType.EQUITY_PURCHASE
             else Contingency.GUARANTEED
         )
+    if kind is TermType.RESEARCH_FUNDING and COULD_GROW.search(line.text[: amount_start]):
+        return Contingency.CONTINGENT
     if kind in (TermType.RESEARCH_FUNDING, TermType.COST_SHARE):
         return Contingency.COMMITTED
     return None

@@ -19,11 +19,14 @@ from reportgen.extract.payers import flow_of
 from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
+from reportgen.extract.term_alternatives import is_alternative, with_alternatives
 from reportgen.extract.term_nouns import GUARANTEED, OPEN_ENDED, RATED, Noun, component_nouns
-from reportgen.extract.term_pairs import paired_amounts, without_share_prices
+from reportgen.extract.term_pairs import BY_NOW, paired_amounts, without_share_prices
 from reportgen.extract.term_words import (
     COULD,
+    FURTHER,
     HIDDEN_PAYMENT,
+    MAY_COME,
     MINIMUM,
     PART_OF_MOST,
     PASSING,
@@ -108,9 +111,11 @@ def line_terms(reading: FilingReading, line: Line, news: News, *, is_paid_up: bo
     money = amounts(line.text)
     used: set[Noun] = set()
     seen: set[str] = set()
-    pairs = without_share_prices(line.text, paired_amounts(line.text, nouns, money))
+    pairs = without_share_prices(line.text, with_alternatives(line.text, paired_amounts(line.text, nouns, money), money))
     pairs += [
-        (a, n) for a in money if not any(a is b for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
+        (a, n)
+        for a in money
+        if not any(a.start == b.start for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
     pairs = [(a, n) for a, n in pairs if n.type is not TermType.LOAN or _is_between_parties(reading, line, news, a)]
     if is_royalty_sale(line):
@@ -119,10 +124,10 @@ def line_terms(reading: FilingReading, line: Line, news: News, *, is_paid_up: bo
     for amount, noun in pairs:
         used.add(noun)
         readings.append((_with_amount(reading, line, news, noun, amount), amount.start, amount.end))
-    paired = {id(a) for a, _ in pairs}
+    paired = {a.start for a, _ in pairs}
     kinds = {n.type for n in used}
     bare = [n for n in nouns if n not in used and not (n.type in kinds and n.type not in RATED)]
-    readings.extend(_without_amount(reading, line, news, bare, [a for a in money if id(a) not in paired]))
+    readings.extend(_without_amount(reading, line, news, bare, [a for a in money if a.start not in paired]))
     for value, start, end in readings:
         detail = f"{value.type}{value.min}{value.max}{value.rate}{value.payer}"
         if detail not in seen:
@@ -166,9 +171,11 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
     if (
         kind in OPEN_ENDED
         and qualifier in (Qualifier.EXACT, Qualifier.ABOUT)
-        and COULD.search(line.text[max(0, amount.start - 70) : amount.start])
+        and not is_alternative(line.text, amount)
+        and (COULD.search(line.text[max(0, amount.start - 70) : amount.start]) or MAY_COME.match(line.text[amount.end :]))
     ):
-        least, qualifier = Decimal(0), Qualifier.UP_TO
+        is_further = FURTHER.search(line.text[: amount.start])
+        least, qualifier = Decimal(0), Qualifier.UP_TO_ADDITIONAL if is_further else Qualifier.UP_TO
     return TermReading(
         news=news.key,
         type=kind,
@@ -202,6 +209,7 @@ def _without_amount(
             continue
         if (
             RECOGNIZED.search(line.text)
+            or (unpaired and noun.type is TermType.MILESTONE_PAYMENTS and BY_NOW.search(line.text))
             or is_negated_noun(line.text, noun)
             or not (PAID_FOR.search(line.text) or (noun.type in RATED and found_rates))
             or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())

@@ -38,7 +38,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.MILESTONE_PAYMENTS,
-        r"milestones?(?:[- ](?:based|related))?(?: (?:and other )?(?:payments?|fees?))?|(?:success|achievement|performance|progress|event)[- ](?:based|related|dependent) payments?|contingent payments?|earn-?outs?|(?:goals|targets|objectives|benchmarks|events|hurdles) (?:are|is) (?:met|achieved|reached|attained)|payments? of (?:an )?undisclosed (?:amounts?|size)|payments?\b(?=[^.;]{0,90}\b(?:amount|size|sum)\b[^.;]{0,30}\b(?:not|undisclosed|confidential))|payments? (?:up)?on (?:the )?(?:achievement|attainment|completion) of (?:\w+ ){0,4}(?:milestones?|events?|goals?|objectives?|targets?)",
+        r"milestones?(?:[- ](?:based|related))?(?: (?:and other )?(?:payments?|fees?))?|(?:success|achievement|performance|progress|event)[- ](?:based|related|dependent) payments?|contingent payments?|earn-?outs?|(?:goals|targets|objectives|benchmarks|events|hurdles|conditions) (?:are|is) (?:met|achieved|reached|attained)|(?:every|each|all) (?:[\w-]+ ){0,2}(?:steps?|stages?|phases?|trials?|stud(?:y|ies)) (?:succeeds?|(?:is|are) successful)|payments? of (?:an )?undisclosed (?:amounts?|size)|payments?\b(?=[^.;]{0,90}\b(?:amount|size|sum)\b[^.;]{0,30}\b(?:not|undisclosed|confidential))|payments? (?:up)?on (?:the )?(?:achievement|attainment|completion) of (?:\w+ ){0,4}(?:milestones?|events?|goals?|objectives?|targets?)",
     ),
     (
         TermType.MILESTONE_PAYMENTS,
