@@ -7,6 +7,7 @@ Refuses: "entered into a credit agreement", "an option to purchase shares", "per
 import re
 
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.no_news import is_about_money, is_state
 from reportgen.lexicon.agreements import LICENSING_WORDS, OTHER_AGREEMENTS, STRONG_WORDS, SUPPLY_WORDS
 from reportgen.lexicon.term_cues import MILESTONE_NAME, MILESTONE_REMARK
 from reportgen.model import EventType
@@ -52,6 +53,8 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         return bool(STRONG.search(around)) and not LENDING.search(around)
     if kind in (EventType.MILESTONE, EventType.PAYMENT):
         return _about_money(kind, words, line)
+    if kind is EventType.NEGOTIATION and is_about_money(around):
+        return False
     if kind is EventType.AGREEMENT and SERVICE_RIGHT.search(around) and "licen" not in around.lower():
         return False
     if kind is EventType.AGREEMENT:
@@ -80,6 +83,11 @@ LENDING = re.compile(
 )
 
 
+POTENTIAL_MILESTONES = re.compile(
+    r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b|\b(?:pays?|paid|receives?|received|receipt|earns?|earned)\b.{0,120}\bremaining\b|\b(?:will|to) (?:pay|receive|earn)\b.{0,160}\bmilestones?(?: payments)?$"
+)
+
+
 def _about_money(kind: EventType, words: str, line: Line) -> bool:
     around = line.text
     if kind is EventType.PAYMENT and re.search(r"(?i)\bto date\b|\bso far\b|\bcumulative", around):
@@ -96,9 +104,7 @@ def _about_money(kind: EventType, words: str, line: Line) -> bool:
         return False
     if DUTY_MILESTONES.search(words) and not re.search(r"[$€£¥]", around):
         return False
-    if re.search(
-        r"(?i)\b(?:up to|eligible|potential|certain|future|option exercise)\b", words
-    ) or PLANNED_MILESTONES.search(around):
+    if POTENTIAL_MILESTONES.search(words) or PLANNED_MILESTONES.search(around):
         return False
     return bool(re.search(r"(?i)\bpayments?\b|[$€£¥]|\bfee\b|collaborat|licen[sc]|agreement|partner", around))
 
@@ -122,6 +128,8 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
             and HABIT.search(words)
             and not re.search(r"(?i)\bis licen[sc]ing|today|announc", line.text)
         )
+        if line.zone is Zone.NEWS and is_state(words, line.text):
+            return False
         return not is_habit and not _is_other_contract(words, None)
     if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", title):
         return False
@@ -139,10 +147,12 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
 def _is_other_contract(words: str, title: str | None) -> bool:
     named = title or words
     return not STRONG.search(named) and bool(
-        OTHER.search(named) or (SUPPLY.search(named) and not LICENSING.search(named))
+        OTHER.search(named) or (SUPPLY.search(named) and not LICENSING.search(CLINICAL.sub("", named)))
     )
 
 
+CLINICAL = re.compile(r"(?i)\bclinical\b")
+"""Of a supply it says what the goods are for, not that rights are given."""
 PURPOSE = re.compile(
     r"(?i)\b(?:licen[sc]\w*|rights? to|to (?:acquire|license|develop|co-?develop|commerciali[sz]e|market|distribute|promote|co-promote|jointly|collaborate|research|sell)|for (?:the |[\w-]+ ){0,3}(?:and )?(?:development|commerciali[sz]ation|distribution|marketing|co-promotion|license|licensing|discovery|supply and)\b|"
     r"technolog\w+|grant\w*|royalt\w*|patents?|intellectual property|under which|pursuant to which|whereby)\b"

@@ -47,6 +47,8 @@ ABSORBS = {
 }
 """What a happening tells of in passing: told later of the same partners, it is no happening of its own."""
 DATED_BACK = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.ASSIGNMENT})
+PAID = frozenset({EventType.MILESTONE, EventType.PAYMENT})
+SUM = re.compile(r"[$€£¥]|\b(?:million|billion|dollars|euros?|yen)\b")
 LICENCE = re.compile(r"(?i)licen[sc]|collaborat|distribut|option|development|alliance|partnership")
 FINISHED = frozenset(
     {
@@ -117,6 +119,7 @@ def news_of(
             or (id(sighting.line.section) in ended and _tells_of_what_ended(sighting))
             or sighting.type is EventType.SUPERSEDED
             or (sighting.type in DATED_BACK and is_long_past(sighting, day))
+            or _is_old_payment(sighting, day)
             or opens_long_past(sighting.line.text, day)
         ) and not _is_the_news_of_its_item(sighting, sightings, openers, found or back):
             back.append(sighting)
@@ -170,6 +173,16 @@ def _is_the_news_of_its_item(
 
 
 BY_NOW = re.compile(r"(?i)\b(?:previously|as (?:disclosed|reported|announced)|former|prior to|was terminated|expired|since then)\b")
+
+
+def _is_old_payment(sighting: Sighting, day: str | None) -> bool:
+    """Say whether a sighting tells of a sum that was paid well before the document's day."""
+    return (
+        sighting.type in PAID
+        and SUM.search(sighting.line.text) is not None
+        and is_long_past(sighting, day)
+        and not is_recent(sighting, day)
+    )
 
 
 def has_partner(news: News) -> bool:

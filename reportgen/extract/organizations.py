@@ -4,8 +4,10 @@ import re
 
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.extract.short_names import enter_definitions
+from reportgen.extract.things import is_thing
 from reportgen.model import CoverField, Filing, Section, SectionKind
 from reportgen.scan.name_finding import (
+    described_names,
     headline_names,
     institutions,
     legal_names,
@@ -133,10 +135,7 @@ def _enter_full_names(directory: Directory, text: str, zone: Zone) -> None:
             organization.legal_name = organization.legal_name or printed
             if not organization.is_registrant or len(printed) >= len(organization.name):
                 organization.name = organization.name if len(organization.name) > len(printed) else printed
-    for name, _, _ in institutions(text):
-        directory.add(name)
-    for name in tailed_names(text) if zone is not Zone.TITLE else ():
-        directory.add(name)
+    _enter_formless_names(directory, text, zone)
     for match in TICKER.finditer(text):
         before = NAME_BEFORE.search(text[: match.start()])
         if before is None:
@@ -148,6 +147,17 @@ def _enter_full_names(directory: Directory, text: str, zone: Zone) -> None:
         organization = known or (directory.add(name) if is_name(name) else None)
         if organization is not None and organization.ticker is None:
             organization.ticker = match.group("symbol")
+
+
+def _enter_formless_names(directory: Directory, text: str, zone: Zone) -> None:
+    """Enter institutions, and companies that their last word or the words behind them show."""
+    for name, _, _ in institutions(text):
+        directory.add(name)
+    for name in tailed_names(text) if zone is not Zone.TITLE else ():
+        directory.add(name)
+    for name in described_names(text) if zone is Zone.NEWS else ():
+        if directory.find(name) is None and not _within_known(directory, name, text):
+            directory.add(name)
 
 
 def _enter_short_forms(directory: Directory, lines: list[Sentence]) -> None:
@@ -228,7 +238,13 @@ def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
         re.search(rf"(?<![\w.@/-]){re.escape(name.lower())}(?![\w.@-])", line[5]) for line in lines
     ):
         return False
-    return found > 0 and seen > 0 and 2 * things <= seen and not _is_ticker(name, lines)
+    return (
+        found > 0
+        and seen > 0
+        and 2 * things <= seen
+        and not _is_ticker(name, lines)
+        and not is_thing(name, [" ".join(line[5].split()) for line in lines if name in line[5]])
+    )
 
 
 def _is_ticker(name: str, lines: list[Sentence]) -> bool:

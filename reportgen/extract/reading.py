@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from reportgen.extract.event_dates import latest_day, opening_day, opens_long_past
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
@@ -17,6 +18,9 @@ from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, Field
 from reportgen.scan.names import Directory
 
 FINANCIER = re.compile(rf"\b{FINANCIERS}(?:,? (?:{'|'.join(LEGAL_FORMS)}))?$")
+CHARITY = re.compile(
+    r"(?i),? (?:\([^)]{1,40}\),? )?(?:is |which is )?an? (?:[\w-]+,? ){0,4}(?:foundation|non-?profit|not-for-profit|charit\w+|philanthrop\w+)\b"
+)
 GENERAL = re.compile(
     r"(?i)\b(?:each licensee|several (?:companies|licensees|partners)|these agreements|our (?:licensees|collaborators)|its (?:licensees|collaborators)|licensed to (?:several|many|numerous|other))\b"
 )
@@ -87,9 +91,18 @@ class FilingReading:
         """Give a happening that its headline tells without a partner the one other company of the news text."""
         if news.partners:
             return
+        told = [s.line for s in news.sightings]
+        near = [
+            line
+            for at, line in enumerate(self.lines)
+            if line.zone is Zone.NEWS
+            and not opens_long_past(line.text, self.day)
+            and any(other in told for other in self.lines[max(0, at - 6) : at + 3])
+        ]
         named = {i for line in self.lines if line.zone is Zone.NEWS for i in line.names() if i != self.us}
+        beside = {i for line in near for i in line.names()}
         others = [i for i in named if not FINANCIER.search(self.directory.organizations[i].name)]
-        if len(others) == 1:
+        if len(others) == 1 and others[0] in beside:
             news.partners.extend(others)
         elif others:
             news.partners.extend(self._recalled_partner(news, others) or self._licensing_partner(news, others))
@@ -110,9 +123,19 @@ class FilingReading:
         return paired if len(paired) == 1 else []
 
     def _is_financing(self, sighting: Sighting) -> bool:
-        """Say whether all partners of a sighting are lenders, advisers or insurers."""
+        """Say whether all partners of a sighting are lenders, advisers or insurers, and none a charity."""
         partners = [self.directory.organizations[p].name for p in sighting.parties if p != self.us]
-        return bool(partners) and all(FINANCIER.search(name) for name in partners)
+        return bool(partners) and all(FINANCIER.search(name) and name not in self._charities for name in partners)
+
+    @cached_property
+    def _charities(self) -> frozenset[str]:
+        """Names that some sentence calls a charity, though they end as those of financial firms do."""
+        return frozenset(
+            self.directory.organizations[m.index].name
+            for line in self.lines
+            for m in line.mentions
+            if CHARITY.match(line.text[m.end : m.end + 90])
+        )
 
     @property
     def day(self) -> str | None:

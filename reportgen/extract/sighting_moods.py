@@ -16,7 +16,7 @@ NEGATION = re.compile(
 CONDITION = re.compile(
     r"(?i)\b(?:if|(?-i:may|MAY(?! \d))|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
     r"upon (?:any|the)?|right to|rights to|ability to|able to|opportunit(?:y|ies)|subject to|eligible|prospects? of|possible|possibility|future|proposed|when|until|prior to|before|failure to|risks?|ability of|until such|except|"
-    r"(?:has|have|had|with|an|the|exclusive) (?:an? )?option(?:s)? to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
+    r"options? to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
 )
 EARLIER = re.compile(
     r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already)\b"
@@ -29,7 +29,7 @@ OF_ANOTHER = re.compile(
 )
 """News that is told of an agreement and does not tell of its signing."""
 SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether)\b")
-INSIDE = re.compile(r"(?i)\b(?:(?-i:may|MAY(?! \d))|might|can|could|would|should|need|if|intends? to|plans? to|expects? to|hopes? to)\b")
+INSIDE = re.compile(r"(?i)\b(?:(?-i:may|MAY(?! \d))|might|can|could|would|should|need|if|unless|intends? to|plans? to|expects? to|hopes? to)\b")
 REPORTED_PERFECT = re.compile(
     rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b[^;]{{0,50}} that (?:it|they|we|{ORG}|the \w+)(?: and {ORG})? had $"
 )
@@ -84,6 +84,6 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
         return True
     return (
         kind is not EventType.NEGOTIATION
-        and CONDITION.search(clause[-90:]) is not None
+        and CONDITION.search(clause[-90:] + ("to " if match.group()[:3].lower() == "to " else "")) is not None
         and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:])
     )

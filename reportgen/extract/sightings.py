@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from reportgen.extract.about_rights import COMPANY_PURCHASE, about_rights
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.no_news import is_bare_settlement, is_career, settles_with_rights
 from reportgen.extract.sighting_moods import modality_of
 from reportgen.lexicon.event_cues import CUES
 from reportgen.model import EventType, Modality, SectionKind
@@ -21,7 +22,7 @@ PATTERNS = tuple((kind, re.compile("(?i)" + pattern.replace("{O}", ORG))) for ki
 ORGANIZATION = re.compile(ORG)
 NO_EVENT_LICENCE = re.compile(
     r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|production licen|establishment licen|import licen|wholesale licen|exploration (?:and production )?licen|[KW][A-Z]{2,3}-(?:FM|AM|TV)|radio station|television station|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum (?:licen|auction)|FCC licen|export licen|casino|permits, licen|licen[sc]es, (?:permits|franchises)|licen[sc]ed (?:\w+ )?(?:sales )?(?:representatives?|agents?|professionals?|contractors?|practitioners?|nurses?|dealers?)|"
-    r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|wireless licen|nuclear (?:plant|power|regulatory)|cannabis licen|dispensary|mining licen|exploration licen|"
+    r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|wireless licen|nuclear (?:plant|power|regulatory)|cannabis licen|dispensary|mining licen|exploration licen|prospecting licen|seismic licen|slot machine licen|music licen|"
     r"money transmitter|state licen|licenses? for \w+ and|user licen|seat licen|pharmacists?\b|to dispense|ordinary course|Amendment No\. \d+ (?:to|amends|on) (?:the |this |its )?(?:current )?(?:report|form)|landlord|tenant|easement|square feet|Federal Communications Commission|offshore|oil lifted|medical licen|pharmacy licen|licensed by the (?:state|FDA|FCC|commission)|software licen[sc]e revenue)"
 )
 DEED_OF_LICENCE = re.compile(
@@ -84,6 +85,9 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
     if _is_about_property(lines):
         return
     names = _defined_agreements(lines)
+    grants_in_settling = settles_with_rights(
+        line.text for line in lines if line.zone in (Zone.NEWS, Zone.TITLE, Zone.QUOTED)
+    )
     before: list[Line] = []
     for line in lines:
         if line.zone not in (Zone.NEWS, Zone.TITLE) or line.document.id + line.section.part in recap:
@@ -92,7 +96,11 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
             NO_EVENT_LICENCE.search(line.text) and not re.search(r"(?i)licen[sc]e agreement|collaborat", line.text)
         ):
             continue
+        if line.zone is Zone.NEWS and is_career(line.text):
+            continue
         for sighting in _in_line(line, has_rights_language, names):
+            if not grants_in_settling and is_bare_settlement(sighting.title, line.text[sighting.start : sighting.end]):
+                continue
             if buys_company and not DEED_OF_LICENCE.search(sighting.line.text):
                 continue
             occasion = _occasion_before(line, before) if sighting.modality is Modality.ASSERTED else None

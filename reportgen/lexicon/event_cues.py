@@ -17,6 +17,11 @@ THINGS = (
     r"|drug candidates?|(?:all|worldwide|global|certain|exclusive|full|its|the)(?: \w+){0,3} rights|programs?|programmes?|technology|molecules?|antibod(?:y|ies)|vaccines?|formulations?|know-how)"
 )
 
+PRODUCT = (
+    r"(?:products?|drug|medicine|brand|treatment|therapy|vaccine|antibiotic|device|formulation|compound|candidate|franchise)"
+)
+"""What is sold apart from the company that made it."""
+
 CUES: tuple[tuple[EventType, str], ...] = (
     # Ended
     (
@@ -206,6 +211,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
         r"\b(?:grant(?:ed|s|ing)?|obtain(?:ed|s)?|secur(?:ed|es)|acquir(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|gain(?:ed|s)|giv(?:es|ing)|gave|given)\b.{0,120}?\b(?:an? |the |exclusive |sole |six-month |\w+-year ){0,4}options?\b(?! (?:to purchase \S+ shares|shares|grants?|plan))",
     ),
     (EventType.OPTION_GRANTED, rf"\b{ENTER}\b.{{0,60}}?\boption(?: and \w+)? agreement\b"),
+    (EventType.OPTION_GRANTED, r"\boption agreement (?:was|has been) (?:signed|executed|entered into|concluded)\b"),
     (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}"),
     (EventType.AGREEMENT, r"\bacquisition of (?:[\w-]+ ){0,3}rights to\b"),
     (
@@ -255,6 +261,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (
         EventType.AGREEMENT,
         rf"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|sold|sells?|sale of|divest(?:ed|s|iture of)|buy(?:s)?|bought)\b.{{0,110}}?\b{THINGS}\b.{{0,80}}?\b(?:from|to) (?:the )?{{O}}",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"\b(?:sale|purchase|acquisition|divestiture|divestment) of (?:its|the|all rights to)\b.{{0,70}}?\b{PRODUCT}\b.{{0,90}}?\b(?:from|to) (?:the )?{{O}}",
     ),
     (
         EventType.AGREEMENT,

@@ -38,6 +38,10 @@ APPOSED = re.compile(
 LIST_ITEM = re.compile(
     rf"(?:^|\bpartners |,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{0,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)"
 )
+DESCRIBED = re.compile(
+    rf"(?:\b[Tt]he |^|[,;] |\b(?:and|with|to|from|by) (?:the )?)(?P<name>{WORD}(?: (?:of )?{WORD}){{1,4}}), an? (?:[A-Za-z-]+,? ){{0,5}}?"
+    r"(?:foundation|nonprofit|non-profit|not-for-profit|charity|company|corporation|manufacturer|developer|supplier|distributor|retailer|publisher|maker|firm|subsidiary|biotech\w*|institute|university|consortium)\b"
+)
 HEADLINE_VERB = (
     r"(?:Announces?|Enters?|Signs?|Regains?|Licenses?|Licences|Exercises?|Receives?|Expands?|Establish(?:es)?|Acquires?|Grants?|Obtains?|Forms?|Partners?|Collaborates?|Achieves?|Reach(?:es)?|Amends?|Extends?|Renews?|Terminates?|Ends?|Agrees?|Sells?|Settles?|"
     r"In-Licenses?|Out-Licenses?|Joins?|Teams?|Launch(?:es)?|Completes?|Earns?|Returns?|Discontinues?|Secures?|Gains?|Develops?|Join|Move|to|To|announces?|enters?|signs?|regains?|licenses?|exercises?|receives?|expands?|establish(?:es)?|acquires?|grants?|obtains?|forms?|partners?|collaborates?|amends?|extends?|agrees?)"
@@ -96,6 +100,14 @@ def placed_names(text: str) -> Iterator[str]:
             name = trim_name(match.group("name"))
             if is_name(name):
                 yield name
+
+
+def described_names(text: str) -> Iterator[str]:
+    """Yield the capitalized names that the words behind them call a company, foundation or institute."""
+    for match in DESCRIBED.finditer(text):
+        name = trim_name(match.group("name"))
+        if is_name(name):
+            yield name
 
 
 def listed_names(text: str) -> Iterator[str]:

@@ -1,0 +1,63 @@
+"""Sentences that speak of licences and report none: careers of persons, standing states, settlements that license nothing.
+
+Reads: "The patent is licensed to Beta" (a state), "She led licensing at Beta and signed ten licenses" (a career).
+Refuses: "Alpha has licensed the patent to Beta" (a deed).
+"""
+
+import re
+from collections.abc import Iterable
+
+PERSON = r"(?:he|she|(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z][\w'-]{1,30})"
+CAREER = re.compile(
+    rf"(?:^|[.,;] |\b(?:there|where|earlier|before that|previously|most recently|from \d{{4}} to \d{{4}}|since \d{{4}}),? ){PERSON}"
+    r"(?: (?:also|has|had|then|successfully|most|recently)){0,2} (?:was|were|been|served|serves|led|leads|oversaw|headed|heads|held|holds|joined|joins|spent|worked|ran|managed|directed|negotiated|founded|co-founded|is (?:an?|the|also)"
+    r"|built|acquired|advised|began|brings|earned|received (?:his|her|an?)|graduated|signed|closed|will (?:lead|oversee|head|report|serve))\b",
+    re.I,
+)
+STATE = re.compile(
+    r"(?i)\b(?:is|are|remains?|was|were) (?:[\w-]+ ){0,2}?(?:in-|sub-?)?licensed$|\b(?:is|are|remains?) (?:[\w-]+ ){0,2}?partnered\b|,? (?:which|who) (?:(?:has|had|have) )?(?:in-|out-|sub-?)?licensed$"
+)
+"""A cue that tells who holds what, or what another has done before."""
+NEWS_OF_NOW = re.compile(r"(?i)\b(?:today|announc\w*|hereby|now licensed|on [A-Z][a-z]{2,8}\.? \d{1,2}\b)")
+SETTLEMENT = re.compile(r"(?i)\bsettle(?:s|d|ment|ments|\b)")
+ABOUT_THE_DISPUTE = re.compile(
+    r"(?i)\b(?:settl\w+|dispute|litigation|lawsuits?|suits?|the (?:\w+ ){0,2}agreement|the parties|each (?:party|company|side)|granted|grants|resolv\w+|in exchange|in return)\b"
+)
+RIGHTS_GIVEN = re.compile(
+    r"(?i)\b(?:cross-|sub-?)?licen[sc](?:e[sd]?|es|ing)\b(?!,? (?:plate|application))|\broyalt\w+|\bcovenants? not to sue|\bdistribut(?:e|ion rights?|or)\b|\b(?:right|allow\w*|permit\w*|entitle\w*|free) to (?:launch|sell|market|make|use|manufacture)\b|\brights to\b"
+)
+WITHHELD = re.compile(
+    r"(?i)\b(?:neither|no|not|without|nor|never|denied|refused)\b[^.;]{0,60}\b(?:licen[sc]\w*|royalt\w*|rights?|covenants?)\b"
+)
+LENT = re.compile(
+    r"(?i)\b(?:project debt|debt|banks?|loans?|lenders?|refinanc\w*|financ(?:e|ing)|creditors?|noteholders?|bondholders?|labor|unions?|landlords?|underwriters?|merger|stream(?:ing)? (?:company|agreement)|sale of the company|acquisition of the company|covenant relief)\b"
+)
+RIGHTS_SOUGHT = re.compile(r"(?i)licen[sc]|rights|collaborat|distribut|option|partner(?:ship|ing)|co-?promot|commerciali")
+
+
+def is_career(text: str) -> bool:
+    """Say whether a sentence tells what a person did or will do in an office."""
+    return CAREER.search(text) is not None
+
+
+def is_state(words: str, text: str) -> bool:
+    """Say whether the words of a cue tell how things stand, not what was done."""
+    return STATE.search(words) is not None and not NEWS_OF_NOW.search(text)
+
+
+def is_about_money(text: str) -> bool:
+    """Say whether talks that a sentence tells of are about debt, wages or a merger."""
+    return LENT.search(text) is not None and not RIGHTS_SOUGHT.search(text)
+
+
+def is_bare_settlement(title: str | None, words: str) -> bool:
+    """Say whether what was signed is called a settlement and no licence."""
+    named = title or words
+    return SETTLEMENT.search(named) is not None and not RIGHTS_GIVEN.search(named)
+
+
+def settles_with_rights(texts: Iterable[str]) -> bool:
+    """Say whether some sentence about a dispute gives rights to a side."""
+    return any(
+        ABOUT_THE_DISPUTE.search(text) and RIGHTS_GIVEN.search(text) and not WITHHELD.search(text) for text in texts
+    )

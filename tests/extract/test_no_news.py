@@ -1,0 +1,65 @@
+"""Sentences that speak of rights in passing, each with the deed that looks like it."""
+
+from pathlib import Path
+
+import pytest
+
+from reportgen.model import Dossier, EventType, Standing
+from reportgen.pipeline import gather
+
+LEDE = "DENVER, May 11, 2018 -- Larkspur Devices, Inc. reported on its business today."
+
+
+def read(folder: Path, words: str) -> Dossier:
+    file = folder / "release.txt"
+    file.write_text(f"Larkspur Reports on its Business\n\n{LEDE} {words}\n\nLarkspur Devices, Inc. makes valves.\n", encoding="utf-8")
+    return gather([file]).dossier
+
+
+def news(dossier: Dossier) -> list[EventType]:
+    return [event.type for event in dossier.events if event.standing is Standing.NEWS]
+
+
+IN_PASSING = (
+    ("the career of a person", "Dr. Ada Moore was head of licensing at Corwen Medical, Inc. There she signed ten licenses with Tarvin Group plc."),
+    ("a state of rights", "The patent is assigned to Corwen Medical, Inc. and is exclusively licensed to Larkspur."),
+    ("what a clause says of another", "Corwen Medical, Inc., which licensed the valve from Larkspur, told its holders that the trial in France goes on."),
+    ("an option that is held", "Corwen Medical, Inc., which has an option to license valves from Larkspur, is to choose by March 31, 2019."),
+    ("a programme that has a partner", "The small valve is partnered with Corwen Medical, Inc. in Europe under a license."),
+    ("a milestone of an earlier year", "Corwen Medical, Inc. paid Larkspur a license fee of $2 million and a milestone payment of $4 million in 2010."),
+    ("how an agreement may end", "The License Agreement with Corwen Medical, Inc. ends with the last royalty, unless it is terminated earlier by either party."),
+    ("talks with lenders", "Larkspur holds a license of Corwen Medical, Inc. It is in talks with three banks on project debt of $180 million."),
+    ("a supply for trials", "On May 9, 2018, Larkspur entered into a Clinical Supply and Manufacturing Services Agreement with Corwen Medical, Inc. No license is granted."),
+    ("a settlement that licenses nothing", "On May 9, 2018, Larkspur entered into a Settlement Agreement with Corwen Medical, Inc. on two patents. Neither party granted the other a license."),
+    ("a seismic licence", "Corwen Petroleum, Inc. said that it granted Tarvin Group plc a seismic license in its field."),
+)  # fmt: skip
+DEEDS = (
+    (EventType.AGREEMENT, "Larkspur today announced that it has exclusively licensed the patent to Corwen Medical, Inc."),
+    (EventType.OPTION_GRANTED, "Larkspur granted Corwen Medical, Inc. an option to license its valves."),
+    (EventType.MILESTONE, "Corwen Medical, Inc. paid Larkspur a milestone payment of $4 million under its license on May 2, 2018."),
+    (EventType.TERMINATION, "The License Agreement with Corwen Medical, Inc. was terminated by either party's consent on May 9, 2018."),
+    (EventType.AGREEMENT, "On May 9, 2018, Larkspur entered into a Settlement Agreement with Corwen Medical, Inc., by which Larkspur granted Corwen a license."),
+    (EventType.AGREEMENT, "Larkspur completed the sale of its heart drug Cardivane to Corwen Medical, Inc., with all rights to it."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [words for _, words in IN_PASSING], ids=[name for name, _ in IN_PASSING])
+def test_what_is_told_in_passing_is_no_event(tmp_path: Path, words: str) -> None:
+    assert news(read(tmp_path, words)) == []
+
+
+@pytest.mark.parametrize(("kind", "words"), DEEDS)
+def test_a_deed_in_like_words_is_one(tmp_path: Path, kind: EventType, words: str) -> None:
+    assert news(read(tmp_path, words)) == [kind]
+
+
+def test_a_charity_that_is_called_a_fund_is_a_partner(tmp_path: Path) -> None:
+    dossier = read(tmp_path, "On May 9, 2018, Larkspur and the Clear Valve Fund, a nonprofit foundation, entered into a license agreement.")
+    names = {party.id: party.name for party in dossier.parties}
+    assert [names[party] for event in dossier.events for party in event.counterparties] == ["Clear Valve Fund"]
+
+
+def test_a_company_of_the_profile_is_no_partner_of_news_that_names_none(tmp_path: Path) -> None:
+    words = "Larkspur has granted an undisclosed company a license to its valves." + " The valve is small." * 8
+    dossier = read(tmp_path, words + " Its pump is sold in Europe by Corwen Medical, Inc. under an agreement of 2011.")
+    assert [event.counterparties for event in dossier.events if event.standing is Standing.NEWS] in ([], [()])
