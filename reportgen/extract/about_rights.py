@@ -53,8 +53,6 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         return bool(STRONG.search(around)) and not LENDING.search(around)
     if kind in (EventType.MILESTONE, EventType.PAYMENT):
         return _about_money(kind, words, line)
-    if kind is EventType.NEGOTIATION and is_about_money(around):
-        return False
     if kind is EventType.AGREEMENT and SERVICE_RIGHT.search(around) and "licen" not in around.lower():
         return False
     if kind is EventType.AGREEMENT:
@@ -73,7 +71,7 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         return has_rights_language and bool(
             STRONG.search(around) or LICENSING.search(title or words) or not OTHER.search(around)
         )
-    return has_rights_language
+    return has_rights_language and not (kind is EventType.NEGOTIATION and is_about_money(around))
 
 
 MILESTONE_NAMED = re.compile(MILESTONE_NAME)
