@@ -34,6 +34,7 @@ TEMPLATES: dict[str, str] = {
 FOLDERS: dict[str, str] = {"registrant": "registrants", "partner": "partners", "source": "sources"}
 WIKI_NAMES: dict[str, str] = {"index": "Home", "registrant": "Registrant", "partner": "Partner", "source": "Source"}
 PASSAGE = "passage-"
+NO_BREAK = "\u00a0"
 CURATED = " (curated)"
 """Behind a citation whose value the user's curation sets."""
 
@@ -44,8 +45,8 @@ class Links(Protocol):
     def cite(self, cite: Cite) -> MarkdownText:
         """Return the number in brackets as a link; the inner brackets are escaped: wikis take doubled ones for their own."""
 
-    def cites(self, cites: Iterable[Cite]) -> MarkdownText:
-        """Return a space and the links of all citations, or nothing; a number stands once."""
+    def cites(self, cites: Iterable[Cite], *, alone: bool = False) -> MarkdownText:
+        """Return a space and the links of all citations, or nothing; a number stands once. No space where they stand alone."""
 
     def source(self, note: SourceNote) -> MarkdownText:
         """Return what a source is, linked to its passage."""
@@ -91,9 +92,9 @@ class FolderLinks:
         """Return a link to the passage."""
         return MarkdownText(rf"[\[{cite.number}\]]({self.url(source_ref(cite))})")
 
-    def cites(self, cites: Iterable[Cite]) -> MarkdownText:
+    def cites(self, cites: Iterable[Cite], *, alone: bool = False) -> MarkdownText:
         """Return the links of all citations."""
-        return run_of(self.cite, cites)
+        return run_of(self.cite, cites, "" if alone else NO_BREAK)
 
     def source(self, note: SourceNote) -> MarkdownText:
         """Return a link to the passage."""
@@ -173,9 +174,9 @@ class NoteLinks:
         """Return a link to the printed note."""
         return MarkdownText(rf"[\[{cite.number}\]](#{self._prefix}note-{cite.number})")
 
-    def cites(self, cites: Iterable[Cite]) -> MarkdownText:
+    def cites(self, cites: Iterable[Cite], *, alone: bool = False) -> MarkdownText:
         """Return the links of all citations."""
-        return run_of(self.cite, cites)
+        return run_of(self.cite, cites, "" if alone else " ")
 
     def source(self, note: SourceNote) -> MarkdownText:
         """Return what the source is; with a link to its passage where the site has an address."""
@@ -196,14 +197,14 @@ class NoteLinks:
         return MarkdownText(f"#{anchor}" if anchor else "")
 
 
-def run_of(cite: Callable[[Cite], MarkdownText], cites: Iterable[Cite]) -> MarkdownText:
-    """Return links one after the other behind a no-break space, each number once, in order."""
+def run_of(cite: Callable[[Cite], MarkdownText], cites: Iterable[Cite], lead: str) -> MarkdownText:
+    """Return links one after the other behind what leads them, each number once, in order."""
     numbered: dict[int, Cite] = {}
     for found in cites:
         if found.is_curated or found.number not in numbered:
             numbered[found.number] = found
     links = "".join(cite(numbered[number]) + CURATED * numbered[number].is_curated for number in sorted(numbered))
-    return MarkdownText(f"\u00a0{links}" if links else "")
+    return MarkdownText(lead + links if links else "")
 
 
 def plain_words(words: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from markupsafe import Markup
 from msgspec import Struct
@@ -11,7 +12,7 @@ from reportgen.publish.documents import body_of
 from reportgen.publish.environment import Templates
 from reportgen.publish.fonts import face_files, font_css
 from reportgen.publish.glyphs import printable
-from reportgen.publish.html import Body, Dressing, to_body
+from reportgen.publish.html import Body, Dressing, Part, to_body
 from reportgen.publish.layout import KICKERS
 from reportgen.publish.links import NoteLinks, page_name
 from reportgen.publish.palette import Palette
@@ -22,6 +23,8 @@ from reportgen.views.records import Chronology, FactSheet, Page, PageRef, Views
 
 TEMPLATE, BOTTOM_LINES = "print.html.j2", "briefing.md.j2"
 BRIEFING = "pdf/briefing.pdf"
+SMALL = frozenset(("names", "products-and-their-names", "what-is-said", "in-lists-of-partners", "to-review"))
+"""Parts of a sheet whose tables are narrow: in print they stand in two columns."""
 ISO_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 SIZES = {"a4": "A4", "letter": "letter"}
 
@@ -144,9 +147,20 @@ def print_resources(resources: Resources, config: Config) -> PrintResources:
 
 def printed_chapter(anchor: str, kind: str, kicker: str, body: Body, drawings: tuple[Drawing, ...] = ()) -> Chapter:
     """Return a body as a chapter."""
-    rest = Markup("".join(part.html for part in body.parts))
+    rest = Markup("".join(map(in_columns, by_size(body.parts))))
     title = body.headings[0].title if body.headings else kicker
     return Chapter(anchor=anchor, kind=kind, title=title, kicker=kicker, head=Markup(body.head), drawings=drawings, rest=rest)
+
+
+def by_size(parts: Sequence[Part]) -> list[tuple[Part, ...]]:
+    """Return the parts in order, small ones that follow one another together."""
+    return [tuple(run) for _, run in groupby(parts, key=lambda part: part.slug in SMALL or id(part))]
+
+
+def in_columns(parts: Sequence[Part]) -> str:
+    """Return parts one after the other; several small ones in two columns."""
+    html = "".join(part.html for part in parts)
+    return f'<div class="small">\n{html}</div>\n' if len(parts) > 1 else html
 
 
 def chapter_anchor(ref: PageRef) -> str:

@@ -10,16 +10,18 @@ from reportgen.views.passages import Passages
 from reportgen.views.quotes import around, capitalized, cleaned, without_lone_mark
 from reportgen.views.words import DATE_NOT_STATED, GRADES
 
+SHORTEST = 90
+"""Characters that an excerpt keeps, however many sources a page has."""
 Words = tuple[str, int, int]
 
 
 class Citer:
-    """Gives claims their numbers on one page; the notes come out in order."""
+    """Gives claims their numbers on one page; the notes come out in order, their excerpts in `room` characters, as far as that goes."""
 
-    def __init__(self, context: Context, passages: Passages, quote_limit: int | None = None):
+    def __init__(self, context: Context, passages: Passages, room: int | None = None):
         self._context = context
         self._passages = passages
-        self._quote_limit = min(quote_limit or context.settings.quote_limit, context.settings.quote_limit)
+        self._room = room
         self._numbers: dict[Words, int] = {}
         self._first: list[Claim] = []
         self._corrected: dict[Words, list[str]] = {}
@@ -40,7 +42,8 @@ class Citer:
 
     def notes(self) -> tuple[SourceNote, ...]:
         """Return the notes of all that was cited so far."""
-        return tuple(self._note(number, claim) for number, claim in enumerate(self._first, 1))
+        limit = excerpt_limit(self._room, len(self._first), self._context.settings.quote_limit)
+        return tuple(self._note(number, claim, limit) for number, claim in enumerate(self._first, 1))
 
     def _worth(self, claim: Claim) -> tuple[str, str, int, int]:
         filing = self._context.filing_of(claim.document)
@@ -60,7 +63,7 @@ class Citer:
             is_curated=is_curated,
         )
 
-    def _note(self, number: int, claim: Claim) -> SourceNote:
+    def _note(self, number: int, claim: Claim, limit: int) -> SourceNote:
         filing = self._context.filing_of(claim.document)
         date = filing_date(filing) if filing else None
         return SourceNote(
@@ -72,7 +75,8 @@ class Citer:
             form=form_words(filing) if filing else "document",
             date=self._context.date(date) if date else DATE_NOT_STATED,
             section=section_words(claim.section),
-            quote=quote_of(claim, self._quote_limit),
+            quote=quote_of(claim, self._context.settings.quote_limit),
+            excerpt=quote_of(claim, limit),
             grade=claim.grade,
             grade_words=GRADES[claim.grade],
             accession_number=filing.accession_number if filing else None,
@@ -88,6 +92,11 @@ def _words(claim: Claim) -> Words:
 def correction_words(entry: Conflict) -> str:
     """Return what a correction sets, why, and where it can be looked up."""
     return cleaned(f"{entry.field} {entry.rule}" + (f" (source: {entry.note})" if entry.note else ""))
+
+
+def excerpt_limit(room: int | None, sources: int, longest: int) -> int:
+    """Return how many characters of each source a page shows that has room for so many of all."""
+    return longest if room is None else min(longest, max(SHORTEST, room // max(1, sources)))
 
 
 def quote_of(claim: Claim, limit: int) -> str:

@@ -30,13 +30,13 @@ from reportgen.views.timeline import event_row
 from reportgen.views.titles import as_of_edtf, as_of_words, technology_words
 from reportgen.views.words import counted
 
-QUOTE_LIMIT = 220
-"""A sheet is to be read on two pages; the whole sentence stands where its number leads."""
+ROOM_FOR_SOURCES = 2400
+"""In characters: a sheet is to be read on two pages; the whole sentence stands where its number leads."""
 
 
 def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
     """Return the sheet of a partner; the numbers of its sources follow the order of the fields."""
-    citer = Citer(context, passages, QUOTE_LIMIT)
+    citer = Citer(context, passages, ROOM_FOR_SOURCES)
     name = context.name(party)
     deals = tuple(sorted(context.deals_of.get(party, ()), key=lambda deal: (sorting_day(deal), deal.id)))
     events = context.events_of_party(party)

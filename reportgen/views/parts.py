@@ -47,6 +47,8 @@ class SourceNote(Struct, frozen=True, kw_only=True):
     """Where in the filing, in words: `Item 1.01`, `Exhibit 99.1, body`."""
     quote: str
     """Cleaned, at most 300 characters, cuts marked by an ellipsis."""
+    excerpt: str
+    """The quote for the page's list of sources: shorter where the page is to be short."""
     grade: str
     grade_words: str
     """`8-K item`, `press release`."""

@@ -65,6 +65,8 @@ def statement_words(context: Context, statement: Statement) -> str:
         quarter = period_words(words, fiscal_closing(context, next(filings, None)))
         if quarter:
             return quarter
+    if statement.kind is StatementKind.ORDINAL_CLAIM:
+        words = words.removeprefix("as ")
     return with_whole_quotation(context.date(words))
 
 

@@ -152,7 +152,7 @@ EXCLUSIVITY: dict[Exclusivity, str] = {
 
 GRADES: dict[Grade, str] = {
     Grade.A: "contract exhibit",
-    Grade.B: "item, cover or signature of the report",
+    Grade.B: "the report itself",
     Grade.C: "press release",
     Grade.D: "company profile or look back",
     Grade.E: "curated by the user",

@@ -73,7 +73,7 @@ TWO = Cite(number=2, claim="c-2", document=DOCUMENT, anchor=anchor(SECOND))
 def note(number: int, start: int, quote: str) -> SourceNote:
     return SourceNote(
         number=number, claim=f"c-{number}", document=DOCUMENT, anchor=anchor(start), file="acme.txt", form="8-K", date="6 Oct 2004",
-        section="Item 1.01", quote=quote, grade="B", grade_words="8-K item", accession_number=None, sec_url=None,
+        section="Item 1.01", quote=quote, excerpt=quote, grade="B", grade_words="8-K item", accession_number=None, sec_url=None,
     )
 
 

@@ -194,10 +194,9 @@ def test_a_character_that_our_fonts_lack_is_written_plainer_or_by_its_code(text:
     assert text.translate(printable(face_files())) == printed
 
 
-def test_a_partner_of_one_deal_and_one_event_stands_on_two_pages_with_its_sources(sample_build: BuildReport) -> None:
-    dossier = sample_build.dossier
-    partners = [party for deal in dossier.deals if len(deal.events) == 1 and deal.standing == "news" for party in deal.counterparties]
-    assert partners
-    for partner in partners:
-        with pikepdf.open(sample_build.out / "pdf" / "partners" / f"{partner}.pdf") as pdf:
-            assert len(pdf.pages) <= 2, partner
+def test_a_partner_stands_on_two_pages_with_its_sources(sample_build: BuildReport) -> None:
+    sheets = sorted((sample_build.out / "pdf" / "partners").glob("*.pdf"))
+    assert len(sheets) > 5
+    for sheet in sheets:
+        with pikepdf.open(sheet) as pdf:
+            assert len(pdf.pages) <= 2, sheet.name

@@ -135,7 +135,7 @@ def test_values_and_the_words_of_their_sources_stand_in_the_pdf(page: Page, publ
         assert plain(value.translate(SIGNS)) in words, value
         assert f"{prefix}note-{cite.number}" in found
         assert plain(f"{cite.number}. {notes[cite.number].words}".translate(SIGNS)) in words
-        assert plain(notes[cite.number].quote.translate(SIGNS)) in words
+        assert plain(notes[cite.number].excerpt.translate(SIGNS)) in words
 
 
 @each_printed_page
@@ -150,5 +150,5 @@ def test_the_quote_of_a_source_is_in_the_marked_words_of_its_page(published: dic
             tree = html.document_fromstring(published[f"site/sources/{note.document}.html"])
             (place,) = elements(tree, f"//*[@id='{note.anchor}']")
             marked = plain(words_in(place))
-            for stretch in note.quote.split("…"):
+            for stretch in note.excerpt.split("…"):
                 assert plain(unescape(stretch)) in marked, note

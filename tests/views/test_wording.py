@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from reportgen.model import EventType, Flag, State, Statement, StatementKind, Term, TermType, Territory
 from reportgen.views import build_views
 from reportgen.views.bottom_line import within_sentence
+from reportgen.views.citing import excerpt_limit
 from reportgen.views.deal_words import headline_words
 from reportgen.views.fact_sheet import told_names
 from reportgen.views.ledger import in_both_directions
@@ -113,8 +114,10 @@ def test_what_is_said_twice_in_the_same_words_stands_once_with_both_dates() -> N
     assert [(row.text, row.as_of) for row in sheet.statements if row.kind == "intention"] == [("The work goes on.", "4 May 2004 and 4 May 2005")]
 
 
-def test_quotes_of_a_sheet_are_short(sheets: dict[str, FactSheet]) -> None:
-    assert max(len(note.quote) for sheet in sheets.values() for note in sheet.sources) <= 220
+def test_the_more_sources_a_sheet_has_the_shorter_are_their_excerpts_and_quotes_stay_whole(sheets: dict[str, FactSheet]) -> None:
+    assert [excerpt_limit(2400, sources, 300) for sources in (0, 1, 12, 40)] == [300, 300, 200, 90]
+    assert excerpt_limit(None, 40, 300) == 300
+    assert all(note.excerpt.strip("… ") in note.quote for sheet in sheets.values() for note in sheet.sources)
 
 
 @pytest.mark.parametrize(("payer", "payee", "way"), [
