@@ -8,6 +8,7 @@ from reportgen.merge.assets import Assets
 from reportgen.merge.chronology import in_order
 from reportgen.merge.contracts import notice_contracts
 from reportgen.merge.corrections import correct
+from reportgen.merge.curated_changes import curated_changes
 from reportgen.merge.curated_deals import curate_drafts
 from reportgen.merge.curated_names import names_of
 from reportgen.merge.curation import Curation
@@ -66,6 +67,7 @@ def merge(
         sources=sources, parties=names.parties, assets=names.asset_records, findings=findings, corrected=changed, taken=set()
     )
     deals, events = _fold_deals(drafts, linked, telling, as_of)
+    events += curated_changes(curation, names.parties, deals, events, as_of)
     return replace(_dossier(names, drafts, linked, deals, events, telling, kept, as_of), left_out=left_out)
 
 

@@ -50,6 +50,7 @@ class Parties:
             mention.filing: self._ids[root] for root, held in self._of.items() for mention in reversed(held) if mention.is_registrant
         }
         self._former: dict[str, set[Core]] = {}
+        self._renamings: dict[str, tuple[Renaming, ...]] = {}
         self.records = tuple(self._record(root) for root in self._ids)
         self._by_id = {party.id: party for party in self.records}
         self.unused = unused(curation, {core(mention.form) for mention in self._mentions})
@@ -79,6 +80,10 @@ class Parties:
 
     def __getitem__(self, party: str) -> Party:
         return self._by_id[party]
+
+    def renamings(self, party: str) -> tuple[Renaming, ...]:
+        """Return what the curation says of changes of a party's name."""
+        return self._renamings[party]
 
     def is_former(self, party: str, name: str) -> bool:
         """Say whether a party had given up a name by the time of the documents."""
@@ -124,7 +129,9 @@ class Parties:
         held = self._of[root]
         forms = forms_of(held, self._sources)
         curated = self._curate(root, forms)
-        self._former[self._ids[root]] = former = {core(name) for name, _ in self._name_changes(root)} | {core(entry.former) for entry in curated if isinstance(entry, Renaming)}
+        renamings = tuple(entry for entry in curated if isinstance(entry, Renaming))
+        former = {core(name) for name, _ in self._name_changes(root)} | {core(entry.former) for entry in renamings}
+        self._renamings[self._ids[root]], self._former[self._ids[root]] = renamings, former
         self._date_former(root, forms, former)
         current = [form for form in forms.values() if core(form.shown) not in former] or list(forms.values())
         readings = [mention.claim.value for mention in held if isinstance(mention.claim.value, PartyReading)]

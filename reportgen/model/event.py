@@ -35,4 +35,6 @@ class Event(Struct, frozen=True, kw_only=True):
     filings: tuple[str, ...] = ()
     """Ids of the filings that tell of it."""
     is_curated: bool = False
+    source: str | None = None
+    """Of what the user's curation alone tells: where it can be looked up."""
     claims: tuple[str, ...] = ()

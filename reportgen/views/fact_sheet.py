@@ -64,7 +64,7 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
         changes=tuple(row for deal in deals for row in change_rows(context, citer, deal)),
         conflicts=conflict_blocks(context, citer, conflicts_of(context, party)),
         gaps=tuple(row for deal in deals for row in deal_gaps(context, citer, deal)),
-        names=told_names(name_rows(context, citer, context.parties[party]), name),
+        names=told_names(name_rows(context, citer, context.parties[party], has_entries=True), name),
         aliases=alias_rows(context, citer, products_of(context, party)),
         quotations=quotations(context, citer, statements),
         statements=statement_rows(context, citer, statements),

@@ -10,9 +10,9 @@ from reportgen.views.quotes import cleaned
 from reportgen.views.words import ALIAS_BASES
 
 
-def name_rows(context: Context, citer: Citer, party: Party) -> tuple[NameRow, ...]:
-    """Return all names of a party: printed, legal, successor and parent."""
-    rows = [_name_row(context, citer, name, party) for name in party.names]
+def name_rows(context: Context, citer: Citer, party: Party, *, has_entries: bool = False) -> tuple[NameRow, ...]:
+    """Return all names of a party: printed, legal, successor and parent; `has_entries` where the page gives the curation's lines."""
+    rows = [_name_row(context, citer, name, party, has_entries) for name in party.names]
     printed = {name.name for name in party.names}
     cites = citer.cite(party.claims, 2)
     rows += [
@@ -26,14 +26,14 @@ def name_rows(context: Context, citer: Citer, party: Party) -> tuple[NameRow, ..
     return tuple(rows)
 
 
-def _name_row(context: Context, citer: Citer, name: PartyName, party: Party) -> NameRow:
+def _name_row(context: Context, citer: Citer, name: PartyName, party: Party, has_entries: bool) -> NameRow:
     kind = "name today" if name.name == party.name else "legal entity" if name.name in party.legal_names else "other name"
-    return NameRow(party=party.name, name=name.name, kind=kind, used=used_words(context, name), cell=_source(citer, name, party))
+    return NameRow(party=party.name, name=name.name, kind=kind, used=used_words(context, name), cell=_source(citer, name, has_entries))
 
 
-def _source(citer: Citer, name: PartyName, party: Party) -> Cell:
+def _source(citer: Citer, name: PartyName, has_entries: bool) -> Cell:
     if name.source:
-        words = "from the curation" + (" (source below)" if party.curated else f": {cleaned(name.source)}")
+        words = "from the curation" + (" (source below)" if has_entries else f": {cleaned(name.source)}")
         return Cell(text=words, cites=citer.cite(name.claims, 2), is_curated=True)
     return Cell(text="these filings", cites=citer.cite(name.claims, 2))
 

@@ -190,6 +190,8 @@ class EventRow(Struct, frozen=True, kw_only=True):
     money: tuple[MoneyLine, ...]
     cites: tuple[Cite, ...]
     """Of what happened and of the money."""
+    source_words: str = ""
+    """Of what the user's curation alone tells: where it can be looked up."""
     is_curated: bool = False
     basis_words: str = ""
     """All that the main date is the date of: `signed, date of report`; `date not stated`; empty where `date_words` says so."""

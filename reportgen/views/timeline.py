@@ -9,9 +9,12 @@ from reportgen.views.filings import public_by
 from reportgen.views.money import money_line
 from reportgen.views.money_words import money_words
 from reportgen.views.parts import Cite, DateLine, EventRow
+from reportgen.views.quotes import cleaned, shortened
 from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, STANDINGS, joined
 
 MOST_CITES = 4
+SOURCE_LIMIT = 48
+"""Characters of the source of a curated event; it stands whole among the names of the party."""
 
 
 def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
@@ -28,17 +31,18 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         type=event.type,
         type_words=EVENT_TYPES[event.type],
         standing=event.standing,
-        standing_words=STANDINGS[event.standing],
+        standing_words="" if event.source else STANDINGS[event.standing],
         date=line,
         date_words=words,
         other_dates=other_dates(event, line, context.settings.date_style),
-        partner=context.names(event.counterparties) or "not stated",
+        partner=context.names(_sides(event)) or "not stated",
         partner_then=name_then(context, event),
         partner_ref=next((ref for ref in map(context.partner_ref, event.counterparties) if ref), None),
         what=headline_words(event),
         products=context.asset_names(event.assets),
         cites=together(cites, *(line.amount.cites for line in money)),
         money=money,
+        source_words=f"the curation: {shortened(cleaned(event.source), SOURCE_LIMIT)}" if event.source else "",
         is_curated=event.is_curated and not any(cite.is_curated for cite in cites),
         basis_words=_basis_words(event, line, words, context.settings.date_style),
         other_dates_words=_other_dates_words(event, line, context.settings.date_style),
@@ -101,4 +105,9 @@ def other_dates(event: Event, main: DateLine | None, style: str) -> tuple[DateLi
 def name_then(context: Context, event: Event) -> str:
     """Return the counterparties' names at the time, today's where no other is told."""
     then = {entry.party: entry.name for entry in event.names_then}
-    return joined([then.get(party, context.name(party)) for party in event.counterparties]) or "not stated"
+    return joined([then.get(party, context.name(party)) for party in _sides(event)]) or "not stated"
+
+
+def _sides(event: Event) -> tuple[str, ...]:
+    """Return whom an event is told of: its counterparties, else the registrant whose own change it is."""
+    return event.counterparties or tuple(then.party for then in event.names_then if event.source)

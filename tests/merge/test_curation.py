@@ -7,7 +7,8 @@ import pytest
 
 from reportgen.errors import ConfigError
 from reportgen.merge import Curation, load_curation
-from reportgen.model import EventType, State, TermType
+from reportgen.model import DateBasis, EventType, Standing, State, TermType
+from reportgen.views import build_views
 from tests.merge.building import ITEM, Paper, merged
 
 BOTH = ("Harlow", "Tern Labs")
@@ -82,7 +83,9 @@ def test_a_merger_puts_both_on_one_party() -> None:
     text = "[[merger]]\nfrom = 'Tern Labs'\nto = 'Petrel'\ndate = '2012'\nsource = 'a notice'\n"
     dossier = merged(first, second, curation=loaded(text))
     assert len(dossier.deals) == 1
-    assert [event.counterparties for event in dossier.events] == [("tern-labs",), ("tern-labs",)]
+    assert [(event.type, event.counterparties) for event in dossier.events] == [
+        (EventType.AGREEMENT, ("tern-labs",)), (EventType.PARTY_MERGED, ("tern-labs",)), (EventType.MILESTONE, ("tern-labs",)),
+    ]  # fmt: skip
     assert next(p for p in dossier.parties if p.id == "tern-labs").curated == ("Tern Labs merged into Petrel (2012) (source: a notice)",)
 
 
@@ -140,3 +143,38 @@ def test_names_that_no_filing_prints_are_noticed() -> None:
     dossier = merged(tern(), curation=loaded(text))
     assert [(notice.file, notice.text) for notice in dossier.notices] == [("curation.toml", "line 1: no filing prints 'Nobody' or 'None'")]
     assert merged(tern(), curation=loaded(text), as_of="2015-01-01").notices == ()
+
+
+MERGER = "[[merger]]\nfrom = 'Tern Labs'\nto = 'Petrel'\ndate = '2012'\nsource = 'a notice'\n"
+
+
+def test_a_merger_that_only_the_curation_tells_is_an_event_marked_as_curated_with_its_source() -> None:
+    dossier = merged(tern(), curation=loaded(MERGER))
+    event = next(event for event in dossier.events if event.type is EventType.PARTY_MERGED)
+    assert (event.headline, event.date, event.standing) == ("Party merged: Tern Labs into Petrel", "2012", Standing.HINDSIGHT)
+    assert (event.is_curated, event.source, event.claims, event.deal) == (True, "a notice", (), None)
+    row = next(row for row in build_views(dossier).chronology.rows if row.event == event.id)
+    assert (row.partner_then, row.what, row.standing_words, row.is_curated, row.source_words) == (
+        "Tern Labs", "Party merged: Tern Labs into Petrel", "", True, "the curation: a notice",
+    )  # fmt: skip
+
+
+def test_a_change_told_by_a_document_or_ahead_of_the_day_makes_no_second_event() -> None:
+    assert [event.type for event in merged(tern(), curation=loaded(MERGER), as_of="2011-12-31").events] == [EventType.AGREEMENT]
+    second = Paper("p12", report="2012-06-01", signed="2012-06-01", release="2012-06-01")
+    second.party("Tern Labs")
+    second.event("c", EventType.PARTY_MERGED, ITEM, parties=("Tern Labs",), dates={DateBasis.EVENT: "2012-05-30"})
+    changes = [event for event in merged(tern(), second, curation=loaded(MERGER)).events if event.type is EventType.PARTY_MERGED]
+    assert [(event.date, event.is_curated) for event in changes] == [("2012-05-30", False)]
+
+
+def test_a_change_before_the_first_deal_is_no_event_of_the_chronology() -> None:
+    early = MERGER.replace("2012", "2009")
+    assert [event.type for event in merged(tern(), curation=loaded(early)).events] == [EventType.AGREEMENT]
+
+
+def test_a_party_of_no_deal_has_no_curated_event() -> None:
+    paper = tern()
+    paper.party("Gannet Bank")
+    text = "[[rename]]\nfrom = 'Gannet Bank'\nto = 'Skua Bank'\nsource = 'a notice'\n"
+    assert [event.type for event in merged(paper, curation=loaded(text)).events] == [EventType.AGREEMENT]
