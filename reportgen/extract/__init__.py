@@ -7,6 +7,7 @@ from reportgen.extract.contracts import contracts
 from reportgen.extract.events import events
 from reportgen.extract.filing_facts import filing_facts
 from reportgen.extract.grants import grants
+from reportgen.extract.kept_rights import kept_rights
 from reportgen.extract.name_changes import name_changes
 from reportgen.extract.party_changes import party_changes
 from reportgen.extract.party_claims import party_claims
@@ -26,6 +27,7 @@ __all__ = ["RULES", "extract"]
 
 RULES: tuple[Callable[[FilingReading], Iterable[Claim]], ...] = (
     events,
+    kept_rights,
     grants,
     responsibilities,
     terms,

@@ -6,6 +6,11 @@ GAP = "[^;\ue000-\uefff]"
 L = r"(?P<L>{O})(?:['’]s?)?"
 E = r"(?P<E>{O})(?:['’]s?)?"
 E_PLAIN = "(?P<E>{O})(?!\uf8ff|['’]s? (?!subsidiar|affiliate|unit|division|arm\\b))"
+NO_THING = (
+    r"(?! (?!(?:for|to|in|under|on|and|or|of|with|that|which|who|whom|whose|today|as|at|from|by|is|was|has|had|will|may|but|it|its"
+    r"|covering|worldwide|exclusively|during|through|until|upon|after|effective|pursuant|giving|allowing)\b)[a-z]{3,20}\b)"
+)
+"""Behind a name: no thing that is called after it, as in "license to Alpha resin"."""
 RIGHTS = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|option|access)"
 
 ROLE_CUES: tuple[tuple[int, str], ...] = (
@@ -90,7 +95,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{L}{GAP}{{0,60}}? {AUX}(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )granted (?!by\b|{{O}})[^;]{{0,60}}?(?:rights?|licen[sc]e)\b",
     ),
     (7, rf"(?:licen[sc]ed|licensing|granted|sublicensed)(?: exclusively)? to (?:the )?{E}"),
-    (7, rf"licen[sc]e (?:\w+ ){{0,4}}to (?:the )?{E_PLAIN}"),
+    (7, rf"licen[sc]e (?:\w+ ){{0,4}}to (?:the )?{E_PLAIN}{NO_THING}"),
     (
         8,
         rf"{L}{GAP}{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)[^;]{{0,160}}? from (?:the )?{E}",

@@ -13,7 +13,7 @@ from reportgen.merge.linking import MAKING, NO_DEAL, Draft
 from reportgen.merge.recollections import deal_terms, recall
 from reportgen.merge.rights import best_target, exclusivity_of, fold_grants, fold_responsibilities, territory_of
 from reportgen.merge.split import is_about_whole
-from reportgen.merge.status import Status, status_of
+from reportgen.merge.status import Kept, Status, status_of
 from reportgen.merge.terms import fold_terms
 from reportgen.model import (
     Claim,
@@ -118,6 +118,10 @@ def _status(
         is_superseded=is_superseded,
         is_given_back=any(reading.returns_rights for reading in readings),
         is_ended=any(reading.type is EventType.AMENDMENT and TERMINATING.search(reading.relates_to or "") for reading in readings),
+        kept=Kept(
+            is_agreement=any(reading.keeps_agreement for reading in readings),
+            rights=next((reading.keeps_rights for reading in readings if reading.keeps_rights), None),
+        ),
     )
 
 

@@ -40,8 +40,18 @@ class Status(Struct, frozen=True, kw_only=True):
     rights: RightsStatus
 
 
+class Kept(Struct, frozen=True, kw_only=True):
+    """What a text says still stands when work on a product stops."""
+
+    is_agreement: bool = False
+    rights: RightsStatus | None = None
+
+
+NOTHING_KEPT = Kept()
+
+
 def status_of(
-    events: Sequence[Event], *, is_planned: bool, has_licensee: bool, assets: Sequence[str], as_of: EdtfDate | None, is_superseded: bool = False, is_given_back: bool = False, is_ended: bool = False
+    events: Sequence[Event], *, is_planned: bool, has_licensee: bool, assets: Sequence[str], as_of: EdtfDate | None, is_superseded: bool = False, is_given_back: bool = False, is_ended: bool = False, kept: Kept = NOTHING_KEPT
 ) -> Status:
     """Return the state after the events, which come in their order; look backs count like news, mentions do not.
 
@@ -55,6 +65,8 @@ def status_of(
     agreement, basis = _agreement(past, ends, bool(returned) and not partly, is_planned)
     if is_ended and not ends:
         agreement, basis = AgreementStatus.TERMINATED, StatusBasis.IMPLIED
+    if kept.is_agreement and not ends and not returned:
+        agreement, basis = AgreementStatus.IN_FORCE, StatusBasis.STATED
     if is_superseded and not ends:
         agreement, basis = AgreementStatus.SUPERSEDED, StatusBasis.STATED
     if returned:
@@ -62,8 +74,9 @@ def status_of(
     elif ends and is_given_back:
         rights = RightsStatus.REVERTED_TO_LICENSOR
     else:
+        kept_rights = kept.rights if agreement is AgreementStatus.IN_FORCE else None
         held = agreement is AgreementStatus.IN_FORCE and has_licensee and not _is_unused_option(past)
-        rights = RightsStatus.HELD_BY_LICENSEE if held else RightsStatus.UNKNOWN
+        rights = kept_rights or (RightsStatus.HELD_BY_LICENSEE if held else RightsStatus.UNKNOWN)
     work = [WORK[event.type] for event in past if event.type in WORK]
     is_over = bool(returned) or any(event.type in (EventType.TERMINATION, EventType.EXPIRY) for event in ends)
     programme = work[-1] if work and not (is_over and work[-1] is ProgrammeStatus.ACTIVE) else ProgrammeStatus.UNKNOWN

@@ -15,6 +15,7 @@ from reportgen.model.vocabulary import (
     Grade,
     Modality,
     Qualifier,
+    RightsStatus,
     SetAsideClass,
     State,
     StatementKind,
@@ -130,6 +131,10 @@ class EventReading(Struct, frozen=True, kw_only=True, tag="event", tag_field="re
     is_headline: bool = False
     returns_rights: bool = False
     """Whether the sentence says that the rights go back to the licensor, of itself or beside an ending."""
+    keeps_agreement: bool = False
+    """Whether the sentence says that the agreement stands although work on a product stops."""
+    keeps_rights: RightsStatus | None = None
+    """What the one who stopped keeps, where the sentence says so."""
     assignor: str | None = None
     """Who passes an agreement or rights on, where the sentence of an assignment says so."""
     assignee: str | None = None
