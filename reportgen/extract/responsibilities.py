@@ -22,6 +22,11 @@ WILL_DO = re.compile(
     rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:will|shall|is to|has agreed to|agreed to|agrees to|would)(?: (?:also|continue to|then|jointly|initially|be|solely|lead|in turn|exclusively|and|manufacture|develop))?"
     rf" (?P<what>(?:manufactur|develop|market|commerciali|distribut|suppl|conduct|lead|fund|perform|promot|sell|provid|undertak|carry out|co-commerciali|co-promot|co-develop|support|file|prosecut|register|produce|design|test)\w*\b(?:(?!,? (?:and|while|whereas) {ORG})[^;.]){{4,200}}|make (?!{NO_MAKING})(?:the|all|any|its|further|preclinical|clinical|commercial|finished|such)\b(?:(?!,? (?:and|while|whereas) {ORG})[^;.]){{4,200}})"
 )
+FINISHES = re.compile(
+    rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:will|shall|is to|must|has agreed to|agreed to|agrees to|remains? obliged to)(?: (?:also|still|first|however))?"
+    r" (?P<what>(?:complete|finish|conclude|wind down|fund|pay for|bear|cover)\b(?=[^;.]{0,80}?\b(?:stud(?:y|ies)|trials?|tests?|testing|program(?:me)?s?|plants?|batch(?:es)?|transition|transfer|development|enrol\w{1,6}|projects?|manufactur\w{1,6}|work)\b)[^;.]{4,200})"
+)
+"""What is left to do at an ending: "Beta will complete the running study at its own cost"."""
 PAID_BY = re.compile(
     rf"(?i)\b(?:development|manufacturing|marketing|research|clinical)[^;.]{{0,80}}? will be (?:conducted|performed|handled|undertaken|carried out|funded|borne|led) by (?:the )?(?P<party>{ORG})"
 )
@@ -51,10 +56,10 @@ def responsibilities(reading: FilingReading) -> Iterator[Claim]:
         if line.zone is not Zone.NEWS:
             continue
         news = reading.news_for(line)
-        if news is None or reading.is_background(line, news) or news.group == "ending":
+        if news is None or reading.is_background(line, news):
             continue
         parties = reading.parties_of(news)
-        for start, end, party, activity in _duties(line):
+        for start, end, party, activity in _duties(line, is_ending=news.group == "ending"):
             if party in parties:
                 value = ResponsibilityReading(news=news.key, party=reading.name(party) or "", activity=activity)
                 yield make_claim(
@@ -68,16 +73,23 @@ def responsibilities(reading: FilingReading) -> Iterator[Claim]:
                 )
 
 
-def _duties(line: Line) -> Iterator[tuple[int, int, int, str]]:
+DUTIES = (
+    (RESPONSIBLE, True),
+    (LIES_WITH, True),
+    (TASK_OF, True),
+    (TAKES_ON, True),
+    (WILL_DO, False),
+    (FINISHES, False),
+    (PAID_BY, False),
+)
+"""Each pattern, and whether its words may list several activities."""
+LAST_DUTIES = ((FINISHES, False),)
+"""At an ending only what is left to do is a duty; the others tell what each will do alone."""
+
+
+def _duties(line: Line, *, is_ending: bool) -> Iterator[tuple[int, int, int, str]]:
     taken: list[tuple[int, int]] = []
-    for pattern, is_list in (
-        (RESPONSIBLE, True),
-        (LIES_WITH, True),
-        (TASK_OF, True),
-        (TAKES_ON, True),
-        (WILL_DO, False),
-        (PAID_BY, False),
-    ):
+    for pattern, is_list in LAST_DUTIES if is_ending else DUTIES:
         for match in pattern.finditer(line.masked):
             words = (
                 line.text[match.start("what") : match.end("what")]

@@ -41,6 +41,9 @@ INTENTION = re.compile(
 DECISION = re.compile(
     r"(?i)\bnot in the best interests?\b|\b(?:determined|decided|elected|chosen|chose) (?:that|not to|to (?:focus|return|discontinue|terminate))\b"
 )
+RELEASED = re.compile(
+    r"(?i)\b(?:is|are|becomes?|became|was|were|will be) (?:(?:now|again|once again|once more|therefore|thus|then|also),? ){0,3}(?:free|at liberty) (?:again )?to (?:use|licen[sc]e|sub-?licen[sc]e|develop|pursue|partner|sell|market|commerciali[sz]e|distribute|grant|offer|exploit|work)\b[^.;]{0,160}"
+)
 TOTAL = re.compile(
     r"(?i)\b(?:to date|so far|cumulative\w*|since (?:inception|the start))\b[^.;]{0,80}[$€£]|\breceived (?:a total of|an aggregate of|more than|over) ?[$€£]|[$€£][\d.,]{1,15} ?(?:million|billion|[MB])?\b[^.;]{0,80} to date"
 )
@@ -62,6 +65,7 @@ KINDS: tuple[tuple[StatementKind, re.Pattern[str], frozenset[Zone]], ...] = (
     (StatementKind.IND_HOLDER, IND, frozenset({Zone.NEWS, Zone.PROFILE})),
     (StatementKind.DATA_RIGHTS, DATA, frozenset({Zone.NEWS})),
     (StatementKind.RESPONSIBILITY, TRANSITION, frozenset({Zone.NEWS})),
+    (StatementKind.RIGHTS_RELEASED, RELEASED, frozenset({Zone.NEWS})),
     (StatementKind.INTENTION, INTENTION, frozenset({Zone.NEWS, Zone.QUOTED})),
     (StatementKind.DECISION, DECISION, frozenset({Zone.NEWS, Zone.QUOTED})),
     (StatementKind.TOTAL_TO_DATE, TOTAL, frozenset({Zone.NEWS, Zone.TITLE})),
@@ -83,7 +87,7 @@ def statements(reading: FilingReading) -> Iterator[Claim]:
         yield from _financial_terms(reading, line)
         for kind, pattern, zones in KINDS:
             match = pattern.search(line.text)
-            if match and line.zone in zones:
+            if match and line.zone in zones and _is_for(reading, line, kind):
                 about = _about(reading, line, kind, partner or last_partner)
                 yield _claim(
                     line,
@@ -107,6 +111,14 @@ def _financial_terms(reading: FilingReading, line: Line) -> Iterator[Claim]:
                 news=_news(reading, line),
             )
             yield _claim(line, value, match.span())
+
+
+def _is_for(reading: FilingReading, line: Line, kind: StatementKind) -> bool:
+    """Say whether who is free again is a party: visitors may be free to use a car park."""
+    if kind is not StatementKind.RIGHTS_RELEASED:
+        return True
+    news = reading.news_for(line)
+    return news is not None and bool(set(line.names()) & set(reading.parties_of(news)))
 
 
 def _news(reading: FilingReading, line: Line) -> str | None:

@@ -311,6 +311,8 @@ class StatementKind(StrEnum):
     COLLABORATION = "collaboration"
     INTENTION = "intention"
     DECISION = "decision"
+    RIGHTS_RELEASED = "rights_released"
+    """Who is free again to use or to license what a deal had bound."""
     BUSINESS_MODEL = "business_model"
     TOTAL_TO_DATE = "total_to_date"
     COMPANY_PROFILE = "company_profile"

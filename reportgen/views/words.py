@@ -199,6 +199,7 @@ STATEMENTS: dict[StatementKind, str] = {
     StatementKind.COLLABORATION: "collaboration",
     StatementKind.INTENTION: "intention",
     StatementKind.DECISION: "decision",
+    StatementKind.RIGHTS_RELEASED: "rights set free",
     StatementKind.BUSINESS_MODEL: "business model",
     StatementKind.TOTAL_TO_DATE: "total to date, as stated",
     StatementKind.COMPANY_PROFILE: "company profile",
