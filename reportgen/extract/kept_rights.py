@@ -17,6 +17,7 @@ from reportgen.lexicon.agreements import OTHER_AGREEMENTS
 from reportgen.model import Claim, ClaimKind, EventReading, RightsStatus
 from reportgen.scan.names import ORG, masked_index
 
+ORGANIZATION = re.compile(ORG)
 HOLDS = r"(?:keeps?|kept|retain(?:s|ed)?|(?:continues?|continued) to hold|maintains?)"
 THEIRS = r"(?:its|the|all|their|an?)(?: [\w-]{1,20},?){0,4}? (?P<what>licen[sc]es?|rights?)\b(?P<rest>[^.;]{0,120})"
 KEEPS = re.compile(
@@ -76,7 +77,7 @@ def _kept(reading: FilingReading, line: Line, news: News) -> Kept | None:
 def _stopped(news: News) -> int | None:
     """Return who stopped: the company named last before the words that tell of it."""
     for sighting in news.sightings:
-        named = re.findall(ORG, sighting.line.masked[: sighting.start])
+        named = ORGANIZATION.findall(sighting.line.masked[: sighting.start])
         if named:
             return masked_index(named[-1])
     return None
