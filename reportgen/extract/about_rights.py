@@ -32,6 +32,7 @@ COMPANY_PURCHASE = re.compile(
 SERVICE_RIGHT = re.compile(
     r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build)\b"
 )
+WAITING_PERIOD = re.compile(r"(?i)\bwaiting period|Hart-Scott")
 LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
 HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 
@@ -59,8 +60,8 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         return has_rights_language and _about_licence(words, title, line)
     if _is_other_contract(words, title):
         return False
-    if kind is EventType.TERMINATION and LETTER.search(words):
-        return bool(STRONG.search(around) or LICENSING.search(LETTER.sub(" ", around)))
+    if kind is EventType.TERMINATION and not _ends_a_licence(words, around):
+        return False
     if kind in (
         EventType.TERMINATION,
         EventType.AMENDMENT,
@@ -72,6 +73,13 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
             STRONG.search(around) or LICENSING.search(title or words) or not OTHER.search(around)
         )
     return has_rights_language and not (kind is EventType.NEGOTIATION and is_about_money(around))
+
+
+def _ends_a_licence(words: str, around: str) -> bool:
+    """Say whether what ends is no waiting period, and of a bare termination letter that it is about rights."""
+    if WAITING_PERIOD.search(around):
+        return False
+    return LETTER.search(words) is None or bool(STRONG.search(around) or LICENSING.search(LETTER.sub(" ", around)))
 
 
 MILESTONE_NAMED = re.compile(MILESTONE_NAME)
@@ -112,7 +120,7 @@ IN_PASSING = re.compile(
     r"(?i)\b(?:in|through|under|with) (?:close |joint |ongoing |continued )?(?:collaborations?|partnerships?|alliances?)$|\b(?:results?|data|stud(?:y|ies)|trials?|publication|presentation|poster|approval|clearance)\b[^;]{0,120}\b(?:collaborations?|partnerships?|alliances?|relationships?)$"
 )
 """A collaboration that is named beside other news."""
-CLINICAL_STUDY = re.compile(r"(?i)\bclinical (?:trial|study|research|supply|collaboration)|\bstudy (?:support|agreement)|\binvestigator")
+CLINICAL_STUDY = re.compile(r"(?i)\bclinical (?:trial|study|research|supply|collaboration)|\b(?:study|trial) (?:support|agreement)|\binvestigator")
 """Work on one trial, with a drug supplied for it: no rights pass."""
 GIVES_RIGHTS = re.compile(r"(?i)licens|licenc|royalt|milestone|up-?front|\boption|rights? to (?:develop|commerciali|market|sell)|commerciali[sz]|exclusive")
 PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
@@ -120,6 +128,8 @@ PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate
 
 def _about_licence(words: str, title: str | None, line: Line) -> bool:
     """Say whether what was signed, granted or announced is about rights."""
+    if CLINICAL_STUDY.search(title or line.text) and not GIVES_RIGHTS.search(line.text):
+        return False
     if title is None:
         is_habit = (
             line.zone is not Zone.TITLE
@@ -130,8 +140,6 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
             return False
         return not is_habit and not _is_other_contract(words, None)
     if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", title):
-        return False
-    if CLINICAL_STUDY.search(title) and not GIVES_RIGHTS.search(line.text):
         return False
     if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt)\b", title):
         return False

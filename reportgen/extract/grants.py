@@ -98,7 +98,7 @@ def grants(reading: FilingReading) -> Iterator[Claim]:
         if (
             news is None
             or reading.is_background(line, news)
-            or (news.group == "ending" and not re.search(r"(?i)grant", line.text))
+            or (news.group == "ending" and not re.search(r"(?i)grant|\bexclusive (?:[\w-]+ ){0,3}(?:licen[sc]e|distribution)", line.text))
         ):
             continue
         value = _grant(reading, line, news)

@@ -265,6 +265,8 @@ def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
                 return
     for line in told:
         mentions = directory.mentions(line[5])
+        if mentions and _is_told_by_the_unnamed(line[5], mentions):
+            return
         if mentions:
             teller = directory.organizations[_teller(directory, line[5], mentions)]
             if line[1].kind is SectionKind.ITEM:
@@ -295,6 +297,20 @@ TOLD = re.compile(r"(?i)\b(?:notified|advised|informed|told|letter (?:received|f
 SAID = re.compile(
     r"(?i)^[ ,.]{0,4}(?:\([^)]{0,60}\),? ?){0,2}(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)"
 )
+
+
+FIRST_PERSON = re.compile(r"(?<![\"(])\b(?:[Ww]e|[Oo]ur|[Tt]he (?:Company|Registrant))\b(?![\")])")
+UNNAMED_REGISTRANT = re.compile(r"(?<!['’\"(])\b(?:the |and )Registrant\b(?!['’]s (?:Business|Certifying|telephone))(?![\")])")
+CONCLUDES = re.compile(r"(?i)\b(?:enter\w*|sign\w*|execut\w*|agree\w*|announc\w*|acquir\w*|licens\w*|received|amend\w*|conclud\w*|terminat\w*|gave|notified)\b")
+
+
+def _is_told_by_the_unnamed(text: str, mentions: tuple[Mention, ...]) -> bool:
+    """Say whether a sentence has "we" or "the Company" do something, with all that it names as the other side."""
+    person = FIRST_PERSON.search(text)
+    if person is None or UNNAMED_REGISTRANT.search(text):
+        return UNNAMED_REGISTRANT.search(text) is not None
+    does = CONCLUDES.search(text, person.end(), mentions[0].start) if person.start() < mentions[0].start else None
+    return does is not None
 
 
 def _teller(directory: Directory, text: str, mentions: tuple[Mention, ...]) -> int:

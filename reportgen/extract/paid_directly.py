@@ -58,11 +58,19 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
         kind is None
         or TOTALS.search(line.text)
         or NO_FEE.search(line.text)
-        or not PAID_BARE.search(line.masked[: amount.start])
+        or not (PAID_BARE.search(line.masked[: amount.start]) or _is_single_payment(line.text, amount))
         or OWN_NOUN.match(line.text[amount.end :])
         or (news.group in ("option", "ending", "assignment") and ANOTHER_TIME.search(line.text))
-        or (news.group in ("ending", "assignment") and ANOTHER_YEAR.search(line.text))
+        or (news.group in ("ending", "assignment") and ANOTHER_YEAR.search(line.text[max(0, amount.start - 80) : amount.start]))
         or amount.money.unit is not None
     ):
         return None
     return Noun(type=kind, start=amount.start, end=amount.start)
+
+
+def _is_single_payment(text: str, amount: Amount) -> bool:
+    """Say whether an amount stands as "a one-time $2 million payment"."""
+    return bool(
+        re.search(r"(?i)\b(?:one-time|single|lump[- ]sum|additional|further|initial|an?)[,]? (?:cash |one-time )?$", text[: amount.start])
+        and re.match(r"(?i) (?:cash |lump[- ]sum )?payment\b", text[amount.end :])
+    )

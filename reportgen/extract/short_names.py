@@ -9,8 +9,10 @@ import re
 from reportgen.lexicon.organizations import DEFINED_THINGS
 from reportgen.scan.names import (
     ACRONYM,
+    CODE_LIKE,
     DEFINITION,
     NAME_BEFORE,
+    WORD,
     Directory,
     Mention,
     Organization,
@@ -26,11 +28,15 @@ def enter_definitions(directory: Directory, text: str) -> None:
     """Enter the short names and role words that a sentence defines, and who stands for a group."""
     for match in DEFINITION.finditer(text):
         for words in (match.group("a"), match.group("b")):
-            organization = _defined(directory, text, match.start()) if words else None
+            organization = _defined(directory, text, match.start(), short=words.strip(" ,.")) if words else None
             if organization is not None:
                 _give_short_name(directory, organization, words.strip(" ,."))
     for mention in directory.mentions(text):
         _enter_or_name(directory, text, mention)
+    for match in OUR_SUBSIDIARY.finditer(text):
+        _mark_subsidiary(directory, text, match)
+    for match in RENAMED.finditer(text):
+        _join_names(directory, text, match)
     for match in TOGETHER.finditer(text):
         _join_group(directory, text[: match.start()], match["short"])
     for match in DEFINITION.finditer(text):
@@ -42,6 +48,15 @@ def enter_definitions(directory: Directory, text: str) -> None:
             directory.enter(organization, short)
 
 
+OUR_SUBSIDIARY = re.compile(
+    r"(?i),? (?:which is )?(?:one of our|our|an?)(?: indirect| direct)?,?(?: wholly[- ]owned| majority[- ]owned)? subsidiar(?:y|ies)(?: of (?:ours|us|the (?:company|registrant)))?\b(?! of)|\b(?:our|the (?:company|registrant)['’]s)(?: indirect| direct)?,?(?: wholly[- ]owned| majority[- ]owned)? subsidiary,? "
+)
+"""Where a company is told to be the filer's own: "Alpha GmbH, one of our subsidiaries", "our subsidiary, Alpha, Inc."."""
+RENAMED = re.compile(
+    r"(?i)[,(] ?(?:which (?:is|was) )?(?:now|since (?:re)?named|since renamed|formerly|previously|then|f/k/a|n/k/a|d/b/a|doing business as|trading as|a/k/a)(?: known as| called| named| doing business as)?:? ?(?:the )?\"?(?=[A-Z0-9])|(?<=\S) (?:d/b/a|doing business as|a/k/a|f/k/a) (?=[A-Z0-9])"
+)
+"""What stands between two names of one company."""
+NAME_BEHIND = re.compile(rf"(?:{WORD} ){{0,4}}{WORD}")
 TOGETHER = re.compile(
     r"(?i)\((?:collectively|together)(?:,| with [^()]{1,80},)? ?(?:hereinafter |referred to (?:herein )?as )?(?:the |\"|\"the ){0,2}(?P<short>company|registrant|we|us|[A-Z][\w.&-]{1,30})\"?\)"
 )
@@ -67,6 +82,36 @@ def _join_group(directory: Directory, before: str, short: str) -> None:
         directory.join(first, other)
     if is_ours and directory.registrant is None:
         first.is_registrant = True
+
+
+def _mark_subsidiary(directory: Directory, text: str, match: re.Match[str]) -> None:
+    """Let a subsidiary stand for the filer: joined to it, or in its place where the filer is not named."""
+    words = match.group().lower()
+    if not re.search(r"\b(?:our|ours|us|the (?:company|registrant))\b", words):
+        return
+    beside = match.end() if words.rstrip(" ,").endswith("subsidiary") and not words.startswith(",") else match.start()
+    mention = next((m for m in directory.mentions(text) if beside in (m.start, m.end) or 0 <= m.start - beside <= 4), None)
+    if mention is None:
+        return
+    subsidiary, filer = directory.organizations[mention.index], directory.registrant
+    if filer is None:
+        subsidiary.is_registrant = True
+    else:
+        directory.join(filer, subsidiary)
+
+
+def _join_names(directory: Directory, text: str, match: re.Match[str]) -> None:
+    """Let two names of one company stand for one; a trade name without a legal form is entered."""
+    mentions = directory.mentions(text)
+    before = next((m for m in reversed(mentions) if 0 <= match.start() - m.end <= 2), None)
+    behind = next((m for m in mentions if 0 <= m.start - match.end() <= 1), None)
+    if before is None:
+        return
+    first = directory.organizations[before.index]
+    if behind is not None:
+        directory.join(first, directory.organizations[behind.index])
+    elif (named := NAME_BEHIND.match(text, match.end())) and is_name(named[0]) and directory.find(named[0]) is None:
+        directory.enter(first, named[0])
 
 
 def _enter_or_name(directory: Directory, text: str, mention: Mention) -> None:
@@ -102,7 +147,7 @@ def _enter_defined_name(directory: Directory, before: str, short: str) -> None:
             directory.enter(organization, short)
 
 
-def _defined(directory: Directory, text: str, at: int, reach: int = 170) -> Organization | None:
+def _defined(directory: Directory, text: str, at: int, reach: int = 170, short: str = "") -> Organization | None:
     """Return the organization that a bracket at `at` defines a short name for."""
     before = text[:at].rstrip(" ,")
     last_word = before.split(" ")[-1].strip('",.()').lower() if before else ""
@@ -111,13 +156,13 @@ def _defined(directory: Directory, text: str, at: int, reach: int = 170) -> Orga
     mentions = [m for m in directory.mentions(before) if at - m.end <= reach]
     if not mentions:
         return None
-    closest = mentions[-1]
+    closest = next((m for m in reversed(mentions) if short and short in directory.organizations[m.index].name.split()), mentions[-1])
     if at - closest.end > 4:
-        between = before[closest.end :]
+        between = " " + before[closest.end :].lstrip(" \"')")
         if re.search(
-            r"(?i)agreement|\bthe date|[;]|\blaws of\b.{60}|pursuant|\bto (?:acquire|develop|license)\b|^ (?:with respect|relating|related|regarding|concerning|for|in connection|covering|under)\b",
+            r"(?i)agreement|\bthe date|[;]|\blaws of\b.{60}|pursuant|\bto (?:acquire|develop|license)\b|^ (?:with respect|relating|related|regarding|concerning|for|in connection|covering|under|that|which|was|were|is|has|had|to|by|of)\b",
             between,
-        ):
+        ) or (CODE_LIKE.fullmatch(short) and not between.lstrip().startswith(",")):
             return None
         if between.lstrip().startswith(("'s", "(")) and "subsidiary" in between and len(mentions) > 1:
             return directory.organizations[mentions[-1].index]

@@ -19,7 +19,7 @@ CONDITION = re.compile(
     r"options? to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
 )
 EARLIER = re.compile(
-    r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already)\b"
+    r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already|until (?:now|then))\b"
 )
 BACK_REFERENCE = re.compile(
     r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
@@ -42,6 +42,7 @@ ANY_OF_KIND = re.compile(
     rf"(?i)\b(?:patents?|products?|technolog\w+|rights|inventions?|improvements?|know-how)\b[^,;.]{{0,20}} (?:that|which) (?:{ORG}|it|they|we) (?:\w+, )?$"
 )
 """What a party will license or assign of a kind: "patents that Alpha assigns to others"."""
+AMENDED_BY = re.compile(r"(?i)\bas (?:\w+ )?(?:amended|modified|supplemented|extended|restated)(?: and \w+)? (?:by|pursuant to)\b[^;]{0,80}$")
 NOT_YET_ACHIEVED = re.compile(
     r"(?i)\b(?:dates? of|contingent (?:up)?on|dependent (?:up)?on|subject to|payable (?:up)?on|(?:months|days|years) after) (?:the |its |their |any |each )?$"
 )
@@ -72,6 +73,8 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
 def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str) -> bool:
     """Say whether a cue stands under a negation, a condition, a plan or a choice; `clause` is what leads to it."""
     if kind is EventType.MILESTONE and NOT_YET_ACHIEVED.search(clause[-60:]):
+        return True
+    if AMENDED_BY.search(clause[-120:]):
         return True
     if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
         return True

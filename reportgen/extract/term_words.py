@@ -22,7 +22,7 @@ COULD = re.compile(r"(?i)\b(?:could|(?-i:may|MAY(?! \d))|might|potential(?:ly)?|
 MAY_COME = re.compile(r"(?i)[^;.$€£¥]{0,60}\b(?:could|(?-i:may)|might) (?:follow|come|fall due|become|be (?:earned|paid|due|payable|received))\b")
 FURTHER = re.compile(r"(?i)\b(?:further|additional|another|extra) {1,3}$")
 PASSING = re.compile(
-    r"(?i)\b(?:milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|milestone in\b|funding from|venture|no )"
+    r"(?i)\b(?:(?:performance|diligence) milestones|milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|milestone in\b|funding from|venture|no )"
 )
 EXPECTED = re.compile(r"(?i)\bexpects? to (?:receive|earn)\b|\bnext milestone payment\b")
 HIDDEN_PAYMENT = re.compile(
@@ -39,7 +39,7 @@ CONDITION = re.compile(
 JOINED = re.compile(r"(?i)\b(?:as well as|plus|along with|together with|in addition to)(?: [\w-]+){0,3} $")
 PAYS_BEFORE = re.compile(r"(?i)\b(?:will|shall|to|must|would|may) (?:also )?(?:pay|receive|owe|earn)\b|\b(?:pays|receives|owes|eligible|entitled)\b")
 RELIEVED = re.compile(
-    r"(?i)\b(?:eliminat\w+|absolv\w+|reliev\w+|releas\w+ from|free[sd]? (?:of|from)|waiv\w+|extinguish\w+|no longer (?:ow|pay|required)\w*)\b[^,;.]{0,90}$"
+    r"(?i)\b(?:eliminat\w+|absolv\w+|reliev\w+|releas\w+ from|free[sd]? (?:of|from)|waiv\w+|extinguish\w+|no longer (?:ow\w*|pay\w*|required|ha(?:s|ve) to pay))\b[^,;.]{0,90}$"
 )
 """What ends a duty to pay."""
 SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")

@@ -20,7 +20,7 @@ from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
 from reportgen.extract.term_alternatives import is_alternative, with_alternatives
-from reportgen.extract.term_nouns import GUARANTEED, OPEN_ENDED, RATED, Noun, component_nouns
+from reportgen.extract.term_nouns import CONTINGENT, GUARANTEED, OPEN_ENDED, RATED, Noun, component_nouns
 from reportgen.extract.term_pairs import BY_NOW, paired_amounts, without_share_prices
 from reportgen.extract.term_words import (
     COULD,
@@ -68,6 +68,8 @@ AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|executi
 ON_SALES = re.compile(r"(?i)^[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
+STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
+"""What may yet be paid after an ending; what the ended agreement foresaw is past."""
 TO_SUPPORT_WORK = re.compile(
     r"(?i)[^;.]{0,90}? to (?:support|fund|finance)\b[^,;.]{0,60}\b(?:research|development|program|studies|trials?)\b"
 )
@@ -210,6 +212,7 @@ def _without_amount(
         if (
             RECOGNIZED.search(line.text)
             or (unpaired and noun.type is TermType.MILESTONE_PAYMENTS and BY_NOW.search(line.text))
+            or (news.group == "ending" and noun.type in CONTINGENT and not STILL_DUE.search(line.text))
             or is_negated_noun(line.text, noun)
             or not (PAID_FOR.search(line.text) or (noun.type in RATED and found_rates))
             or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())

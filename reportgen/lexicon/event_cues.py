@@ -34,7 +34,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.RIGHTS_RETURNED,
-        rf"\b(?:return(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|hand(?:s|ed|ing)? back|g[ia]v(?:es?|en|ing) (?:back|up)|surrender(?:s|ed)?)\b.{{0,90}}?\b{RIGHT}\b",
+        rf"(?<!\bin )\b(?:return(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|hand(?:s|ed|ing)? back|g[ia]v(?:es?|en|ing) (?:back|up)|surrender(?:s|ed)?)\b.{{0,90}}?\b{RIGHT}\b",
     ),
     (
         EventType.RIGHTS_RETURNED,
@@ -93,6 +93,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.OPTION_EXERCISED,
         r"\b(?:has|have) opted in\b|\bopts in(?:to)?\b|\boption\b.{0,40}\b(?:was|has been|is|being) exercised\b",
     ),
+    (
+        EventType.RIGHTS_RETURNED,
+        rf"\b(?:acquir(?:ed|es)|purchas(?:ed|es)|bought|buys)\b.{{0,80}}?\b{RIGHT}\b.{{0,60}}? from (?:its|the|our) (?:former |existing )?(?:sub-?)?licensee\b",
+    ),
     # Changed
     (EventType.SUPERSEDED, rf"\b(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing))\b.{{0,80}}?\b{NOUN}\b"),
     (
@@ -110,13 +114,13 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.EXTENSION,
-        rf"(?<!the )(?<!an )(?<!such )\b(?:extend(?:ed|s|ing)?(?! (?:(?:its|their|his|her|our|an?|the) (?:[\w-]+ ){{0,2}}(?:thanks|offers?|invitation|gratitude|appreciation|sympath\w+|condolences|congratulations|welcome|lead)|credit)\b)|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv\w+|(?:exclusive )?option|(?:exclusive |patent |existing |the |its |their )licen[sc]e)\b",
+        rf"\b(?:(?<!the )(?<!an )(?<!such )extend(?:ed|s|ing)?(?! (?:(?:its|their|his|her|our|an?|the) (?:[\w-]+ ){{0,2}}(?:thanks|offers?|invitation|gratitude|appreciation|sympath\w+|condolences|congratulations|welcome|lead)|credit)\b)|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv\w+|(?:exclusive )?option|(?:exclusive |patent |existing |the |its |their )licen[sc]e)\b",
     ),
     (
         EventType.EXTENSION,
         rf"\b{NOUN}\b[^;]{{0,80}}?\b(?:has been|have been|was|were|been) (?:extended|renewed|prolonged)\b",
     ),
-    (EventType.EXTENSION, r"\blengthen(?:ed|s|ing)?\b.{0,80}?\b(?:term|period|option)\b"),
+    (EventType.EXTENSION, r"\b(?<!the )lengthen(?:ed|s|ing)?\b.{0,80}?\b(?:term|period|option)\b"),
     (
         EventType.LICENSE_TAKEN,
         r"\b(?:took|takes|taken|taking)\b(?! (?:over|effect|place)).{0,60}?\b(?:sub-?)?licen[sc]es?\b",
@@ -146,6 +150,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.ASSIGNMENT,
         r"\bassum(?:es|ed) (?:all |the |all of the |its |their ){0,2}(?:rights and |duties and )?(?:obligations|responsibilities|liabilities|duties|rights)\b[^;]{0,60}?\b(?:under|of|in)\b[^;]{0,40}?\b(?:agreements?|licen[sc]es?)\b",
     ),
+    (
+        EventType.ASSIGNMENT,
+        rf"\bassignment by (?:the )?{{O}}.{{0,240}}? of (?:all|its|the|certain)\b.{{0,60}}?\b(?:{RIGHT}|interests?)\b",
+    ),
     # Money and progress
     (
         EventType.MILESTONE,
@@ -157,7 +165,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.MILESTONE,
-        r"\b(?:receiv(?:ed|es|ing)|receipt of|will receive|to receive|is due|paid|pays|will pay|(?:will be|is|are) (?:making|paying)|(?:has|have) made|entitled to|being paid|collected)\b.{0,50}?\b(?:an?|the|its|first|second|third|fourth|fifth|sixth|final|additional|one|two|three|\$?[\d.,]+(?: ?[mb]illion)?)\b.{0,40}?\bmilestones?(?: payments?)?\b",
+        r"\b(?:receiv(?:ed|es|ing)|receipt of|will receive|to receive|is due|paid|pays|will pay|(?:will be|is|are) (?:making|paying)|(?:is|are) (?:\w+ )?(?:going|about) to (?:make|pay)|(?:has|have) made|entitled to|being paid|collected)\b.{0,50}?\b(?:an?|the|its|first|second|third|fourth|fifth|sixth|final|additional|one|two|three|\$?[\d.,]+(?: ?[mb]illion)?)\b.{0,40}?\bmilestones?(?: payments?)?\b",
     ),
     (EventType.MILESTONE, r"\bmilestones?(?: payments?)? (?:attained|achieved|reached|earned|met|triggered)\b"),
     (
@@ -256,7 +264,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.AGREEMENT,
-        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|will (?:receive|obtain|acquire))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|world-?wide|global|sole|commercial|co-exclusive|perpetual|irrevocable|royalty-free|paid-up|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b(?! agreements?)",
+        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|(?:will|is to|are to|shall) (?:receive|obtain|acquire|have))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|world-?wide|global|sole|commercial|co-exclusive|perpetual|irrevocable|royalty-free|paid-up|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b(?! agreements?)",
     ),
     (
         EventType.AGREEMENT,

@@ -33,6 +33,7 @@ LEGAL_FORMS = (
     r"LLP",
     r"L\.L\.P\.?",
     r"LP",
+    r"GP",
     r"L\.P\.?",
     r"plc",
     r"PLC",

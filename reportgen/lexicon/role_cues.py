@@ -16,7 +16,7 @@ RIGHTS = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|option|access)"
 ROLE_CUES: tuple[tuple[int, str], ...] = (
     (
         9,
-        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}[^;]{{0,120}}?{RIGHTS}",
+        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?(?! back)|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}[^;]{{0,120}}?{RIGHTS}",
     ),
     (
         9,
@@ -24,7 +24,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         9,
-        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E}",
+        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?(?! back)|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E}",
     ),
     (9, rf"{L}{GAP}{{0,60}}? {AUX}(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E_PLAIN}"),
     (9, rf"{E}{GAP}{{0,60}}? {AUX}(?:in-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,180}}? from (?:the )?{L}"),
@@ -161,6 +161,14 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{L}['’]s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",
     ),
     (3, rf"developed by (?:the )?{L}"),
+    (
+        12,
+        rf"{E}{GAP}{{0,60}}? {AUX}(?:re-?assign(?:s|ed)?|grant(?:s|ed)? back|assign(?:s|ed)? back|transferr?(?:s|ed)? back|re-?convey(?:s|ed)?)[^;\ue000-\uefff]{{0,60}}? to (?:the )?{L}",
+    ),
+    (12, rf"{E} (?:has|have|was|were|is|are)(?: also)? (?:been )?(?:granted|given|awarded) by (?:the )?{L}[^;]{{0,60}}?{RIGHTS}"),
+    (8, rf"{L}{GAP}{{0,30}}? {AUX}(?:extend|lengthen|renew|prolong)\w* (?:the (?:duration|term) of )?(?:the )?{E}['’]s (?:[\w-]+ ){{0,4}}licen[sc]e"),
+    (7, rf"{E} (?:is|are) (?:granted|given|awarded)[^;\ue000-\uefff]{{0,60}}?(?:rights?|licen[sc]e|option)\b"),
+    (12, rf"{E} (?:has |have |had )?(?:sent|gave|given|delivered|provided|notified|served|informed)(?: to)? (?:the )?{L}[^;]{{0,80}}? exercis\w+"),
     (3, rf"{E_PLAIN}[^;]{{0,260}}? will (?:\w+ )?(?:distribute|market and sell|sell and distribute)\b"),
     (5, rf"{E} (?:has|holds|had|will have|is granted|receives) (?:an? |the )(?:[\w-]+ ){{0,4}}licen[sc]e (?:of|to|under|for)\b"),
     (5, rf"under which (?:the )?{E} (?:\w+ and )?(?:sources?|sells?|markets?|manufactures?|distributes?|makes?|uses?|develops?|produces?)\b"),

@@ -52,9 +52,10 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         TermType.BUYOUT,
         r"(?:fully[- ])?paid[- ]up,? (?:[\w-]+,? ){0,4}?licen[sc]e|buy-?out|lump[- ]sum (?:royalty|licen[sc]e|payment|fee)|one-time royalty (?:payment|fee)|fully paid,? (?:[\w-]+,? ){0,4}?licen[sc]e",
     ),
+    (TermType.ACCESS_FEE, r"(?:technology )?access licen[sc]e (?:fees?|payments?)"),
     (
         TermType.UPFRONT_PAYMENT,
-        r"(?:up-?front|up front|signing),? (?:(?:non-?refundable|non-?creditable|cash|one-time|and|technology),? ){0,3}licen[sc](?:e|ing) (?:issue )?(?:fees?|payments?)",
+        r"(?:up-?front|up front|signing),? (?:(?:non-?refundable|non-?creditable|cash|one-time|and|technology|initial|milestone|licen[sc](?:e|ing)|access|issue),? ){1,4}(?:fees?|payments?)",
     ),
     (
         TermType.LICENSE_FEE,
@@ -121,7 +122,7 @@ RECEIVED = r"(?i)\b(?:received|has received|have received|was paid|were paid|has
 NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (
     (
         SetAsideClass.CUMULATIVE,
-        r"(?:to date|cumulative\w*|so far|since (?:the )?(?:inception|signing|beginning)|total of .{0,60}(?:received|earned|recorded)|received (?:a total|more than|over|approximately)|has (?:now )?(?:earned|received|recorded) (?:a total|an aggregate))",
+        r"(?:(?:has |have )?(?:earned|received|recorded) milestone payments (?:of|totall?ing)|to date|cumulative\w*|so far|since (?:the )?(?:inception|signing|beginning)|total of .{0,60}(?:received|earned|recorded)|received (?:a total|more than|over|approximately)|has (?:now )?(?:earned|received|recorded) (?:a total|an aggregate))",
     ),
     (
         SetAsideClass.RESEARCH_SPENDING,

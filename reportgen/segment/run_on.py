@@ -19,7 +19,7 @@ COVER_PLACE = re.compile(
     r"|\s(?=[-=_]{4,})|(?<=[-=_]{4})\s"
     r"|(?<=charter\))\s|(?<=incorporation\))\s|(?<=number\))\s|(?<=offices\))\s|(?<=no\.\))\s|(?<=code\))\s|(?<=report\))\s"
 )  # fmt: skip
-ITEM = re.compile(r"(?i)(?:(?<=[.):;,_-])|(?<=\d))\s(?=item\s{0,3}(\d{1,2}(?:\.\s?\d{2})?)[\s.:;,|-]{1,8}([a-z]\w{1,20}\s(?:of|into|in|or|and|with|fd|[a-z]\w{2,20}))\b)")
+ITEM = re.compile(r"(?i)(?:(?<=[.):;,_-])|(?<=\d)|(?-i:(?<=[A-Z])(?=\sITEM)))\s(?=item\s{0,3}(\d{1,2}(?:\.\s?\d{2})?)[\s.:;,|-]{1,8}([a-z]\w{1,20}\s(?:of|into|in|or|and|with|fd|[a-z]\w{2,20}))\b)")
 SIGNATURE = re.compile(r"\s(?=(?:SIGNATURES?|Signatures?)\s{1,6}(?:Pursuant|PURSUANT)\b)")
 REPORTED = re.compile(r"(?i)(?:reported|report)\)?\s?:?\s{0,2}$")
 
