@@ -166,7 +166,7 @@ def strip(table: Table, kind: str) -> list[Token]:
 def grid(table: Table) -> list[Token]:
     """Return a table in a region that can be scrolled with the keyboard."""
     names = [cell.words for cell in table.head]
-    shape = f"in-{table.place} cols-{len(names)}" + (" turned" if table.is_turned else " stack" if len(names) > 3 else "")
+    shape = f"in-{table.place} cols-{len(names)}" + (" turned" if table.is_turned else " stack" if is_stacked(table) else "")
     tokens = [
         element("div", 1, {"class": "scroll", "role": "group", "aria-label": table.label, "tabindex": "0"}),
         element("table", 1, {"class": shape}),
@@ -181,6 +181,11 @@ def grid(table: Table) -> list[Token]:
     for row in table.rows:
         tokens += grid_row(row, names)
     return [*tokens, element("tbody", -1), element("table", -1), element("div", -1)]
+
+
+def is_stacked(table: Table) -> bool:
+    """Say whether a table is one block a row on a phone: amounts in three columns still stand beside one another."""
+    return len(table.head) > (3 if table.place == "money" else 2)
 
 
 def grid_row(row: Row, names: Sequence[str]) -> list[Token]:

@@ -78,7 +78,7 @@ def product_rows(context: Context, citer: Citer) -> tuple[ProductRow, ...]:
             ProductRow(
                 asset=asset.id,
                 name=asset.name,
-                aliases=joined([alias.name if alias.basis == "stated" else f"{alias.name} (?)" for alias in asset.aliases])
+                aliases=joined([alias.name if alias.basis == "stated" else f"{alias.name} (probably)" for alias in asset.aliases])
                 or "none told",
                 owner=context.name(asset.owner),
                 antibody=asset.antibody or NOT_MENTIONED,
