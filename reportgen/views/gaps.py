@@ -7,6 +7,7 @@ from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.dates import first_day, prose, quarter_end
 from reportgen.views.deal_words import deal_title, opening_date, territory_words
+from reportgen.views.filed_contracts import filed_contract
 from reportgen.views.fiscal import fiscal_closing
 from reportgen.views.money import money_class
 from reportgen.views.parts import Cite, GapRow
@@ -98,7 +99,10 @@ def _row(
 
 
 def contract_words(context: Context, deal: Deal) -> str:
-    """Return the periodic report with which the contract would be filed (Regulation S-K, Item 601(b)(10))."""
+    """Return the exhibit that is the contract, else the periodic report with which it would be filed (Regulation S-K, Item 601(b)(10))."""
+    filed = filed_contract(context, deal)
+    if filed:
+        return filed
     date = opening_date(deal)
     day = first_day(date[1]) if date else ""
     if date is None or not day or len(date[1].rstrip("~?%")) < 7:

@@ -6,6 +6,7 @@ import pytest
 
 from reportgen.model import Claim, ClaimKind, DateBasis, Dossier, EventReading, Grade, State
 from reportgen.pipeline import gather
+from reportgen.views import build_views
 
 REPORT = """<SEC-DOCUMENT>0000912345-05-000123.txt : 20050303
 <SEC-HEADER>0000912345-05-000123.hdr.sgml : 20050303
@@ -111,3 +112,33 @@ def test_a_contract_of_other_parties_tells_nothing_of_the_deal(tmp_path: Path) -
     assert [claim for claim in of_contract(dossier, ClaimKind.EVENT) if isinstance(claim.value, EventReading)] == []
     assert dossier.deals[0].dates[DateBasis.SIGNED] == "2005-03-02"
     assert len(dossier.notices) == 1
+
+
+def test_gaps_point_to_the_contract_of_the_submission(tmp_path: Path) -> None:
+    gaps = build_views(read(tmp_path)).gaps.gaps
+    assert {gap.where for gap in gaps} == {"exhibit 10.1 of the 8-K of 2 Mar 2005, whose clauses are not read yet"}
+
+
+INDEX = """Item 9.01. Financial Statements and Exhibits.
+
+(d) Exhibits.
+
+10.1     {title}
+99.1     Press release dated March 2, 2005
+
+                                   SIGNATURES
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "where"),
+    [
+        ("License Agreement between Tesselate Biologics, Inc. and Ostrel Pharma, Inc.", "exhibit 10.1 of the 8-K of 2 Mar 2005, which is not among the documents read"),
+        ("Form of Restricted Stock Award", "the contract as exhibit 10 of the 10-Q or 10-K for the quarter ended 31 Mar 2005"),
+    ],
+)  # fmt: skip
+def test_gaps_point_to_a_contract_that_the_exhibit_index_lists(tmp_path: Path, title: str, where: str) -> None:
+    report = REPORT[: REPORT.index("<DOCUMENT>\n<TYPE>EX-10.1")].replace("                                   SIGNATURES\n", INDEX.format(title=title))
+    path = tmp_path / "submission.txt"
+    path.write_text(report + "</SEC-DOCUMENT>\n", encoding="utf-8")
+    assert {gap.where for gap in build_views(gather([path]).dossier).gaps.gaps} == {where}
