@@ -4,12 +4,14 @@ import re
 from datetime import date
 
 from reportgen.model import EdtfDate
-from reportgen.scan.dates import Precision, dates
+from reportgen.scan.dates import Precision, dates, with_year
 from reportgen.scan.text import clean
 
 SPACES = re.compile(r"\s+")
 GLUED = re.compile(r"(?<=\d),(?=\d{4})")
 EIGHT_DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
+CLOSE = 60
+"""Days between a release and the report that files it, at most."""
 NUMERIC = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?!\d)")
 
 
@@ -22,6 +24,18 @@ def first_day(words: str) -> EdtfDate | None:
     plain = GLUED.sub(", ", plain)
     found = [match.edtf for match in dates(plain) if match.precision is Precision.DAY and match.edtf]
     return found[0] if found else _numeric(plain)
+
+
+def nearest_day(words: str, reference: EdtfDate | None) -> EdtfDate | None:
+    """Return the first day without a year in the year that brings it close to a day of the filing, None where none does."""
+    known = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", reference or "")
+    found = [match for match in dates(SPACES.sub(" ", clean(words))) if match.day and match.edtf is None]
+    if not known or not found:
+        return None
+    anchor = date(int(known[1]), int(known[2]), int(known[3]))
+    given = (with_year(found[0], anchor.year + step).edtf for step in (-1, 0, 1))
+    near = [(abs((date.fromisoformat(day) - anchor).days), day) for day in given if day]
+    return min(near)[1] if near and min(near)[0] <= CLOSE else None
 
 
 def _numeric(plain: str) -> EdtfDate | None:

@@ -6,13 +6,24 @@ Refuses: a page number in an exhibit list, a second part of an item behind a pag
 
 from collections.abc import Callable, Iterator
 
-from reportgen.extract.filing_dates import first_day
+from reportgen.extract.filing_dates import first_day, nearest_day
 from reportgen.extract.filing_exhibits import exhibits, incorporations
-from reportgen.extract.filing_fields import field_reading
+from reportgen.extract.filing_fields import DATES, field_reading
 from reportgen.extract.filing_items import item_heading
 from reportgen.extract.filing_places import places_of
 from reportgen.extract.making import make_claim
-from reportgen.model import Claim, ClaimKind, DatelineReading, Document, FieldReading, Filing, Section, SectionKind
+from reportgen.model import (
+    Claim,
+    ClaimKind,
+    CoverField,
+    DatelineReading,
+    Document,
+    EdtfDate,
+    FieldReading,
+    Filing,
+    Section,
+    SectionKind,
+)
 from reportgen.scan.text import squeeze
 
 Rule = Callable[[Document, Section], Iterator[Claim]]
@@ -21,7 +32,10 @@ Rule = Callable[[Document, Section], Iterator[Claim]]
 def filing_facts(filing: Filing, sections: tuple[Section, ...]) -> Iterator[Claim]:
     """Yield the claims of what a filing says of itself, in the order of its sections."""
     documents = {document.id: document for document in filing.documents}
+    day = _day_of(documents, sections)
     for section in sections:
+        if section.kind is SectionKind.DATELINE:
+            yield _dateline(documents[section.span.document], section, day)
         for rule in RULES.get(section.kind, ()):
             yield from rule(documents[section.span.document], section)
 
@@ -58,14 +72,25 @@ def _title_claim(document: Document, section: Section, kind: ClaimKind) -> Claim
     )
 
 
-def _dateline(document: Document, section: Section) -> Iterator[Claim]:
+def _day_of(documents: dict[str, Document], sections: tuple[Section, ...]) -> EdtfDate | None:
+    """Return the day of the filing by which a day without its year is dated: of the report, its signature or its filing."""
+    fields = {
+        section.field: reading.text
+        for section in sections
+        if section.field in DATES and (reading := field_reading(documents[section.span.document], section))
+    }
+    order = (CoverField.DATE_OF_REPORT, CoverField.SIGNATURE_DATE, CoverField.FILING_DATE)
+    return next((fields[field] for field in order if field in fields), None)
+
+
+def _dateline(document: Document, section: Section, day: EdtfDate | None) -> Claim:
     value = section.value or section.span
     words = document.text[value.start : value.end]
-    yield make_claim(
+    return make_claim(
         document,
         section,
         ClaimKind.DATELINE,
-        DatelineReading(date=first_day(words), places=places_of(words)),
+        DatelineReading(date=first_day(words) or nearest_day(words, day), places=places_of(words)),
         (section.span.start, section.span.end),
         rule="filing_facts.dateline",
         value_span=(value.start, value.end),
@@ -78,6 +103,5 @@ RULES: dict[SectionKind, tuple[Rule, ...]] = {
     SectionKind.EXHIBIT_INDEX: (exhibits,),
     SectionKind.HEADLINE: (_headline,),
     SectionKind.SUBHEAD: (_subhead,),
-    SectionKind.DATELINE: (_dateline,),
 }
-"""What is read in which kind of section, in order."""
+"""What is read in which kind of section, in order; a dateline needs the day of the filing beside its section."""

@@ -18,6 +18,8 @@ DAY = (
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{{1,3}}{MONTH},?\s{{1,3}}\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})"
 )
 DATE = re.compile(DAY, re.IGNORECASE)
+DAY_ONLY = re.compile(rf"{MONTH}\s{{0,3}}\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?!,?\s{{0,4}}\d{{4}})", re.IGNORECASE)
+"""A day without its year, as wire services print it."""
 WIRE = re.compile(
     r"[/(\[]\s?(?:pr\s?newswire|business\s?wire|globe\s?newswire|globenewswire|primenewswire|prime\s?newswire|newmediawire|marketwired?|market\s?wire|accesswire|acces\s?newswire"
     r"|access\s?newswire|newsfile(?:\s+corp\.?)?|canada\s?newswire|cnw|businesswire|bw|internetwire|collegiate\s+presswire|first\s?call|dow\s?jones|reuters|afx|thomson.{0,20}|ein\s?presswire"
@@ -60,6 +62,7 @@ def dateline_at(plain: str, start: int, end: int) -> Dateline | None:
     paragraph_end = stretch.find("\n\n")
     stretch = stretch[: paragraph_end if paragraph_end >= 0 else None]
     date, wire = DATE.search(stretch), WIRE.search(stretch)
+    date = date or (DAY_ONLY.search(stretch) if wire else None)
     marks = [match for match in (date, wire) if match and match.start() <= LONGEST_PLACES]
     if not marks or not _are_places(stretch[: min(match.start() for match in marks)], is_dated=date in marks):
         return None
