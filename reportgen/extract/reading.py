@@ -5,6 +5,7 @@ from collections import Counter
 from functools import cached_property
 
 from reportgen.extract.event_dates import latest_day, opening_day, opens_long_past
+from reportgen.extract.fiscal_years import fiscal_year_end
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
 from reportgen.extract.news import DATED_BACK, News, has_partner, news_of
 from reportgen.extract.organizations import directory_of
@@ -49,6 +50,7 @@ class FilingReading:
             for sentence in plain
         )
         self.release_date, self.report_date = _dates(facts)
+        self.fiscal_year_end: int | None = fiscal_year_end(self.lines, self.us, facts)
         has_rights = any(RIGHTS.search(line.text) for line in self.lines if line.zone is not Zone.BOILERPLATE)
         seen = tuple(sightings(self.lines, has_rights))
         self.news: list[News]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.extract.assets import asset_names
+from reportgen.extract.fiscal_years import months_of
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
@@ -91,7 +92,7 @@ def statements(reading: FilingReading) -> Iterator[Claim]:
                 about = _about(reading, line, kind, partner or last_partner)
                 yield _claim(
                     line,
-                    StatementReading(kind=kind, about=about, value=_value(line, kind), news=_news(reading, line)),
+                    StatementReading(kind=kind, about=about, value=_value(reading, line, kind), news=_news(reading, line)),
                     match.span(),
                 )
                 break
@@ -135,9 +136,12 @@ def _about(reading: FilingReading, line: Line, kind: StatementKind, partner: str
     return partner
 
 
-def _value(line: Line, kind: StatementKind) -> str:
+def _value(reading: FilingReading, line: Line, kind: StatementKind) -> str:
     if kind is StatementKind.RECOGNITION_PERIOD:
-        period = next((d.edtf for d in dates(line.text) if d.kind is DateKind.QUARTER_ENDED and d.edtf), None)
+        said = dates(line.text)
+        period = next((d.edtf for d in said if d.kind is DateKind.QUARTER_ENDED and d.edtf), None) or next(
+            (months for d in said if (months := months_of(d, reading.fiscal_year_end))), None
+        )
         if period:
             return period
     return " ".join(line.text.split())

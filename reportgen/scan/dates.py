@@ -53,6 +53,10 @@ class DateMatch(Struct, frozen=True, kw_only=True):
     month: int | None = None
     day: int | None = None
     is_approximate: bool = False
+    number: int | None = None
+    """Of a fiscal quarter or half: which one of its year."""
+    parts: int = 1
+    """Into how many such parts a fiscal year falls."""
 
 
 Builder = Callable[[re.Match[str]], DateMatch | None]
@@ -157,10 +161,12 @@ def _nth_of_year(match: re.Match[str], months: int, precision: Precision, *, is_
     if fields.get("relative"):
         return _made(match, None, precision, kind=DateKind.RELATIVE)
     nth = fields.get("nth") or fields["nth_first"] or ""
-    last = (int(nth) if nth.isdigit() else ORDINALS[nth.lower()]) * months
+    number = int(nth) if nth.isdigit() else ORDINALS[nth.lower()]
+    last = number * months
     year = int(match["year"])
     if is_fiscal:
-        return _made(match, None, precision, kind=DateKind.FISCAL, year=year)
+        made = _made(match, None, precision, kind=DateKind.FISCAL, year=year)
+        return replace(made, number=number, parts=12 // months)
     return _made(match, f"{_edtf(year, last - months + 1)}/{_edtf(year, last)}", precision, year=year, month=last)
 
 
