@@ -231,6 +231,11 @@ def is_recent(sighting: Sighting, day: str | None) -> bool:
     return any(e is not None and 0 <= _ordinal(day) - _ordinal(e) <= 100 for e in found)
 
 
+def days_between(first: str, last: str) -> int:
+    """Return the days from one EDTF date to another, negative where the first is the later."""
+    return _ordinal(last) - _ordinal(first)
+
+
 def _ordinal(edtf: str) -> int:
     parts = [int(p) for p in re.findall(r"\d+", edtf.split("/")[0])][:3]
     year, month, day = [*parts, 1, 1][:3]

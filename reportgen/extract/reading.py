@@ -214,12 +214,20 @@ class FilingReading:
         first = [s.line.start for s in news.sightings if s.line.section is line.section]
         return bool(first) and line.start < min(first)
 
+    def _others_of(self, named: set[int], news: News) -> set[int]:
+        """Return the companies that a sentence names besides the filer and the partners, which lend, advise or insure nobody."""
+        known = {word for party in self.parties_of(news) for word in self.directory.organizations[party].name.split()}
+        names = {i: self.directory.organizations[i].name for i in named - set(self.parties_of(news)) - {self.us}}
+        return {i for i, name in names.items() if not FINANCIER.search(name) and not known & set(name.split())}
+
     def is_background(self, line: Line, news: News) -> bool:
         """Say whether a sentence tells of something earlier or of others than the happening's parties."""
         if id(line) in self._shared and len(self.news) > 1:
             return True
         named = set(line.names())
         if named and not named & set(self.parties_of(news)):
+            return True
+        if id(line) not in self._homes and not named & set(news.partners) and self._others_of(named, news):
             return True
         if line.section.kind is SectionKind.ITEM and not named & set(news.partners) and self._comes_before(line, news):
             return True

@@ -20,6 +20,6 @@ def remembered_terms(reading: FilingReading) -> Iterator[Claim]:
         news = reading.news_for(line)
         if news is not None and not reading.is_background(line, news):
             continue
-        for claim in line_terms(reading, line, past):
+        for claim in line_terms(reading, line, past, is_past=True):
             if isinstance(claim.value, TermReading) and claim.value.state is State.STATED:
                 yield replace(claim, rule="remembered_terms", modality=Modality.RETROSPECTIVE, grade=Grade.D)

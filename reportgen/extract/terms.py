@@ -11,6 +11,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.looking_back import is_long_paid
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.paid_directly import paid_directly
@@ -101,8 +102,10 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
             yield claim
 
 
-def line_terms(reading: FilingReading, line: Line, news: News, *, is_paid_up: bool = False) -> Iterator[Claim]:
-    """Yield the terms of one sentence as those of a happening."""
+def line_terms(
+    reading: FilingReading, line: Line, news: News, *, is_paid_up: bool = False, is_past: bool = False
+) -> Iterator[Claim]:
+    """Yield the terms of one sentence as those of a happening: sums paid long ago only where it is past itself."""
     if news.group == "ending" and KEPT.search(line.text):
         return
     nouns = component_nouns(line.text, is_title=line.zone is Zone.TITLE)
@@ -125,6 +128,8 @@ def line_terms(reading: FilingReading, line: Line, news: News, *, is_paid_up: bo
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
         used.add(noun)
+        if not is_past and is_long_paid(line.text, amount, reading.reference_day):
+            continue
         readings.append((_with_amount(reading, line, news, noun, amount), amount.start, amount.end))
     paired = {a.start for a, _ in pairs}
     kinds = {n.type for n in used}
