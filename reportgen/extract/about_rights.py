@@ -25,6 +25,10 @@ OTHER_RIGHTS = re.compile(
 STOCK_OPTION = re.compile(
     r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.$a-z ]{0,40}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employees?\b|directors? (?:have )?exercised|officers? (?:have )?exercised|exercised their options|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
 )
+OPTION_ON = re.compile(
+    r"(?i)licen[sc]|\brights?\b|technolog|patents?\b|products?\b|program|compounds?\b|candidates?\b|develop|commerciali|targets?\b|antigens?\b|collaborat|agreement|alliance|partner|distribut|promot|intellectual property|platform|fee\b|\boptions? (?:on|over|for|fee|period|held|granted)\b|opt(?:s|ed)? in|[A-Z]{2,5}-?\d|option was|exercised (?:an?|its|their|the) (?:\w+ )?option\b[^;]{0,3}$"
+)
+"""What an option must be on, in its own sentence."""
 COMPANY_PURCHASE = re.compile(
     r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
     r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
@@ -49,15 +53,13 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
     if kind in (EventType.RIGHTS_RETURNED, EventType.AGREEMENT) and OTHER_RIGHTS.search(words):
         return False
     if kind in (EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED):
-        return not STOCK_OPTION.search(around) and has_rights_language
+        return not STOCK_OPTION.search(around) and has_rights_language and OPTION_ON.search(around) is not None
     if kind is EventType.OTHER:
         return bool(STRONG.search(around)) and not LENDING.search(around)
     if kind in (EventType.MILESTONE, EventType.PAYMENT):
         return _about_money(kind, words, line)
-    if kind is EventType.AGREEMENT and SERVICE_RIGHT.search(around) and "licen" not in around.lower():
-        return False
     if kind is EventType.AGREEMENT:
-        return has_rights_language and _about_licence(words, title, line)
+        return has_rights_language and not _is_of_service_or_stock(words, around) and _about_licence(words, title, line)
     if _is_other_contract(words, title):
         return False
     if kind is EventType.TERMINATION and not _ends_a_licence(words, around):
@@ -80,6 +82,13 @@ def _ends_a_licence(words: str, around: str) -> bool:
     if WAITING_PERIOD.search(around):
         return False
     return LETTER.search(words) is None or bool(STRONG.search(around) or LICENSING.search(LETTER.sub(" ", around)))
+
+
+def _is_of_service_or_stock(words: str, around: str) -> bool:
+    """Say whether what is signed is a right to run something, or an option on shares."""
+    if SERVICE_RIGHT.search(around) and "licen" not in around.lower():
+        return True
+    return STOCK_OPTION.search(around) is not None and words.lower().endswith(("option", "options"))
 
 
 MILESTONE_NAMED = re.compile(MILESTONE_NAME)

@@ -26,7 +26,7 @@ PAID_BARE = re.compile(
     rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due|hand(?:s|ed)? over|put(?:s)? down)\b(?: (?:{ORG}|the|university|institute|college|foundation|licensor|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
 )
 TOTALS = re.compile(
-    r"(?i)\b(?:total|cumulative|aggregate|all|combined|over \d+ years|so far|three|four|five|several|partners)\b"
+    r"(?i)\b(?:total|cumulative|aggregate|in all|all (?:of )?(?:the |its |these )?(?:payments|fees|partners|licensees|sums)|combined|over \d+ years|so far|three|four|five|several|partners)\b"
 )
 NO_FEE = re.compile(
     r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter(?:ly)?|monthly|average|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"

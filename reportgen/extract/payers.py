@@ -37,13 +37,14 @@ EXCHANGE = re.compile(
     r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))"
 )
 ALSO_PAYS = re.compile(
-    rf"(?i)(?P<payer>{ORG})(?:['’]s)? (?!and\b)(?:(?!(?<!the ){ORG}(?![\uf8ff'’]))[^;]){{3,140}} and (?:(?:(?:will|shall|is to|agreed to|has agreed to) (?:also )?pay|(?:has|have) (?:also |then )?(?:paid|made))\b|paid\b)"
+    rf"(?i)(?P<payer>{ORG})(?:['’]s)? (?!and\b)(?:(?!(?<!the ){ORG}(?![\uf8ff'’]))[^;]){{3,140}} and (?:(?:(?:will|shall|is to|agreed to|has agreed to) (?:also )?(?:pay|provide|fund|contribute|invest|commit|make)|(?:has|have) (?:also |then )?(?:paid|made))\b|paid\b)"
 )
 """A second verb after "and" keeps the subject of the first."""
 BY_PAYING = re.compile(
     rf"(?i)(?P<payer>{ORG})(?![\uf8ff'’])(?:(?!{ORG})[^;]){{3,200}}? (?:by|through|upon|on|against|after) (?:paying|(?:the )?payment to)(?: (?:the )?(?P<payee>{ORG}))?"
 )
 """Who does what it pays for: "Beta has renewed the licence by paying Alpha …"."""
+IT_PAYS = re.compile(rf"(?i)\b(?:it|they) (?:will|shall|would|is to|must) (?:also |then )?(?:pay|owe) (?:the )?(?P<payee>{ORG})[^;]{{0,30}}$")
 FOR_A_FEE = re.compile(
     rf"(?i)(?P<payer>{ORG}) (?:may|can|could|will|shall|has (?:the right|an option|elected)|is (?:entitled|free)|elects?|wishes|have)? ?(?:to )?(?:renew|extend|exercise|opt|convert|prolong)\w{{0,3}}\b"
 )
@@ -132,15 +133,8 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) ->
         payer, payee = _index(match, "payer"), _index(match, "payee")
         if match.re is RECEIVES and EXCHANGE.search(before[match.end() :]):
             payer, payee = payee, payer
-    elif (also := ALSO_PAYS.search(before)) and _known(also, parties):
-        payer = _index(also, "payer")
-    elif (paid := PAID_TO.search(before)) and _known(paid, parties):
-        payer, payee = _index(paid, "payer"), _index(paid, "payee")
-    elif (choice := _choice(masked, at)) and _known(choice, parties):
-        payer = _index(choice, "payer")
-    elif EXCHANGE.search(before):
-        getter = GETS.search(before)
-        payer = _index(getter, "payer") if getter and _known(getter, parties) else None
+    else:
+        payer, payee = _without_verb(masked, at, parties)
     clause = behind.split(";")[0]
     supplied = SUPPLIES.search(before) if kind in SUPPLIED else None
     if supplied and _known(supplied, parties):
@@ -156,6 +150,21 @@ def _in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) ->
     if following and payee is None and payer is None and _known(following, parties):
         payee, payer = _index(following, "payee"), _index(following, "payer")
     return (payer, payee) if payer != payee else (None, payee)
+
+
+def _without_verb(masked: str, at: int, parties: tuple[int, ...]) -> tuple[int | None, int | None]:
+    """Return payer and payee where no verb of paying stands beside its subject."""
+    before = masked[:at]
+    if (also := ALSO_PAYS.search(before)) and _known(also, parties):
+        return _index(also, "payer"), None
+    if (paid := PAID_TO.search(before)) and _known(paid, parties):
+        return _index(paid, "payer"), _index(paid, "payee")
+    if (told := IT_PAYS.search(before)) and _known(told, parties):
+        return None, _index(told, "payee")
+    if (choice := _choice(masked, at)) and _known(choice, parties):
+        return _index(choice, "payer"), None
+    getter = GETS.search(before) if EXCHANGE.search(before) else None
+    return (_index(getter, "payer"), None) if getter and _known(getter, parties) else (None, None)
 
 
 def _choice(masked: str, at: int) -> re.Match[str] | None:

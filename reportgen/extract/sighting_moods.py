@@ -30,6 +30,11 @@ OF_ANOTHER = re.compile(
 """News that is told of an agreement and does not tell of its signing."""
 SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether)\b")
 INSIDE = re.compile(r"(?i)\b(?:(?-i:may|MAY(?! \d))|might|can|could|would|should|need|if|unless|intends? to|plans? to|expects? to|hopes? to)\b")
+DENIED_INSIDE = re.compile(
+    r"(?i)\b(?:(?:decided|elected|chosen|chose|agreed|opted|was|were|is|are|has|have|had|did|does|do|will) not(?! (?:only|yet disclosed|been disclosed))|declin\w+ to|refus\w+ to)\b"
+)
+"""What announces that something was not done, between the two ends of a cue."""
+NEW_DEEDS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED})
 REPORTED_PERFECT = re.compile(
     rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b[^;]{{0,50}} that (?:it|they|we|{ORG}|the \w+)(?: and {ORG})? had $"
 )
@@ -77,6 +82,8 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
     if AMENDED_BY.search(clause[-120:]):
         return True
     if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
+        return True
+    if kind in NEW_DEEDS and DENIED_INSIDE.search(match.group()):
         return True
     if line.zone is not Zone.TITLE and (
         REMEDY.search(clause[-240:])

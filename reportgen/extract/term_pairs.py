@@ -7,6 +7,8 @@ Refuses: "sales of $40 million", "a total of $3 million received to date".
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from reportgen.extract.paid_directly import OWN_NOUN
 from reportgen.extract.term_alternatives import respectively
 from reportgen.extract.term_nouns import RECEIVED_WORDS, Noun
@@ -33,9 +35,9 @@ BESIDE_EARLIER = re.compile(
 PAID_THEN = re.compile(
     r"(?i)(?: (?:that|which)?[^,;.]{0,40}?)? ?(?:was |were |had |has )?(?:already |previously )?(?:paid|received|earned|got)\b[^;.]{0,40}?\b(?:when|at|upon|on|in|previously|earlier|before)\b"
 )
-WHEN_MET = re.compile(r"(?i)\b(?:met|achieved|reached|attained|succeeds?)$")
+WHEN_MET = re.compile(r"(?i)\b(?:met|achieved|reached|attained|succeeds?)$|^(?:if|when|once|should) ")
 THEN_PAYS = re.compile(
-    r"(?i)^,? (?:then )?[^,;.]{3,60}? (?:will|would|shall|could|may|is to) (?:then |also )?(?:pay|owe|receive|earn|be paid)\b[^,;.$]{0,50}$"
+    r"(?i)^,? (?:then )?[^,;.]{2,60}? (?:will|would|shall|could|may|is to) (?:then |also )?(?:pay|owe|receive|earn|be paid)\b[^,;.$]{0,50}$"
 )
 WORTH = re.compile(
     r"(?i)^ (?:from|by|to|under) [^;,$]{2,60}(?:, (?:Inc|Ltd|LLC|Corp|Co|S\.A|L\.P|N\.V)\.?)?, (?:worth|valued at|totall?ing|in the amount of|amounting to|of) {1,3}$"
@@ -89,6 +91,11 @@ PAYING_ANEW = re.compile(
 MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
 )
+SHARES_FOR = re.compile(
+    r"(?i)\b(?:shares|stock|warrants?|units)\b[^;.]{0,60}\b(?:for|at) (?:an? |the |its )?(?:aggregate |total |combined )?(?:purchase |cash |sale )?(?:price|consideration|amount|proceeds)(?: of)?(?: approximately| about)? {0,2}$"
+)
+MORE_PAYMENTS = re.compile(r"(?i)\b(?:additional|further|potential|contingent|future|other) (?:[\w-]+ ){0,2}payments?(?: [\w-]+){0,2} totall?ing$")
+FOR_MILESTONES = re.compile(r"(?i)^[^;.$€£¥]{0,50}?\b(?:upon|on|for|based on|subject to|if|tied to|as)\b [^;.$€£¥]{0,90}?\bmilestones?\b")
 SHARES_IN_ALL = re.compile(r"(?i)\bshares\b[^;]{0,60}\b(?:each|apiece|a share|per share),? (?:or )?$")
 NO_DEAL_TOTAL = re.compile(
     r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees|claims against|lawsuits?|litigation|damages)\b"
@@ -135,12 +142,32 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
     )
     for amount in money:
         choice = _noun_for(text, nouns, amount, money)
-        if choice is not None and choice.type is TermType.HEADLINE_TOTAL and SHARES_IN_ALL.search(text[: amount.start]):
-            choice = Noun(type=TermType.EQUITY_PURCHASE, start=choice.start, end=choice.end)
+        if choice is not None and _is_for_shares(text, choice, amount):
+            choice = replace(choice, type=TermType.EQUITY_PURCHASE)
+        if choice is not None and _is_for_milestones(text, choice, amount):
+            choice = replace(choice, type=TermType.MILESTONE_PAYMENTS)
         if choice is not None and not _is_set_aside(text, amount, choice):
             pairs.append((amount, choice))
     pairs = respectively(text, nouns, money) or pairs
     return [*pairs, *_instalments(text, pairs, money)]
+
+
+def _is_for_shares(text: str, noun: Noun, amount: Amount) -> bool:
+    """Say whether a total or a price is that of shares named before it."""
+    if noun.type is TermType.HEADLINE_TOTAL and SHARES_IN_ALL.search(text[: amount.start]):
+        return True
+    return noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE) and SHARES_FOR.search(text[: amount.start]) is not None
+
+
+def _is_for_milestones(text: str, noun: Noun, amount: Amount) -> bool:
+    """Say whether further payments that total a sum are those for milestones."""
+    words = text[noun.start : noun.end].lower()
+    return (
+        noun.type is TermType.HEADLINE_TOTAL
+        and words.endswith(("totaling", "totalling"))
+        and MORE_PAYMENTS.search(text[: noun.end]) is not None
+        and FOR_MILESTONES.match(text[amount.end :]) is not None
+    )
 
 
 def _instalments(
@@ -268,7 +295,7 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
     gap = text[noun.end : amount.start]
     if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
         return None
-    if noun.type is TermType.MILESTONE_PAYMENTS and _is_due_then(text, noun, gap):
+    if noun.type in (TermType.MILESTONE_PAYMENTS, TermType.OPTION_EXERCISE_FEE) and _is_due_then(text, noun, gap):
         return len(gap) / 2
     if ANOTHER_PAYMENT.search(gap):
         return None

@@ -49,7 +49,7 @@ MAY_PROLONG = re.compile(
     r"(?i)\b(?:(?-i:may|MAY)|can|could|might|if|should|has (?:the|a) right to|ha(?:s|ve) (?:the|an) option to|entitled to|elects? to|option to|right to)\b[^.;]{0,60}?\b(?:renew|extend|prolong)"
 )
 EACH_LICENCE = re.compile(
-    r"(?i)\b(?:each|every) (?:such |further |additional |new |single-target |exclusive )?licen[sc]e\b(?! (?:agreement|fee))"
+    r"(?i)\b(?:each|every) (?:such |further |additional |new |single-target |exclusive )?licen[sc]e\b(?! (?:agreement|fee))|\b(?:grant|taking) of (?:an?|any|such) (?:\w+ )?licen[sc]e requires"
 )
 PAID_FOR_DONE = re.compile(
     r"(?i)\b(?:has|have|\w{3,20}ed) [^;]{3,200} by paying\b(?![^;]*\b(?:may|can|could|will|would|if)\b)"

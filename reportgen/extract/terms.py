@@ -14,6 +14,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.looking_back import is_long_paid
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
+from reportgen.extract.outsiders import is_of_outsiders
 from reportgen.extract.paid_directly import paid_directly
 from reportgen.extract.paid_up import is_paid_once, paid_up_news
 from reportgen.extract.payers import flow_of
@@ -57,16 +58,14 @@ from reportgen.model import (
     TermType,
 )
 from reportgen.scan.money import Amount, amounts
-from reportgen.scan.names import ORG, masked_index
 from reportgen.scan.rates import RateMatch, rates
 from reportgen.scan.shares import share_counts
 
-ORGANIZATION = re.compile(ORG)
 KEPT = re.compile(r"(?i)\b(?:retains?|keeps?|will keep)\b (?:the|all|its)\b[^.;]{0,60}\b(?:payments?|fees?)\b")
 """What was paid before and is kept at an ending."""
 AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|completion)")
 """When the price of an assignment is paid."""
-ON_SALES = re.compile(r"(?i)^[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
+ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
 STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
@@ -122,7 +121,8 @@ def line_terms(
         for a in money
         if not any(a.start == b.start for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
-    pairs = [(a, n) for a, n in pairs if n.type is not TermType.LOAN or _is_between_parties(reading, line, news, a)]
+    parties = reading.parties_of(news)
+    pairs = [(a, n) for a, n in pairs if not is_of_outsiders(parties, line, n.type, a)]
     if is_royalty_sale(line):
         pairs += [(a, n) for a, n in sale_prices(line, money) if not any(a is b for b, _ in pairs)]
     readings: list[tuple[TermReading, int, int]] = []
@@ -150,15 +150,6 @@ def line_terms(
                 value_span=(line.start + start, line.start + end),
                 modality=Modality.POTENTIAL if value.contingency is Contingency.CONTINGENT else Modality.ASSERTED,
             )
-
-
-def _is_between_parties(reading: FilingReading, line: Line, news: News, amount: Amount) -> bool:
-    """Say whether the clause of a sum names all parties: a loan of others is none of the deal's."""
-    start = line.text.rfind(";", 0, amount.start)
-    end = line.text.find(";", amount.end)
-    clause = line.masked[start + 1 : end if end > 0 else len(line.masked)]
-    named = {masked_index(m.group()) for m in ORGANIZATION.finditer(clause)}
-    return set(reading.parties_of(news)) <= named
 
 
 def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:

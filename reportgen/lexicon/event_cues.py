@@ -51,7 +51,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.EXPIRY,
-        rf"(?<!at the )(?<!upon )(?<!on the )(?<!after the )(?<!until the )(?<!before the )\b(?:expir(?:ation|y)|lapse|non-?renewal)\b.{{0,60}}?\b(?:{NOUN}|term)\b",
+        rf"(?<!at the )(?<!upon )(?<!on the )(?<!after the )(?<!until the )(?<!before the )(?<!following the )(?<!prior to the )(?<!following )(?<!upon )(?<!after )(?<!until )(?<!at )(?<!on )(?<!before )(?<!prior to )(?<!the later of )(?<!the earlier of )\b(?:expir(?:ation|y)|lapse|non-?renewal)\b.{{0,60}}?\b(?:{NOUN}|term)\b",
     ),
     (EventType.EXPIRY, r"\b(?:elected|decided|chosen|chose) not to (?:renew|exercise|extend)\b"),
     (

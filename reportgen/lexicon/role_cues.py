@@ -42,7 +42,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         7,
-        rf"(?<!with )(?<!with the )(?<!from ){E}{GAP}{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)(?:(?!notice|milestone|payment|instal)[^;$]){{0,90}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering|fee))",
+        rf"(?<!with )(?<!with the )(?<!from ){E}(?!{GAP}{{0,50}}?\b(?:which|whereby|that|and) it\b){GAP}{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)(?:(?!notice|milestone|payment|instal)[^;$]){{0,90}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering|fee|(?:and|or) [\w-]+ (?:fees?|payments?))|, [\w ,-]{{0,30}}(?:fees|payments))",
     ),
     (
         9,
@@ -122,7 +122,19 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         8,
         rf"{E}{GAP}{{0,40}}? (?:keeps?|retains?|leaves?|holds?|maintains?)\b[^;]{{0,30}}?licen[sc]es? (?:to|for|under|of) (?:the )?{L}",
     ),
+    (
+        9,
+        rf"{E}{GAP}{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{L}[^;]{{0,60}}? (?:(?:under|pursuant to|by|through) which|whereby) it (?:has |will |is to )?(?:obtain|receiv|acquir|gain|secur|in-licen[sc]|takes?|is granted|was granted)\w*",
+    ),
+    (
+        9,
+        rf"{L}{GAP}{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{E}[^;]{{0,60}}? (?:(?:under|pursuant to|by|through) which|whereby) it (?:has |will |is to )?(?:grant|out-licen[sc]|sublicen[sc])\w*",
+    ),
     (5, rf"licen[sc]e under which (?:the )?{E} (?:will|may|can|is to)\b"),
+    (
+        6,
+        rf"{E} (?:has|have|had|will have|holds?|obtains?|receives?) (?:an? |the )?(?:exclusive |sole |\w+-(?:month|year) )?option(?:, [^,;]{{3,60}},)? (?:to (?!co-|jointly|participate|share|opt|buy|purchase|repurchase|terminate|extend|renew|require|sell)|on\b|for\b)",
+    ),
     (9, rf"{E}, (?:its|their|our|the Company's) (?:new |latest |exclusive |sole |[\w-]+ ){{0,3}}licensee\b"),
     (9, rf"{L}, (?:its|their|our|the Company's) (?:new |latest |exclusive |sole |[\w-]+ ){{0,3}}licensor\b"),
     (
@@ -147,7 +159,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         5,
-        rf"{E}(?! and (?:will|shall|is|has|are))[^;]{{0,30}}? (?:will|shall|to|agreed to|has agreed to|is obligated to|must) (?:make|pay)\b[^;]{{0,200}}?(?:up-?front|milestone|royalt|licen[sc]e fee|signing|minimum|annual|per unit)",
+        rf"{E}(?! and (?:will|shall|is|has|are))[^;]{{0,30}}? (?:will|shall|to|agreed to|has agreed to|is obligated to|must) (?:make|pay)\b[^;]{{0,200}}?(?:up-?front|milestone|royalt|licen[sc]e (?:issue |initiation )?fee|signing|minimum|annual|per unit)",
     ),
     (
         5,
@@ -155,7 +167,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (4, rf"(?:payments?|royalt\w+|fees?)[^;]{{0,60}}? from (?:the )?{E}(?: to (?:the )?{L})?"),
     (4, rf"(?:payments?|royalt\w+|fees?)[^;]{{0,60}}? to (?:the )?{L}\b"),
-    (4, rf"{E} (?:paid|pays|will pay|has paid)[^;]{{0,40}}? {L}"),
+    (4, rf"{E} (?:paid|pays|will pay|has paid|owes)[^;]{{0,40}}? {L}"),
     (
         3,
         rf"{L}['’]s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",

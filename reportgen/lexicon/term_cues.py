@@ -17,7 +17,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.EXTENSION_FEE,
-        r"(?:to )?(?:renew|extend)(?:s|ed|ing)? (?:(?:the|its|this|that|such|their) )?(?:[\w-]+ ){0,3}?(?:agreement|licen[sc]e|term|collaboration|access|contract|option|rights|arrangement|it)\b[^.;$€£¥]{0,70}? (?:for|against|upon|on) (?:the )?(?:payment of )?(?:an? )?(?:additional |further |another |extra |renewal |extension |new ){1,2}(?:fees?|payments?|sums?)\b|(?:extension|renewal) (?:fees?|payments?)|fee for (?:the|each) (?:extension|renewal)|(?:to extend|to renew|for the extension|for extending|for renewing)\b",
+        r"(?:to )?(?:renew|extend)(?:s|ed|ing)? (?:(?:the|its|this|that|such|their) )?(?:[\w-]+ ){0,3}?(?:agreement|licen[sc]e|term|collaboration|access|contract|option|rights|arrangement|it)\b[^.;$€£¥]{0,70}? (?:for|against|upon|on) (?:the )?(?:payment of )?(?:an? )?(?:additional |further |another |extra |renewal |extension |new ){1,2}(?:fees?|payments?|sums?)\b|(?:to )?(?:extend|renew)(?:s|ed|ing)? (?:(?:the|its|this|that|such|their) )?(?:[\w-]+ ){0,3}?(?:option|agreement|licen[sc]e|term|period)\b[^.;$€£¥]{0,60}? for (?:an? )?(?:additional |further |another )?(?=[$€£¥])|fees? (?:to extend|to renew|for extending|for renewing|in (?:return|exchange) for the (?:extension|renewal))\b|(?:extension|renewal) (?:fees?|payments?)|fee for (?:the|each) (?:extension|renewal)|(?:to extend|to renew|for the extension|for extending|for renewing)\b",
     ),
     (
         TermType.AMENDMENT_FEE,
@@ -59,7 +59,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.LICENSE_FEE,
-        r"(?:each|every) (?:such |further |additional |new |single-target |exclusive )?licen[sc]e (?:(?!plate|holder|application)[\w' -]{0,50} )?(?:carries|bears|costs|entails|requires|brings)(?: (?:an? |the )?(?:additional )?(?:one-time )?(?:licen[sc]e |payment of |fee of |fees? )?)?|fees? (?:of )?(?=[^;.]{1,40} for (?:each|every) (?:such |further |additional |new )?licen[sc]e (?:that )?(?:it|they|taken|is|\w+ takes)\b)|(?<=illion )for (?:the|this|its|an?|all) (?:[\w-]+ ){0,3}(?:licen[sc]es?|rights)\b(?! (?:fee|pay))|licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc](?:e|ing) and [\w-]+ fees|licen[sc]ure fees?|engineering fees?",
+        r"(?:the )?(?:grant|taking|selection) of (?:an?|each|any|such|the) (?:\w+ )?licen[sc]e requires [^.;$€£¥]{0,60}?payments? of|(?:each|every) (?:such |further |additional |new |single-target |exclusive )?licen[sc]e (?:(?!plate|holder|application)[\w' -]{0,50} )?(?:carries|bears|costs|entails|requires|brings)(?: (?:an? |the )?(?:additional )?(?:one-time )?(?:licen[sc]e |payment of |fee of |fees? )?)?|fees? (?:of )?(?=[^;.]{1,40} for (?:each|every) (?:such |further |additional |new )?licen[sc]e (?:that )?(?:it|they|taken|is|\w+ takes)\b)|(?<=illion )for (?:the|this|its|an?|all) (?:[\w-]+ ){0,3}(?:licen[sc]es?|rights)\b(?! (?:fee|pay))|licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc](?:e|ing) and [\w-]+ fees|licen[sc]ure fees?|engineering fees?",
     ),
     (
         TermType.UPFRONT_PAYMENT,

@@ -1,0 +1,55 @@
+"""Sums that pass between others than the parties to a deal, though a noun of payment stands near.
+
+Reads: "an equity investment of $2 million from Gamma LLC" told beside a licence to Beta: none of the deal's.
+Refuses: "an equity investment of $2 million from Beta"; "a milestone of $2 million", whoever pays it.
+"""
+
+import re
+
+from reportgen.extract.lines import Line
+from reportgen.model import TermType
+from reportgen.scan.money import Amount
+from reportgen.scan.names import ORG, masked_index
+
+ORGANIZATION = re.compile(ORG)
+OTHERS = (
+    r"(?:landlords?|insurers?|lenders?|banks?|suppliers?|vendors?|contractors?|dealers?|employees|staff|(?:share|stock|bond|note)holders|underwriters?|creditors?|customers|"
+    r"investors|tenants?|authorities|government|state|city|county|counsel|auditors?|directors|executives)"
+)
+PAID_TO_OTHERS = re.compile(
+    rf"(?i)\b(?:pay|pays|paid|paying|owes?|owed|remits?|remitted|repaid|repay|payments? to|costs?|saves?|save) (?:(?:its|their|the|an?|his|our|some) )?(?:[\w-]+ ){{0,2}}{OTHERS}\b[^;,.$]{{0,40}}$"
+)
+FROM_OTHERS = re.compile(rf"(?i)^[^;,.$]{{0,40}}?\b(?:from|by|to) (?:(?:its|their|the|an?|our|some) )?(?:[\w-]+ ){{0,2}}{OTHERS}\b")
+FROM_ANOTHER = re.compile(rf"(?i)^[^;,.$]{{0,60}}?\b(?:from|by) (?:the )?(?P<payer>{ORG})")
+OFFERED = re.compile(
+    r"(?i)\b(?:public|registered direct|private|rights|at-the-market|underwritten|follow-on|secondary) (?:offering|placement|sale)|\bSeries [A-H]\b|\boffering\b|\bunderwrit\w+"
+)
+
+
+def is_of_outsiders(parties: tuple[int, ...], line: Line, kind: TermType, amount: Amount) -> bool:
+    """Say whether a sum is paid to or by somebody who is no party: a loan and shares have to be between the parties."""
+    before, behind = line.text[: amount.start], line.text[amount.end :]
+    if PAID_TO_OTHERS.search(before) or FROM_OTHERS.match(behind):
+        return True
+    payer = FROM_ANOTHER.match(line.masked[amount.end :])
+    if payer is not None and masked_index(payer["payer"]) not in parties and not _names(parties, line.masked[amount.end :]):
+        return True
+    if kind is TermType.LOAN:
+        return not set(parties) <= _named(_clause(line.masked, amount))
+    return kind is TermType.EQUITY_PURCHASE and OFFERED.search(_clause(line.text, amount)) is not None and not _names(
+        parties, _clause(line.masked, amount), least=2
+    )
+
+
+def _clause(text: str, amount: Amount) -> str:
+    """Return the words around a sum up to the next semicolon on either side."""
+    start, end = text.rfind(";", 0, amount.start), text.find(";", amount.end)
+    return text[start + 1 : end if end > 0 else len(text)]
+
+
+def _named(masked: str) -> set[int]:
+    return {masked_index(m.group()) for m in ORGANIZATION.finditer(masked)}
+
+
+def _names(parties: tuple[int, ...], masked: str, least: int = 1) -> bool:
+    return len(set(parties) & _named(masked)) >= least
