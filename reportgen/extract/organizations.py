@@ -252,7 +252,10 @@ def _is_ticker(name: str, lines: list[Sentence]) -> bool:
 
 
 def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
-    """Mark the company whose release or item it is: called "the Company", else the one that its first sentence makes the teller."""
+    """Mark the company whose release or item it is: called "the Company", else the one that its first sentence makes the teller.
+
+    Where the text says "we" or "the Registrant" and names none, a placeholder stands for the filer.
+    """
     for organization in directory:
         if any(re.fullmatch(r"(?i)(?:the )?(?:company|registrant)", role) for role in organization.roles):
             organization.is_registrant = True
@@ -266,6 +269,7 @@ def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
     for line in told:
         mentions = directory.mentions(line[5])
         if mentions and _is_told_by_the_unnamed(line[5], mentions):
+            directory.add_unnamed_filer(line[0].file.rpartition("/")[2])
             return
         if mentions:
             teller = directory.organizations[_teller(directory, line[5], mentions)]

@@ -109,7 +109,9 @@ def _join_names(directory: Directory, text: str, match: re.Match[str]) -> None:
         return
     first = directory.organizations[before.index]
     if behind is not None:
-        directory.join(first, directory.organizations[behind.index])
+        second = directory.organizations[behind.index]
+        is_present = re.search(r"(?i)\b(?:now|since)\b|n/k/a", match.group()) is not None
+        directory.join(*((second, first) if is_present else (first, second)))
     elif (named := NAME_BEHIND.match(text, match.end())) and is_name(named[0]) and directory.find(named[0]) is None:
         directory.enter(first, named[0])
 
@@ -179,5 +181,12 @@ def _is_acronym(short: str, name: str) -> bool:
     initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", name) if w[0].isupper())
     letters = re.sub(r"[^A-Za-z]", "", short).upper()
     return bool(letters) and (
-        initials.upper().startswith(letters) or letters[:2] == initials[:2].upper() or name.upper().startswith(letters)
+        _is_made_of(letters, initials.upper())
+        or initials.upper().startswith(letters) or letters[:2] == initials[:2].upper() or name.upper().startswith(letters)
     )
+
+
+def _is_made_of(letters: str, initials: str) -> bool:
+    """Say whether letters stand among initials in their order, the first at the head: `HL` for H. Y. L. P."""
+    rest = iter(initials)
+    return letters[:1] == initials[:1] and len(letters) > 1 and all(letter in rest for letter in letters)

@@ -242,6 +242,6 @@ DEAL_TYPES = (
 
 RIGHTS_LANGUAGE = (
     r"(?:licen[sc]e[sd]?\b|licen[sc]ing|sub-?licen[sc]|royalt|exclusive rights?|rights? to (?:develop|commerciali[sz]e|market|sell|distribute|manufacture|use|promote|make|co-|exploit|publish)|co-?develop|co-?promot|co-?commerciali"
-    r"|commerciali[sz]ation rights|development rights|marketing rights|distribution rights|intellectual property|patents?\b|trademarks?\b|proprietary technolog|technology platform|joint(?:ly)? develop|collaborat|\brights (?:to|for|in|of|pass|lie|revert|return)|(?:all|world|product|exclusive) rights|\boption (?:to|on|held|over|agreement)|milestone payment|access agreement|technology access|access to [\w' -]{0,40}(?:technolog|platform)|distribution agreement|exclusive distribut|exclusive agreement|(?:develop|discover|develop,) and commerciali[sz]e|commerciali[sz]ation of)"
+    r"|commerciali[sz]ation rights|development rights|marketing rights|distribution rights|intellectual property|patents?\b|trademarks?\b|proprietary technolog|technology platform|joint(?:ly)? (?:[\w-]+ ){0,2}(?:develop|research)|collaborat|\brights (?:to|for|in|of|pass|lie|revert|return)|(?:all|world|product|exclusive) rights|\boption (?:to|on|held|over|agreement)|milestone payment|access agreement|technology access|access to [\w' -]{0,40}(?:technolog|platform)|distribution agreement|exclusive distribut|exclusive agreement|(?:develop|discover|develop,) and commerciali[sz]e|commerciali[sz]ation of)"
 )
 """Words of a text that speaks of rights in technology at all."""

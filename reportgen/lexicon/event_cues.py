@@ -268,7 +268,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.AGREEMENT,
-        rf"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|sold|sells?|sale of|divest(?:ed|s|iture of)|buy(?:s)?|bought)\b.{{0,110}}?\b{THINGS}\b.{{0,80}}?\b(?:from|to) (?:the )?{{O}}",
+        rf"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|sold|sells?|sale of|divest(?:ed|s|iture of)|buy(?:s)?|bought)\b.{{0,110}}?\b{THINGS}\b.{{0,150}}?\b(?:from|to) (?:the )?{{O}}",
     ),
     (
         EventType.AGREEMENT,

@@ -738,7 +738,9 @@ COMMON_HEADS = frozenset(
         "international", "university", "institute", "department", "ministry", "city", "state", "european", "asian",
         "china", "japan", "german", "british", "french", "swiss", "indian", "canadian", "australian", "texas",
         "california", "york", "boston", "cambridge", "oxford", "silicon", "solar", "bio", "life", "health", "energy",
-        "power", "data", "cloud", "mobile", "media", "star", "sun", "golden", "silver", "crown", "eagle", "summit",
+        "power", "data", "cloud", "beijing", "shanghai", "hangzhou", "chongqing", "shenzhen", "guangzhou", "suzhou", "nanjing",
+        "wuhan", "jiangsu", "zhejiang", "sichuan", "shandong", "hebei", "nippon", "tokyo", "osaka", "seoul", "korea", "taiwan", "hong",
+        "singapore", "israel", "london", "paris", "basel", "zurich", "vienna", "montreal", "toronto", "quebec", "mexico", "mobile", "media", "star", "sun", "golden", "silver", "crown", "eagle", "summit",
     )
 )  # fmt: skip
 """First words that many companies share."""

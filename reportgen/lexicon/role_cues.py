@@ -173,6 +173,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{L}['’]s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",
     ),
     (3, rf"developed by (?:the )?{L}"),
+    (9, rf"(?:rights?|licen[sc]es?|technolog\w+|patents?) (?:[\w-]+ ){{0,6}}that (?:the )?{L} (?:has |had )?(?:out-)?licen[sc]ed to (?:it|them|{E})"),
     (
         12,
         rf"{E}{GAP}{{0,60}}? {AUX}(?:re-?assign(?:s|ed)?|grant(?:s|ed)? back|assign(?:s|ed)? back|transferr?(?:s|ed)? back|re-?convey(?:s|ed)?)[^;\ue000-\uefff]{{0,60}}? to (?:the )?{L}",

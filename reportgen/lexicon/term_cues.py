@@ -3,6 +3,11 @@
 from reportgen.model.vocabulary import SetAsideClass, TermType
 
 COMPONENTS: tuple[tuple[TermType, str], ...] = (
+    (TermType.ACCESS_FEE, r"(?:technology )?access licen[sc]e (?:fees?|payments?)"),
+    (
+        TermType.UPFRONT_PAYMENT,
+        r"(?:up-?front|up front|signing),? (?:(?:non-?refundable|non-?creditable|cash|one-time|and|technology|initial|milestone|licen[sc](?:e|ing)|issue),? ){1,4}(?:fees?|payments?)",
+    ),
     (
         TermType.TERMINATION_PAYMENT,
         r"(?:termination|break-?up|break|cancellation|wind-?down|early termination) (?:fees?|payments?|penalt(?:y|ies)|costs)|payments? (?:\w+ ){0,6}?(?:for|on|upon|in connection with) the (?:return|termination|reversion)\b",
@@ -51,11 +56,6 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (
         TermType.BUYOUT,
         r"(?:fully[- ])?paid[- ]up,? (?:[\w-]+,? ){0,4}?licen[sc]e|buy-?out|lump[- ]sum (?:royalty|licen[sc]e|payment|fee)|one-time royalty (?:payment|fee)|fully paid,? (?:[\w-]+,? ){0,4}?licen[sc]e",
-    ),
-    (TermType.ACCESS_FEE, r"(?:technology )?access licen[sc]e (?:fees?|payments?)"),
-    (
-        TermType.UPFRONT_PAYMENT,
-        r"(?:up-?front|up front|signing),? (?:(?:non-?refundable|non-?creditable|cash|one-time|and|technology|initial|milestone|licen[sc](?:e|ing)|access|issue),? ){1,4}(?:fees?|payments?)",
     ),
     (
         TermType.LICENSE_FEE,

@@ -163,6 +163,13 @@ class Directory:
             self.organizations.append(known)
         return known
 
+    def add_unnamed_filer(self, file: str) -> Organization:
+        """Enter the filer of a text that never names it; the file tells it apart from others."""
+        filer = Organization(index=len(self.organizations), name=f"Registrant of {file}", surfaces=[], is_registrant=True)
+        self.organizations.append(filer)
+        self._kin = None
+        return filer
+
     def enter(self, organization: Organization, surface: str) -> None:
         """Give an organization a further printed form."""
         self._enter(organization, surface)
@@ -338,6 +345,7 @@ def short_forms(name: str) -> tuple[str, ...]:
             "Clear",
             "True",
         }
+        and words[0].casefold() not in COMMON_HEADS
     ):
         forms.append(words[0])
     return tuple(dict.fromkeys(f for f in forms if len(f) > 2))
