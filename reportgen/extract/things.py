@@ -1,7 +1,7 @@
 """Whether a capitalized name is of a product, not of a company, by how a filing uses it.
 
 Reads: "FlowMesh (tirolase) was approved in May", "sales of FlowMesh", "FlowMesh, an implant for the knee" (a product).
-Refuses: "sold to Flowmesh", "Flowmesh, a maker of implants, was founded in 1990" (a company).
+Refuses: "sold to Flowmesh", "Flowmesh, a maker of implants", "partners include Flowmesh (tirolase)" (a company).
 """
 
 import re
@@ -13,6 +13,8 @@ WORD_PART = re.compile(r"[\w-]")
 BEFORE = re.compile(rf"(?:{OF_A_PRODUCT}) (?:(?:the|its|their|our|a|an|new) )?[\"'“]?$", re.I)
 AFTER = re.compile(rf"[®™]?[\"'”]?(?:,? \([a-z][a-z -]{{3,40}}\))? (?:{SAID_OF_A_PRODUCT})\b")
 GENERIC = re.compile(r"[®™]?,? \((?!the |a |an |formerly |or |and |together |now )[a-z][a-z]{4,24}(?:[ -][a-z]{3,20}){0,3}\)")
+LISTED = re.compile(r"(?i)\b(?:companies|partners|licensees|collaborators)\b[^.]{1,180}$")
+"""A list of companies gives the product of each in brackets."""
 KIND = re.compile(rf"[®™]? (?:(?!(?:for|to|of|with|and|or|its|their|on|in|at|under|by|from|the|an?|has|will|is|was|as|that|which|who)\b)[a-z][\w-]{{1,20}} ){{0,3}}(?:{PRODUCT_NOUNS})\b(?! (?:company|maker|manufacturer|developer|business|firm|group|supplier|unit))")
 NOUN = rf"(?:[\w-]+,? ){{0,5}}?(?:{PRODUCT_NOUNS})\b(?! (?:company|maker|manufacturer|developer|business|firm|group|supplier|unit))"
 APPOSED = re.compile(rf"[®™]?,? (?:is |was )?(?:an?|its|their|our|the company's) (?:[\w-]+ )?{NOUN}")
@@ -26,7 +28,7 @@ def is_thing(name: str, texts: list[str]) -> bool:
         for start, end in _places(name, text):
             seen += 1
             behind = text[end : end + 120]
-            if GENERIC.match(behind) or _is_called_a_product(behind):
+            if (GENERIC.match(behind) and not LISTED.search(text[max(0, start - 200) : start])) or _is_called_a_product(behind):
                 return True
             uses += bool(AFTER.match(behind) or KIND.match(behind) or BEFORE.search(text[max(0, start - 50) : start]))
     return (uses > 1 and 2 * uses >= seen) or (uses == 1 and seen <= 2)

@@ -14,6 +14,7 @@ COMPANIES = (
     ("Flowmesh", "Rights were sold to Flowmesh, a maker of implants. Flowmesh paid a fee. Flowmesh has 40 people."),
     ("Flowmesh", "Flowmesh, a device company, agreed to develop the filter. Carden informed Flowmesh in May."),
     ("Carden", "Carden received a license from Flowmesh. Carden sells filters. Carden was founded in 1990."),
+    ("Flowmesh", "Partners with products in trials are Carden (CD-7) and Flowmesh (tirolase acetate)."),
     ("Carden", "Carden (the licensee) pays a royalty. Carden (formerly Cardo) has a license from Flowmesh."),
 )
 
