@@ -26,6 +26,10 @@ GENERAL = re.compile(
     r"(?i)\b(?:each licensee|several (?:companies|licensees|partners)|these agreements|our (?:licensees|collaborators)|its (?:licensees|collaborators)|licensed to (?:several|many|numerous|other))\b"
 )
 RIGHTS = re.compile("(?i)" + RIGHTS_LANGUAGE)
+FOR_MORE_YEARS = re.compile(r"(?i)\b(?:extension|renewal) (?:fee|payment)s?\b")
+LENT_OR_LET = re.compile(
+    r"(?i)\b(?:loans?|credit|lend\w*|borrow\w*|banks?|notes?|leas(?:e|es|ed|ing)|rent\w*|tenants?|landlord|maturity|merger|forbearance|franchis\w+|employ\w+|insur\w+)\b"
+)
 LONGEST_HEADING = 60
 """Characters; a longer line of an item is no heading."""
 
@@ -51,7 +55,7 @@ class FilingReading:
         )
         self.release_date, self.report_date = _dates(facts)
         self.fiscal_year_end: int | None = fiscal_year_end(self.lines, self.us, facts)
-        has_rights = any(RIGHTS.search(line.text) for line in self.lines if line.zone is not Zone.BOILERPLATE)
+        has_rights = _speaks_of_rights([line.text for line in self.lines if line.zone is not Zone.BOILERPLATE])
         seen = tuple(sightings(self.lines, has_rights))
         self.news: list[News]
         self.back: list[Sighting]
@@ -238,6 +242,13 @@ class FilingReading:
         return id(line) not in self._homes and (
             bool(EARLIER.search(line.text[:60])) or opens_long_past(line.text, self.reference_day)
         )
+
+
+def _speaks_of_rights(texts: list[str]) -> bool:
+    """Say whether a text speaks of rights in technology; a fee for more years of an agreement shows it where nothing is lent or let."""
+    return any(RIGHTS.search(text) for text in texts) or (
+        any(FOR_MORE_YEARS.search(text) for text in texts) and not any(LENT_OR_LET.search(text) for text in texts)
+    )
 
 
 def _dates(facts: tuple[Claim, ...]) -> tuple[str | None, str | None]:
