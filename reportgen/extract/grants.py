@@ -91,10 +91,9 @@ KEPT_BY_OTHERS = re.compile(r"(?i)\bsubject to (?:the |certain |existing )?right
 
 def grants(reading: FilingReading) -> Iterator[Claim]:
     """Yield what each sentence of a happening says of the rights."""
-    for line in reading.lines:
+    for line, news in reading.told():
         if line.zone not in (Zone.NEWS, Zone.TITLE) or not GRANT.search(line.text) or NO_GRANT.search(line.text):
             continue
-        news = reading.news_for(line)
         if (
             news is None
             or reading.is_background(line, news)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 
 from reportgen.extract.event_dates import latest_day, opening_day, opens_long_past
@@ -11,6 +12,7 @@ from reportgen.extract.news import DATED_BACK, News, has_partner, news_of
 from reportgen.extract.organizations import directory_of
 from reportgen.extract.roles import assign_roles, roles_between
 from reportgen.extract.royalty_sales import royalty_sales
+from reportgen.extract.several import Part, share_roles, split_news
 from reportgen.extract.sighting_moods import EARLIER
 from reportgen.extract.sightings import Sighting, sightings
 from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
@@ -66,15 +68,41 @@ class FilingReading:
         seen = tuple(sorted((*seen, *sales), key=lambda s: order[id(s.line)]))
         self.reference_day = self.day or latest_day(line.text for line in self.lines if line.zone is Zone.NEWS)
         self.news, self.back = news_of(seen, self.us, filing.id, self.reference_day, self._openers())
+        self._parts: dict[int, list[Part]] = {}
+        several = self._split()
         for news in self.news:
             self._adopt_partner(news)
         self.news = [news for news in self.news if has_partner(news)]
         for news in self.news:
-            assign_roles(news, self.lines, self.us, self._defined_roles())
+            assign_roles(news, self._lines_for(news), self.us, self._defined_roles())
+        for group in several:
+            share_roles(group, self.us)
         self._places = {id(line): number for number, line in enumerate(self.lines)}
         self._homes = {id(s.line): n for n in self.news for s in n.sightings}
         told = Counter(id(line) for n in self.news for line in {id(s.line): s.line for s in n.sightings}.values())
         self._shared = {line for line, times in told.items() if times > 1}
+
+    def _split(self) -> list[list[News]]:
+        """Part the happenings that announce several agreements without a partner; return those parted."""
+        groups = []
+        for news in self.news:
+            parted, parts = split_news(news, self.lines, self.us)
+            told = {p for other in self.news if other is not news for p in other.partners}
+            if any(told & set(each.partners) for each in parted):
+                parted, parts = [news], []
+            groups.append(parted)
+            for line, part in parts:
+                self._parts.setdefault(id(line), []).append(part)
+        self.news = [news for group in groups for news in group]
+        return [group for group in groups if len(group) > 1]
+
+    def _lines_for(self, news: News) -> tuple[Line, ...]:
+        """Return the sentences of the filing, of those that tell of several agreements the clause about this one."""
+        found: list[Line] = []
+        for line in self.lines:
+            parts = self._parts.get(id(line))
+            found.extend([line] if parts is None else [part.line for part in parts if part.news is news])
+        return tuple(found)
 
     def _openers(self) -> frozenset[int]:
         """Return the first whole sentence of each section."""
@@ -166,6 +194,12 @@ class FilingReading:
             else (self.us,)
         )
         return tuple(dict.fromkeys((*us, *news.partners)))
+
+    def told(self) -> Iterator[tuple[Line, News | None]]:
+        """Yield each sentence with the happening that it belongs to; one that tells of several agreements clause by clause."""
+        for line in self.lines:
+            parts = self._parts.get(id(line))
+            yield from ((part.line, part.news) for part in parts) if parts else ((line, self.news_for(line)),)
 
     def news_for(self, line: Line) -> News | None:
         """Return the happening that a sentence belongs to: its own, that of the partner it names, or the last one told."""

@@ -1,6 +1,7 @@
 """Who has to do what under an agreement.
 
-Reads: "Beta will be responsible for the manufacturing, development and marketing of products", "Alpha will supply clinical material".
+Reads: "Beta will be responsible for the manufacturing, development and marketing of products", "Alpha will supply clinical material";
+at an ending "Beta will complete the running study at its own cost".
 Refuses: "Alpha is responsible for the content of this release"; "Beta will host a conference call".
 """
 
@@ -52,11 +53,8 @@ ACTIVITY = re.compile(
 
 def responsibilities(reading: FilingReading) -> Iterator[Claim]:
     """Yield each duty that a news sentence gives to a party; a list of activities gives one claim each."""
-    for line in reading.lines:
-        if line.zone is not Zone.NEWS:
-            continue
-        news = reading.news_for(line)
-        if news is None or reading.is_background(line, news):
+    for line, news in reading.told():
+        if line.zone is not Zone.NEWS or news is None or reading.is_background(line, news):
             continue
         parties = reading.parties_of(news)
         for start, end, party, activity in _duties(line, is_ending=news.group == "ending"):

@@ -83,11 +83,9 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
     """Yield the terms of every happening in titles and news sentences; a fee named again without its sum is the stated one."""
     found: list[Claim] = []
     paid_up = paid_up_news(reading)
-    for line in reading.lines:
-        if line.zone in (Zone.NEWS, Zone.TITLE):
-            news = reading.news_for(line)
-            if news is not None and not reading.is_background(line, news):
-                found.extend(line_terms(reading, line, news, is_paid_up=news.key in paid_up))
+    for line, news in reading.told():
+        if news is not None and line.zone in (Zone.NEWS, Zone.TITLE) and not reading.is_background(line, news):
+            found.extend(line_terms(reading, line, news, is_paid_up=news.key in paid_up))
     stated = {(v.news, v.type) for c in found if isinstance(v := c.value, TermReading) and v.state is State.STATED}
     for claim in found:
         value = claim.value

@@ -1,0 +1,115 @@
+"""Several agreements that one sentence announces without a partner, while the sentences behind it tell of one partner each.
+
+Reads: "Alpha announced license agreements for its spray. Beta will pay a fee of $1 million, and Gamma a fee of $2 million."
+Refuses: "Alpha announced license agreements with Beta and Gamma", "Alpha announced a license agreement. Beta and Gamma make sprays."
+"""
+
+import re
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.extract.news import News
+from reportgen.extract.sightings import Sighting
+from reportgen.model import EventType, digest
+from reportgen.scan.names import ORG, masked_index
+
+AGREEMENTS = re.compile(
+    r"(?i)\b(?:(?:licen[sc](?:e|ing)|sub-?licen[sc]e|distribution|collaboration|option|patent|technology|marketing|supply)(?: and [\w-]{3,20})? agreements|licen[sc]es)\b(?! (?:with|between))"
+)
+TAKES_PART = re.compile(
+    rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,60}},)? (?:will|shall|is to|has agreed to|agreed to|pays?|paid|owes|receives?|received|obtains?|obtained|gets|takes|took|may|acquires?|acquired)\b"
+)
+TAKES_PART_TOO = re.compile(rf"(?i)(?:\band|,) (?P<party>{ORG}) (?:an?|up to|another|royalties|[$€£¥]|[A-Z]{{2,3}} ?\d|\d)")
+"""A second company with the verb of the first: "and Gamma a license fee of …"."""
+OF_RIGHTS = re.compile(
+    r"(?i)\b(?:fees?|royalt\w+|licen[sc]\w+|rights?|payments?|up-?front|milestones?|exclusiv\w+)\b|[$€£¥]|\b(?-i:[A-Z]{2,3}) ?\d"
+)
+REACH = 5
+"""Sentences behind the announcement in which its partners are looked for."""
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """What a sentence tells of one of the agreements."""
+
+    line: Line
+    """The sentence, its other clauses left blank."""
+    news: News
+
+
+def split_news(news: News, lines: tuple[Line, ...], us: int | None) -> tuple[list[News], list[tuple[Line, Part]]]:
+    """Return a happening for each partner that the sentences behind it name, with their clauses; itself where they name none or one."""
+    first = news.sightings[0]
+    told = first.line
+    is_plural = AGREEMENTS.search(told.text[first.start : first.end]) is not None
+    if news.type is not EventType.AGREEMENT or not is_plural or any(party != us for party in first.parties):
+        return [news], []
+    at = next(number for number, line in enumerate(lines) if line is told)
+    behind = [line for line in lines[at + 1 : at + 1 + REACH] if line.zone is Zone.NEWS and line.section.part == told.section.part]
+    clauses = [(line, clause) for line in behind for clause in _clauses(line, us)]
+    partners = tuple(dict.fromkeys(party for _, (party, _) in clauses))
+    if len(partners) < 2:
+        return [news], []
+    parted = {id(line) for line, _ in clauses}
+    made = {party: _news_of(news, party, parted) for party in partners}
+    parts = [(line, Part(line=clause, news=made[party])) for line, (party, clause) in clauses]
+    for _, part in parts:
+        part.news.sightings.append(_sighting(news.sightings[0], part))
+    return list(made.values()), parts
+
+
+def share_roles(several: list[News], us: int | None) -> None:
+    """Give the filer the side in every one of several agreements that it has in one of them."""
+    grants = any(us in news.licensor for news in several)
+    takes = any(us in news.licensee for news in several)
+    for news in several:
+        if us is not None and grants != takes and not (news.licensor or news.licensee):
+            sides = ((us,), tuple(news.partners))
+            news.licensor, news.licensee = sides if grants else sides[::-1]
+
+
+def _clauses(line: Line, us: int | None) -> list[tuple[int, Line]]:
+    """Return each company that takes part in what a sentence tells, with the sentence as far as it is about it."""
+    found = sorted(
+        (match.start("party"), masked_index(match["party"]))
+        for pattern in (TAKES_PART, TAKES_PART_TOO)
+        for match in pattern.finditer(line.masked)
+    )
+    starts = [(start, party) for start, party in found if party != us]
+    ends = [start for start, _ in starts[1:]] + [len(line.text)]
+    clauses = [
+        (party, _only(line, 0 if number == 0 else start, end))
+        for number, ((start, party), end) in enumerate(zip(starts, ends, strict=False))
+    ]
+    return [(party, clause) for party, clause in clauses if OF_RIGHTS.search(clause.text)]
+
+
+def _only(line: Line, start: int, end: int) -> Line:
+    """Return a sentence with blanks outside of one clause, so that all offsets stay."""
+    before, behind = " " * start, " " * (len(line.text) - end)
+    return replace(
+        line,
+        text=before + line.text[start:end] + behind,
+        masked=before + line.masked[start:end] + behind,
+        mentions=tuple(mention for mention in line.mentions if start <= mention.start < end),
+    )
+
+
+def _news_of(news: News, party: int, parted: set[int]) -> News:
+    """Return the agreement with one partner: told by the announcement, and by its own clauses of the sentences that are parted."""
+    shared = [sighting for sighting in news.sightings if id(sighting.line) not in parted]
+    return News(key=f"n-{digest(news.key, str(party))}", type=news.type, sightings=shared, partners=[party])
+
+
+def _sighting(announced: Sighting, part: Part) -> Sighting:
+    """Return the clause as a sighting of the agreement that it is about."""
+    return Sighting(
+        line=part.line,
+        type=announced.type,
+        start=len(part.line.text) - len(part.line.text.lstrip()),
+        end=len(part.line.text.rstrip()),
+        title=None,
+        modality=announced.modality,
+        parties=(part.news.partners[0],),
+    )
