@@ -10,8 +10,8 @@ from reportgen.views.passages import Passages
 from reportgen.views.quotes import around, capitalized, cleaned, without_lone_mark
 from reportgen.views.words import DATE_NOT_STATED, GRADES
 
-SHORTEST = 90
-"""Characters that an excerpt keeps, however many sources a page has."""
+LONGEST, SHORTEST = 200, 90
+"""Characters of an excerpt; it keeps the fewer however many sources a page has."""
 Words = tuple[str, int, int]
 
 
@@ -42,7 +42,7 @@ class Citer:
 
     def notes(self) -> tuple[SourceNote, ...]:
         """Return the notes of all that was cited so far."""
-        limit = excerpt_limit(self._room, len(self._first), self._context.settings.quote_limit)
+        limit = excerpt_limit(self._room, len(self._first), min(LONGEST, self._context.settings.quote_limit))
         return tuple(self._note(number, claim, limit) for number, claim in enumerate(self._first, 1))
 
     def _worth(self, claim: Claim) -> tuple[str, str, int, int]:
