@@ -18,9 +18,9 @@ from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sold_royalties
 from reportgen.extract.sale_sides import Sides, sides_of_assignment
 from reportgen.extract.sightings import Sighting
+from reportgen.extract.subjects import clean_subject, is_led_to, without_dots
 from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
 from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality
-from reportgen.scan.names import ORG
 
 SUBLICENSE = re.compile(rf"(?i){SUBLICENSE_WITHHELD}|{SUBLICENSE_RIGHT}")
 TYPES = tuple((re.compile("(?i)" + pattern), word) for pattern, word in DEAL_TYPES)
@@ -40,7 +40,6 @@ SUBJECT = re.compile(
     r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
     r" (?!(?:(?:early|late|mid-?) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d\b)(?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,260})"
 )
-TO_PARTY = re.compile(rf" to (?:the )?{ORG}")
 PARTY_FIRST = re.compile("[\ue000-\uf8ff]")
 MONEY_FIRST = re.compile(
     r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total|[A-Z]{3} ?\d|[\d.,]{1,9} (?:million|billion|thousand)\b|\d+(?:\.\d+)? ?%)|[$€£]"
@@ -140,13 +139,15 @@ def _occasion(text: str) -> str | None:
 
 def subject_of(line: Line, at: int) -> str | None:
     """Return what an agreement is for, in the words behind its name; no sum of money, no party, no place."""
-    start = max(0, at - 4)
-    for match in SUBJECT.finditer(line.text[: at + 400], start):
+    text = without_dots(line.text)
+    for match in SUBJECT.finditer(text[: at + 400], max(0, at - 4)):
+        preposition = match.group().split(" ", 1)[0]
         masked = line.masked[match.start("words") : match.end("words")]
-        party = TO_PARTY.search(masked)
-        found = match["words"][: party.start()] if party else match["words"]
-        words = AT_A_PLACE.sub("", re.sub(r"(?i)^(?:and|or) \w+ ", "", " ".join(found.split())))
-        if len(words) >= 4 and not NO_SUBJECT.match(words) and not PARTY_FIRST.match(masked) and not MONEY_FIRST.search(words):
+        if PARTY_FIRST.match(masked) or not is_led_to(text[: match.start()], preposition):
+            continue
+        words = clean_subject(match["words"], masked)
+        words = AT_A_PLACE.sub("", re.sub(r"(?i)^(?:and|or) \w+ ", "", words)) if words else ""
+        if len(words) >= 4 and not NO_SUBJECT.match(words) and not MONEY_FIRST.search(words):
             return whole_words(words, 180)
     return None
 

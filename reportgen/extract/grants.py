@@ -16,15 +16,10 @@ from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.subjects import PLACE, clean_subject, without_dots
 from reportgen.lexicon.agreements import SUBLICENSE_WITHHELD
-from reportgen.lexicon.places import COUNTRIES, REGIONS
 from reportgen.model import Claim, ClaimKind, Grade, GrantReading, Modality, State, Stated, Territory
 
-PLACE = (
-    "(?:"
-    + "|".join(re.escape(p).replace(r"\ ", " {1,4}") for p in sorted((*REGIONS, *COUNTRIES), key=len, reverse=True))
-    + ")"
-)
 PLACES = re.compile(rf"(?<![\w-])(?:the )?(?P<place>{PLACE})(?![\w-])")
 WORLD = re.compile(r"(?i)\b(?:world-? ?wide|globally|global|throughout the world|around the world)\b")
 GRANT = re.compile(
@@ -89,6 +84,15 @@ KEPT_BY_OTHERS = re.compile(r"(?i)\bsubject to (?:the |certain |existing )?right
 """Places where rights are others' already."""
 
 
+CITY = re.compile(r"\b(?:of|in|at|from|near) (?P<town>(?:[A-Z][\w'-]{2,20} ){0,2}[A-Z][\w'-]{2,20}), $")
+"""Leads to the country of a town."""
+ELSEWHERE = re.compile(
+    r"\b(?:(?i:plants?|offices?|operations|facilit(?:y|ies)|headquarters|headquartered|based|located|subsidiar(?:y|ies)|suits?|lawsuits?|litigation|proceedings|\d{1,3}% of the market|share of the market|market share|employees)"
+    r"|(?i:(?:does|do|did|will|would|may|shall|has|have) not (?:[\w-]+ ){0,4}?(?:sell|market|offer|include|cover|extend|apply)\b[^;.]{0,40})) (?:[a-z-]+ ){0,2}in (?:the )?(?:[A-Z][\w.'-]{1,20}(?:,? and|,? or|,)? (?:in )?(?:the )?){0,6}$"
+)
+"""Leads to places where something other than the rights is."""
+
+
 def grants(reading: FilingReading) -> Iterator[Claim]:
     """Yield what each sentence of a happening says of the rights."""
     for line, news in reading.told():
@@ -142,7 +146,8 @@ def _looked_back(reading: FilingReading) -> Iterator[Claim]:
 def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | None:
     rights = _rights(line.text)
     exclusivity = exclusivity_of(line.text)
-    territory = territory_of(line.text)
+    kept = RETAINED.search(line.text)
+    territory = territory_of(_blanked(line.text, kept) if kept and "exclusive" not in kept.group() else line.text)
     target = target_of(line.text)
     field = FIELD.search(line.text)
     retained = RETAINED.search(line.text)
@@ -172,9 +177,14 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
         territory=territory,
         target=target,
         field_of_use=" ".join(field.group().split()) if field and (rights or exclusivity) else None,
-        subject=_subject(line.text),
+        subject=_subject(line),
         retained=" ".join(retained.group().split()) if retained else None,
     )
+
+
+def _blanked(text: str, match: re.Match[str]) -> str:
+    """Return a text of the same length without what a party keeps."""
+    return text[: match.start()] + " " * len(match.group()) + text[match.end() :]
 
 
 def _rights(text: str) -> tuple[str, ...]:
@@ -236,7 +246,7 @@ def _world_rights(text: str) -> bool:
 
 def _is_territory(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 40) : start]
-    if LAWS_OF.search(before) or KEPT_BY_OTHERS.search(text[max(0, start - 160) : start]):
+    if LAWS_OF.search(before) or _is_behind_town(before) or ELSEWHERE.search(text[max(0, start - 130) : start]) or KEPT_BY_OTHERS.search(text[max(0, start - 160) : start]):
         return False
     if re.search(r"\([^)]{0,40}$", before) and not re.search(r"(?i)countries|territor", before):
         return False
@@ -253,6 +263,11 @@ def _is_territory(text: str, start: int, end: int) -> bool:
     )
 
 
+def _is_behind_town(before: str) -> bool:
+    match = CITY.search(before)
+    return match is not None and PLACES.search(match["town"]) is None
+
+
 def target_of(text: str) -> Stated[str] | None:
     """Return the target that a sentence limits rights to, or that it is not disclosed."""
     if UNDISCLOSED_TARGET.search(text):
@@ -264,9 +279,14 @@ def target_of(text: str) -> Stated[str] | None:
     return Stated(state=State.STATED, value=match.group("target")) if match else None
 
 
-def _subject(text: str) -> str | None:
-    match = re.search(
-        r"(?i)\brights? to (?:[\w,-]+ ){1,8}?(?:commerciali[sz]e|market|sell|use|distribute|develop|manufacture)\b (?:and \w+ )?(?P<what>[^;.]{5,400})",
-        text,
-    )
-    return whole_words(" ".join(match.group("what").split()), 200) if match else None
+SUBJECT = re.compile(
+    r"(?i)\brights? to (?:[\w,-]+ ){1,8}?(?:commerciali[sz]e|market|sell|use|distribute|develop|manufacture)\b (?:and \w+ )?(?P<what>[^;.]{5,400})"
+)
+
+
+def _subject(line: Line) -> str | None:
+    match = SUBJECT.search(without_dots(line.text))
+    if match is None:
+        return None
+    words = clean_subject(match["what"], line.masked[match.start("what") : match.end("what")])
+    return whole_words(words, 200) if words else None

@@ -2,7 +2,7 @@
 
 Reads: "Alpha has partnerships with Beta, Gamma and Delta", "partners include Beta (BX-1) and Gamma (GX-2)",
 "the former is licensed to Beta; the latter is licensed to Gamma in certain territories".
-Refuses: the list of research institutions where a product is tested.
+Refuses: the list of research institutions where a product is tested; the list under "About Beta" in a release of Alpha.
 """
 
 import re
@@ -36,6 +36,7 @@ def rosters(reading: FilingReading) -> Iterator[Claim]:
         own = asset_names(line.text, reading.directory)
         if (
             line.zone in OF_PRESENTS
+            and not _is_of_another(reading, line)
             and LISTING.search(line.text)
             and not re.search(r"(?i)forward-looking|trials? (?:at|with)|institutions", line.text)
         ):
@@ -76,6 +77,11 @@ def _host(reading: FilingReading, line: Line) -> int | None:
     """Return whose list it is: the company of the About section, else the registrant."""
     about = reading.directory.find(line.section.about) if line.section.about else None
     return about.index if about else reading.us
+
+
+def _is_of_another(reading: FilingReading, line: Line) -> bool:
+    """Say whether a list stands under the name of another company than the filer: those are its partners, not ours."""
+    return reading.us is not None and _host(reading, line) != reading.us
 
 
 def _is_owner(line: Line, mention: Mention) -> bool:
