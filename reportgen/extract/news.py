@@ -218,6 +218,10 @@ def _home(found: list[News], sighting: Sighting, partners: list[int]) -> News | 
     if same:
         shared = [n for n in same if set(partners) & set(n.partners)]
         return (shared or same)[-1] if not _opens_another(sighting, partners, (shared or same)[-1]) else None
+    if sighting.type is EventType.PAYMENT:
+        fee_of = next((n for n in found if n.group == "change" and any(s.line is sighting.line for s in n.sightings)), None)
+        if fee_of is not None:
+            return fee_of
     for news in found:
         if news.group == "negotiation" and group == "agreement" and _compatible(news, partners):
             news.type = sighting.type

@@ -2,6 +2,7 @@
 
 import re
 
+from reportgen.extract.filer import mark_filer
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.extract.short_names import enter_definitions
 from reportgen.extract.things import is_thing
@@ -20,7 +21,6 @@ from reportgen.scan.names import (
     TICKER,
     WORD,
     Directory,
-    Mention,
     Organization,
     common_name,
     is_name,
@@ -66,7 +66,7 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
                 if directory.find(name) is None and not any(name in s for o in directory for s in o.surfaces):
                     directory.add(name)
     if directory.registrant is None:
-        _find_filer(directory, readable)
+        mark_filer(directory, filing, sections, lines)
     for line in readable:
         _part_affiliates(directory, line[5])
     return directory
@@ -249,95 +249,3 @@ def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
 
 def _is_ticker(name: str, lines: list[Sentence]) -> bool:
     return name.isupper() and any(re.search(rf": ?{re.escape(name)}[);, ]", line[5]) for line in lines)
-
-
-def _find_filer(directory: Directory, lines: list[Sentence]) -> None:
-    """Mark the company whose release or item it is: called "the Company", else the one that its first sentence makes the teller.
-
-    Where the text says "we" or "the Registrant" and names none, a placeholder stands for the filer.
-    """
-    for organization in directory:
-        if any(re.fullmatch(r"(?i)(?:the )?(?:company|registrant)", role) for role in organization.roles):
-            organization.is_registrant = True
-            return
-    told = [line for line in lines if line[2] is Zone.NEWS] or lines
-    for line in told:
-        for mention in directory.mentions(line[5]):
-            if APPOSED.search(line[5][: mention.start]):
-                directory.organizations[mention.index].is_registrant = True
-                return
-    for line in told:
-        mentions = directory.mentions(line[5])
-        if mentions and _is_told_by_the_unnamed(line[5], mentions):
-            directory.add_unnamed_filer(line[0].file.rpartition("/")[2])
-            return
-        if mentions:
-            teller = directory.organizations[_teller(directory, line[5], mentions)]
-            if line[1].kind is SectionKind.ITEM:
-                teller = _domestic(directory, teller, mentions)
-            teller.is_registrant = True
-            return
-
-
-def _domestic(directory: Directory, teller: Organization, mentions: tuple[Mention, ...]) -> Organization:
-    """Return the one company of American form beside a foreign one: Form 8-K is for domestic issuers (17 CFR 249.308)."""
-    if not FOREIGN.search(teller.legal_name or ""):
-        return teller
-    named = {m.index: directory.organizations[m.index] for m in mentions}
-    domestic = [o for o in named.values() if AMERICAN.search(o.legal_name or "")]
-    return domestic[0] if len(domestic) == 1 else teller
-
-
-FOREIGN = re.compile(
-    r"(?: (?:AG|GmbH|KGaA|AB|A/S|AS|ASA|ApS|Oyj?|SA|SAS|SpA|BV|KK|SE)|(?:\bS\.A\.(?:S\.)?|S\.p\.A\.?|S\.r\.l\.?|B\.V\.?|K\.K\.?|Pty\.? Ltd\.?))$"
-)
-AMERICAN = re.compile(r" (?:Inc|INC|Corp|CORP|Incorporated|Corporation|LLC|L\.L\.C|L\.P)\.?$")
-
-
-APPOSED = re.compile(r"(?i)\bthe (?:registrant|company), $")
-BESIDE = re.compile(r"(?i)\b(?:with|from|by|to)(?: the)? $")
-JOINED = re.compile(r"(?i)(?:\band|&|,) (?:the )?$")
-TOLD = re.compile(r"(?i)\b(?:notified|advised|informed|told|letter (?:received|from)|served)\b")
-SAID = re.compile(
-    r"(?i)^[ ,.]{0,4}(?:\([^)]{0,60}\),? ?){0,2}(?:said|announced|reported|disclosed|stated)\b|^[^.;]{0,60}\b(?:today announced|announced today|said today)"
-)
-
-
-FIRST_PERSON = re.compile(r"(?<![\"(])\b(?:[Ww]e|[Oo]ur|[Tt]he (?:Company|Registrant))\b(?![\")])")
-UNNAMED_REGISTRANT = re.compile(r"(?<!['’\"(])\b(?:the |and )Registrant\b(?!['’]s (?:Business|Certifying|telephone))(?![\")])")
-CONCLUDES = re.compile(r"(?i)\b(?:enter\w*|sign\w*|execut\w*|agree\w*|announc\w*|acquir\w*|licens\w*|received|amend\w*|conclud\w*|terminat\w*|gave|notified)\b")
-
-
-def _is_told_by_the_unnamed(text: str, mentions: tuple[Mention, ...]) -> bool:
-    """Say whether a sentence has "we" or "the Company" do something, with all that it names as the other side."""
-    person = FIRST_PERSON.search(text)
-    if person is None or UNNAMED_REGISTRANT.search(text):
-        return UNNAMED_REGISTRANT.search(text) is not None
-    does = CONCLUDES.search(text, person.end(), mentions[0].start) if person.start() < mentions[0].start else None
-    return does is not None
-
-
-def _teller(directory: Directory, text: str, mentions: tuple[Mention, ...]) -> int:
-    """Return whose text a first sentence opens: the one listed company, the one that says it, the one that is notified, else the first named."""
-    named = list(dict.fromkeys(m.index for m in mentions))
-    announced = re.search(r"(?i)\b(?:announc(?:ed|es)|reported|disclosed)\b", text)
-    before = list(dict.fromkeys(m.index for m in mentions if announced and m.end <= announced.start()))
-    if len(before) == 1:
-        return before[0]
-    listed = [i for i in named if directory.organizations[i].ticker]
-    if len(listed) == 1:
-        return listed[0]
-    saying = next(
-        (m.index for m in mentions if SAID.match(text[m.end : m.end + 90]) and not JOINED.search(text[: m.start])), None
-    )
-    if saying is not None:
-        return saying
-    told = TOLD.search(text[mentions[0].end : mentions[0].end + 90])
-    is_passive = (
-        told is not None
-        and re.search(r"(?i)\b(?:was|were|been|received)\b", text[mentions[0].end : mentions[0].end + told.start()])
-        is not None
-    )
-    if len(named) > 1 and told and not is_passive:
-        return named[1]
-    return next((m.index for m in mentions if not BESIDE.search(text[: m.start])), named[0])

@@ -293,6 +293,7 @@ NO_NAME_START = frozenset(
         "At",
         "As",
         "By",
+        "To",
         "For",
         "From",
         "With",

@@ -22,7 +22,7 @@ from reportgen.lexicon.organizations import (
 )
 from reportgen.lexicon.places import PLACES
 
-WORD = r"(?:[A-Z](?:[\w.&/+-]|'(?!s\b)){0,30}\w|[A-Z]|[a-z]{1,2}[A-Z]\w{1,20}|\d{1,3}[A-Z]?[a-zA-Z]{1,12})"
+WORD = r"(?:[A-Z](?:[\w.&/+-]|'(?!s\b)){0,30}\w|[A-Z]|[a-z]{1,2}'?[A-Z]\w{1,20}|\d{1,3}[A-Z]?[a-zA-Z]{1,12})"
 LEGAL = "(?:" + "|".join(sorted(LEGAL_FORMS, key=len, reverse=True)) + ")"
 LEGAL_ALONE = re.compile(rf"(?:{LEGAL},? ?){{1,3}}")
 TICKER = re.compile(
