@@ -9,9 +9,9 @@ import re
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.term_nouns import Noun
-from reportgen.model import EventType, TermType
+from reportgen.model import EventType, Qualifier, TermType
 from reportgen.scan.money import Amount
-from reportgen.scan.names import ORG
+from reportgen.scan.names import ORG, masked_index
 
 PAID_UNDER = {
     "change": TermType.AMENDMENT_FEE,
@@ -47,6 +47,8 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
         and re.match(r" payment\b", line.text[amount.end :])
     ):
         return Noun(type=TermType.MILESTONE_PAYMENT, start=amount.start, end=amount.end)
+    if _licensee_pays(line, news, amount):
+        return Noun(type=TermType.LICENSE_FEE, start=amount.start, end=amount.end)
     kind = (
         TermType.EXTENSION_FEE
         if news.type is EventType.EXTENSION
@@ -66,6 +68,37 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
     ):
         return None
     return Noun(type=kind, start=amount.start, end=amount.start)
+
+
+LICENSEE_PAYS = re.compile(
+    rf"(?P<payer>{ORG})(?:,[^,;]{{1,60}},)? (?:will |shall |has agreed to |have agreed to |agreed to |agrees to |is to |must )?(?:also )?(?:pay|pays|paid|paying)(?: to)?(?: (?:the )?(?:(?P<payee>{ORG})|licensor|[Uu]niversity|[Cc]ollege|[Ii]nstitute|[Ff]oundation|it))?"
+    r"(?: (?:an?|the|single|lump|total|sum|amount|of|in|cash|one-time|approximately)){0,6} {1,4}$"
+)
+CROSSED = re.compile(r"(?i)cross[- ]licen[sc]|settle(?:s|d|ment)|granted? the other")
+"""Where both license, whoever pays pays for the balance."""
+LEAST_FEE = 1000
+"""A smaller sum is the price of an article."""
+FOR_OTHER_THINGS = re.compile(
+    r"(?i) (?:per (?!year|annum)|for each|(?:for|in|of|worth of) (?:[\w'-]+ ){0,4}(?:shares?|stock|inventor\w+|suppl\w+|services?|equipment|products?|damages|costs?|expenses|work|studies))\b"
+)
+
+
+def _licensee_pays(line: Line, news: News, amount: Amount) -> bool:
+    """Say whether the licensee of a licence pays a sum that nothing else names: "Alpha will pay Beta $18 million in three instalments"."""
+    is_sum = amount.money.qualifier in (Qualifier.EXACT, Qualifier.ABOUT) and (amount.money.min or 0) >= LEAST_FEE
+    if news.group != "agreement" or not is_sum or NO_FEE.search(line.text) or ANOTHER_TIME.search(line.text):
+        return False
+    match = LICENSEE_PAYS.search(line.masked[: amount.start])
+    if match is None:
+        return False
+    payer, payee = masked_index(match["payer"]), masked_index(match["payee"]) if match["payee"] else None
+    is_licensee = news.licensee == (payer,)
+    is_between = not news.licensee and payee is not None and payee != payer and CROSSED.search(" ".join(s.line.text for s in news.sightings))
+    return (
+        bool(is_licensee or is_between)
+        and FOR_OTHER_THINGS.match(line.text[amount.end :]) is None
+        and OWN_NOUN.match(line.text[amount.end :]) is None
+    )
 
 
 def _is_single_payment(text: str, amount: Amount) -> bool:

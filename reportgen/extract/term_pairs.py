@@ -80,6 +80,8 @@ LOST = re.compile(
 RECEIVED_TOTAL = re.compile(
     r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
 )
+FOR_RIGHTS = re.compile(r"(?i)for (?:the|this|its|an?|all) ")
+"""What a sum is paid for names it less than a noun of payment beside it."""
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
 MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b[^,;]{0,40}")
 ON_EVENT = re.compile(
@@ -188,7 +190,7 @@ def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[A
     best: tuple[float, Noun] | None = None
     for noun in nouns:
         distance = _distance(text, noun, amount, money)
-        if noun.type is TermType.HEADLINE_TOTAL and distance is not None:
+        if distance is not None and (noun.type is TermType.HEADLINE_TOTAL or FOR_RIGHTS.match(text, noun.start)):
             distance += 6
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, noun)

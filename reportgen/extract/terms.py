@@ -23,7 +23,7 @@ from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
 from reportgen.extract.term_alternatives import is_alternative, with_alternatives
 from reportgen.extract.term_nouns import CONTINGENT, GUARANTEED, OPEN_ENDED, RATED, Noun, component_nouns
-from reportgen.extract.term_pairs import BY_NOW, paired_amounts, without_share_prices
+from reportgen.extract.term_pairs import BY_NOW, FOR_RIGHTS, paired_amounts, without_share_prices
 from reportgen.extract.term_words import (
     COULD,
     FURTHER,
@@ -68,6 +68,9 @@ AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|executi
 ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
+SIGNING_AMENDMENT = re.compile(r"(?i)\b(?:signing|execution)(?: of)? (?:the|this) amendment")
+STATED_TOTAL = re.compile(r"(?i)(?:\btotal(?:l?ing|s)?(?: of)?|\bvalue of)(?: approximately| about| an?)? $")
+"""What makes a possible sum an exact one: "may receive payments totaling $72 million"."""
 STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
 """What may yet be paid after an ending; what the ended agreement foresaw is past."""
 TO_SUPPORT_WORK = re.compile(
@@ -156,6 +159,8 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         kind = TermType.PURCHASE_PRICE
     if kind is TermType.MILESTONE_PAYMENTS and ON_SALES.match(line.text[amount.end :]):
         kind = TermType.SALES_MILESTONES
+    if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_AMENDMENT.search(line.text):
+        kind = TermType.AMENDMENT_FEE
     if kind is TermType.HEADLINE_TOTAL and TO_SUPPORT_WORK.match(line.text[amount.end :]):
         kind = TermType.RESEARCH_FUNDING
     flow = flow_of(reading, line, news, kind, amount.start)
@@ -168,6 +173,7 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         kind in OPEN_ENDED
         and qualifier in (Qualifier.EXACT, Qualifier.ABOUT)
         and not is_alternative(line.text, amount)
+        and not STATED_TOTAL.search(line.text[: amount.start])
         and (COULD.search(line.text[max(0, amount.start - 70) : amount.start]) or MAY_COME.match(line.text[amount.end :]))
     ):
         is_further = FURTHER.search(line.text[: amount.start])
@@ -199,7 +205,7 @@ def _without_amount(
     for noun in nouns:
         if noun.type is TermType.PROFIT_SHARE and is_own_profit(line, reading.parties_of(news), noun.start, noun.end):
             continue
-        if noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE, TermType.LOAN) or any(
+        if noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE, TermType.LOAN) or FOR_RIGHTS.match(line.text, noun.start) or any(
             noun.start < a.end and a.start < noun.end for a in unpaired
         ):
             continue
