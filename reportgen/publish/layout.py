@@ -10,7 +10,8 @@ from reportgen.publish.flavours import markdown_forms
 from reportgen.publish.html import Body
 from reportgen.publish.links import FolderLinks, page_name
 from reportgen.publish.palette import Palette
-from reportgen.views.records import FactSheet, Page, PageRef, SourcePage, Views
+from reportgen.views.parts import PageInRow
+from reportgen.views.records import Page, PageRef, SourcePage, Views
 
 KICKERS = {
     "index": "Overview", "chronology": "Chronology", "comparables": "Comparables", "conflicts": "Conflicts",
@@ -80,7 +81,7 @@ class Surroundings(Struct, frozen=True, kw_only=True):
 def lay_out(page: Page, body: Body | None, links: FolderLinks, around: Surroundings) -> Layout:
     """Return the layout of one page."""
     views = around.views
-    before, after = (page.previous, page.next) if isinstance(page, FactSheet | SourcePage) else (None, None)
+    before, after = (page.previous, page.next) if isinstance(page, PageInRow) else (None, None)
     return Layout(
         root=root_of(page.ref),
         site_title=views.title,

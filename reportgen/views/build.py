@@ -10,14 +10,15 @@ from reportgen.views.comparables import comparables
 from reportgen.views.context import Context
 from reportgen.views.fact_sheet import fact_sheet
 from reportgen.views.index import index
+from reportgen.views.parts import PageInRow
 from reportgen.views.passages import Passages
-from reportgen.views.records import FactSheet, SourcePage, Views, ViewSettings
+from reportgen.views.records import Views, ViewSettings
 from reportgen.views.registers import conflicts_page, gaps_page
 from reportgen.views.registrants import led_to_registrants, linked_indexes, registrant_indexes
 from reportgen.views.source_page import source_page, uses_of
 from reportgen.views.titles import main_title
 
-Neighbour = TypeVar("Neighbour", FactSheet, SourcePage)
+InRow = TypeVar("InRow", bound=PageInRow)
 
 
 def build_views(dossier: Dossier, settings: ViewSettings | None = None) -> Views:
@@ -50,7 +51,7 @@ def build_views(dossier: Dossier, settings: ViewSettings | None = None) -> Views
     )
 
 
-def in_a_row(pages: list[Neighbour]) -> tuple[Neighbour, ...]:
+def in_a_row(pages: list[InRow]) -> tuple[InRow, ...]:
     """Return pages that know the ones before and after them."""
     before = [None, *(page.ref for page in pages)]
     after = [*(page.ref for page in pages[1:]), None]

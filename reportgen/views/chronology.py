@@ -6,10 +6,11 @@ from reportgen.views.context import Context
 from reportgen.views.dates import first_day
 from reportgen.views.lanes import axis, lanes
 from reportgen.views.naming import alias_rows, name_rows
-from reportgen.views.parts import Figure, NameRow, PageRef
+from reportgen.views.parts import Figure, PageRef
 from reportgen.views.passages import Passages
 from reportgen.views.records import Chronology
 from reportgen.views.roster_grid import roster_grid
+from reportgen.views.row_records import NameRow
 from reportgen.views.statements import flag_sentences
 from reportgen.views.timeline import event_row
 from reportgen.views.titles import as_of_edtf, as_of_words, chronology_title, technology_words

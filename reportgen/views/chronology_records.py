@@ -2,7 +2,8 @@
 
 from msgspec import Struct
 
-from reportgen.views.parts import AliasRow, Cell, Cite, EventRow, Figure, NameRow, Page, PageRef, Sentence
+from reportgen.views.parts import Cell, Cite, Figure, Page, PageRef, Sentence
+from reportgen.views.row_records import AliasRow, EventRow, NameRow
 
 
 class LaneSpan(Struct, frozen=True, kw_only=True):

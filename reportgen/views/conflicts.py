@@ -10,9 +10,9 @@ from reportgen.views.amounts import amount_words
 from reportgen.views.citing import Citer, quote_of, section_words
 from reportgen.views.context import Context
 from reportgen.views.filings import filing_words
-from reportgen.views.parts import ConflictBlock, ConflictSide
 from reportgen.views.quotes import capitalized, cleaned, sentence
 from reportgen.views.readings import reading_words
+from reportgen.views.row_records import ConflictBlock, ConflictSide
 from reportgen.views.words import EVENT_TYPES, GRADES, STATES, TERM_TYPES, spaced
 
 

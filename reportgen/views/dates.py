@@ -7,7 +7,7 @@ import calendar
 import re
 
 from reportgen.model import DateBasis, EdtfDate
-from reportgen.views.parts import DateLine
+from reportgen.views.row_records import DateLine
 from reportgen.views.words import DATE_BASES
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -15,9 +15,10 @@ from reportgen.views.deal_words import sorting_day
 from reportgen.views.gaps import deal_gaps
 from reportgen.views.mention import mention_lines, no_figures, no_states
 from reportgen.views.naming import alias_rows, name_rows
-from reportgen.views.parts import NameRow, PageRef
+from reportgen.views.parts import PageRef
 from reportgen.views.passages import Passages
 from reportgen.views.records import DealBlock, FactSheet
+from reportgen.views.row_records import NameRow
 from reportgen.views.statements import (
     flag_sentences,
     mention_rows,

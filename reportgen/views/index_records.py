@@ -2,18 +2,8 @@
 
 from msgspec import Struct
 
-from reportgen.views.parts import (
-    Cell,
-    Cite,
-    ConflictBlock,
-    EventRow,
-    Figure,
-    GapRow,
-    Page,
-    PageRef,
-    Sentence,
-    StatementRow,
-)
+from reportgen.views.parts import Cell, Cite, Figure, Page, PageRef, Sentence
+from reportgen.views.row_records import ConflictBlock, EventRow, GapRow, StatementRow
 
 
 class PartnerRow(Struct, frozen=True, kw_only=True):

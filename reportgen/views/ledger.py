@@ -24,8 +24,9 @@ from reportgen.views.money import (
     printed,
     total_cell,
 )
-from reportgen.views.parts import Cell, Figure, MoneyLine
+from reportgen.views.parts import Cell, Figure
 from reportgen.views.records import MoneyGroup, MoneyLedger
+from reportgen.views.row_records import MoneyLine
 from reportgen.views.words import STATES, TERM_TYPES, counted, joined
 
 TITLES = {

@@ -9,8 +9,9 @@ from reportgen.model import Claim, Contingency, Qualifier, State, Term, TermRead
 from reportgen.views.amounts import amount_words, term_words, unit_words
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
-from reportgen.views.parts import Cell, MoneyLine
+from reportgen.views.parts import Cell
 from reportgen.views.quotes import cleaned, without_loose_end
+from reportgen.views.row_records import MoneyLine
 from reportgen.views.words import NOT_MENTIONED, NOT_STATED, STATES, TERM_TYPES, counted
 
 GUARANTEED, COMMITTED, CONTINGENT, ROYALTY, RECEIVED, OTHER = (

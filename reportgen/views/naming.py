@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from reportgen.model import Asset, AssetAlias, Party, PartyName
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
-from reportgen.views.parts import AliasRow, Cell, NameRow
+from reportgen.views.parts import Cell
 from reportgen.views.quotes import cleaned
+from reportgen.views.row_records import AliasRow, NameRow
 from reportgen.views.words import ALIAS_BASES
 
 

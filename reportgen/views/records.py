@@ -30,24 +30,17 @@ from reportgen.views.index_records import (
     ProductRow,
     SetAsideRow,
 )
-from reportgen.views.parts import (
+from reportgen.views.parts import Cell, Cite, Figure, Labelled, Page, PageRef, Sentence, StatusMark
+from reportgen.views.row_records import (
     AliasRow,
-    Cell,
-    Cite,
     ConflictBlock,
     EventRow,
-    Figure,
     GapRow,
-    Labelled,
     MentionRow,
     MoneyLine,
     NameRow,
-    Page,
-    PageRef,
     QuotationBlock,
-    Sentence,
     StatementRow,
-    StatusMark,
 )
 from reportgen.views.sheet_records import (
     ChangeRow,

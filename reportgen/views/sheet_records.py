@@ -2,23 +2,17 @@
 
 from msgspec import Struct
 
-from reportgen.views.parts import (
+from reportgen.views.parts import Cell, Figure, Labelled, PageInRow, PageRef, Sentence, StatusMark
+from reportgen.views.row_records import (
     AliasRow,
-    Cell,
     ConflictBlock,
     EventRow,
-    Figure,
     GapRow,
-    Labelled,
     MentionRow,
     MoneyLine,
     NameRow,
-    Page,
-    PageRef,
     QuotationBlock,
-    Sentence,
     StatementRow,
-    StatusMark,
 )
 
 
@@ -110,7 +104,7 @@ class ChangeRow(Struct, frozen=True, kw_only=True):
     after: Cell
 
 
-class FactSheet(Page, frozen=True, kw_only=True):
+class FactSheet(PageInRow, frozen=True, kw_only=True):
     """All that is known of one partner."""
 
     party: str
@@ -144,5 +138,3 @@ class FactSheet(Page, frozen=True, kw_only=True):
     flags: tuple[Sentence, ...]
     curated: tuple[str, ...]
     """Lines of the user's curation, with their source."""
-    previous: PageRef | None = None
-    next: PageRef | None = None

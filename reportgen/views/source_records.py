@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from reportgen.views.index_records import FilingRow
-from reportgen.views.parts import Labelled, Page, PageRef
+from reportgen.views.parts import Labelled, PageInRow, PageRef
 
 
 class PassageClaim(Struct, frozen=True, kw_only=True):
@@ -46,7 +46,7 @@ class Segment(Struct, frozen=True, kw_only=True):
     """Anchor of the passage that it is the text of; None where nothing is read from it."""
 
 
-class SourcePage(Page, frozen=True, kw_only=True):
+class SourcePage(PageInRow, frozen=True, kw_only=True):
     """A filing's document as text, with what was read marked."""
 
     document: str
@@ -55,5 +55,3 @@ class SourcePage(Page, frozen=True, kw_only=True):
     """Form, registrant, dates, items, exhibits, file and hash."""
     segments: tuple[Segment, ...]
     passages: tuple[Passage, ...]
-    previous: PageRef | None = None
-    next: PageRef | None = None

@@ -9,8 +9,9 @@ from reportgen.views.context import Context
 from reportgen.views.deal_words import without_state
 from reportgen.views.filings import filing_words, registrant_name
 from reportgen.views.fiscal import fiscal_closing, period_words
-from reportgen.views.parts import MentionRow, QuotationBlock, Sentence, StatementRow
+from reportgen.views.parts import Sentence
 from reportgen.views.quotes import cleaned, sentence, shortened, with_whole_quotation
+from reportgen.views.row_records import MentionRow, QuotationBlock, StatementRow
 from reportgen.views.words import DATE_NOT_STATED, STATEMENTS, joined
 
 QUOTATION_LIMIT = 300

@@ -8,8 +8,9 @@ from reportgen.views.deal_words import headline_words
 from reportgen.views.filings import public_by
 from reportgen.views.money import money_line
 from reportgen.views.money_words import money_words
-from reportgen.views.parts import Cite, DateLine, EventRow
+from reportgen.views.parts import Cite
 from reportgen.views.quotes import cleaned, shortened
+from reportgen.views.row_records import DateLine, EventRow
 from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, STANDINGS, joined
 
 MOST_CITES = 4

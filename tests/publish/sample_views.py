@@ -1,23 +1,7 @@
 """Views of a small dossier of invented companies, with every kind of mischief that a filing's text may hold."""
 
 from reportgen.model import State
-from reportgen.views.parts import (
-    Cell,
-    Cite,
-    ConflictBlock,
-    ConflictSide,
-    DateLine,
-    EventRow,
-    Figure,
-    GapRow,
-    Labelled,
-    MoneyLine,
-    NameRow,
-    QuotationBlock,
-    Sentence,
-    SourceNote,
-    StatusMark,
-)
+from reportgen.views.parts import Cell, Cite, Figure, Labelled, Sentence, SourceNote, StatusMark
 from reportgen.views.records import (
     Chronology,
     ComparableRow,
@@ -48,6 +32,16 @@ from reportgen.views.records import (
     Segment,
     SourcePage,
     Views,
+)
+from reportgen.views.row_records import (
+    ConflictBlock,
+    ConflictSide,
+    DateLine,
+    EventRow,
+    GapRow,
+    MoneyLine,
+    NameRow,
+    QuotationBlock,
 )
 
 MISCHIEF = 'Odd & Sons <script>alert("x")</script> | *Inc* [a](javascript:b) {{ 7*7 }} α ≥ 2'

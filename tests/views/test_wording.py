@@ -11,8 +11,9 @@ from reportgen.views.deal_words import headline_words
 from reportgen.views.fact_sheet import told_names
 from reportgen.views.ledger import in_both_directions
 from reportgen.views.money import payment_words
-from reportgen.views.parts import Cell, MoneyLine, NameRow
+from reportgen.views.parts import Cell
 from reportgen.views.records import DealBlock, FactSheet
+from reportgen.views.row_records import MoneyLine, NameRow
 from reportgen.views.snapshot import _longest
 from reportgen.views.words import in_working_order
 from tests.views.sample import dossier
