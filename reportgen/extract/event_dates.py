@@ -86,7 +86,7 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     if EFFECTIVE.search(clause[-70:]) or (opening and clause.strip().lower().startswith("effective")):
         return DateBasis.EFFECTIVE
     kind = sighting.type
-    if kind not in NEW_DEEDS and _is_of_earlier_deed(sighting, text, match):
+    if _is_of_earlier_deed(sighting, text, match):
         return None
     if DATED.search(clause[-24:]):
         return DateBasis.SIGNED if kind in SIGNED_TYPES and _same_deed(sighting, text, match) else None
@@ -113,14 +113,22 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
 
 def _is_of_earlier_deed(sighting: Sighting, text: str, match: DateMatch) -> bool:
     """Say whether a date is of the deed that is changed, ended or passed on: "the license of May 4, 2005", "the license they signed in 2005"."""
+    if sighting.type in NEW_DEEDS:
+        return match.start >= sighting.end and _names_deed(text, match)
     if OF_DEED.search(text[: match.start]) and match.start > sighting.start:
         return True
     if match.precision is not Precision.YEAR:
         return False
-    words = text[match.start : match.end]
-    if not words.lower().startswith(("in ", "since ", "during ")) and NAMES_DEED.match(text, match.end):
+    if _names_deed(text, match):
         return True
     return match.start > sighting.start and IN_CLAUSE.search(text[sighting.start + 8 : match.start]) is not None
+
+
+def _names_deed(text: str, match: DateMatch) -> bool:
+    """Say whether a year is part of what an agreement is called: "their 1998 license"."""
+    words = text[match.start : match.end].lower()
+    is_bare = match.precision is Precision.YEAR and not words.startswith(("in ", "since ", "during "))
+    return is_bare and NAMES_DEED.match(text, match.end) is not None
 
 
 def _opening_basis(kind: EventType, behind: str) -> DateBasis:
@@ -161,6 +169,8 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
     low, high = max(0, sighting.start - 70), sighting.end + 60
     for match in dates(sighting.line.text):
         if match.kind is not DateKind.DATE or match.edtf is None or not low <= match.start <= high:
+            continue
+        if match.start >= sighting.end and NAMES_DEED.match(sighting.line.text, match.end):
             continue
         clause = sighting.line.text[: match.start]
         if re.search(

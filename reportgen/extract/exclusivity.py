@@ -27,11 +27,16 @@ BECOMES = re.compile(
     r"(?i)\b(?:convert\w*|chang(?:e|es|ed|ing)|(?:turn(?:s|ed|ing)?|mak(?:e|es|ing)) (?:it|them|this|(?:the|its|their|such|these) (?:[\w-]+ ){0,2}(?:licen[sc]es?|rights?|grants?|agreement))"
     r"|becom(?:e|es|ing)|became|revert\w*|talks|negotiat\w+|discussions)\b[^;.]{0,80}?\b(?:(?:non|co|semi)-? ?)?exclusiv\w+(?! (?:licensee|distributor|partner|agent|supplier|provider))[^;.]{0,60}"
 )
+REPLACED = re.compile(
+    r"(?i)\b(?:in (?:place|lieu) of|instead of|replac(?:es|ed|ing)|supersed(?:es|ed|ing)) (?:(?! with )[^;.]){0,120}"
+)
+"""The agreement that was before, whose rights are not these."""
 CLAUSES = re.compile(r"; |(?<=[a-z])\. ")
 
 
 def exclusivity_of(text: str) -> Exclusivity | None:
     """Return how exclusive a sentence says rights to be; `mixed` where it says two things."""
+    text = REPLACED.sub(" ", text)
     text = "; ".join(_as_granted(clause) for clause in CLAUSES.split(text))
     found = [kind for kind, pattern in EXCLUSIVE if pattern.search(text)]
     if not found:

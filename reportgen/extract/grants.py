@@ -18,7 +18,7 @@ from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.subjects import PLACE, clean_subject, without_dots
 from reportgen.lexicon.agreements import SUBLICENSE_WITHHELD
-from reportgen.model import Claim, ClaimKind, Grade, GrantReading, Modality, State, Stated, Territory
+from reportgen.model import Claim, ClaimKind, EventType, Grade, GrantReading, Modality, State, Stated, Territory
 
 PLACES = re.compile(rf"(?<![\w-])(?:the )?(?P<place>{PLACE})(?![\w-])")
 WORLD = re.compile(r"(?i)\b(?:world-? ?wide|globally|global|throughout the world|around the world)\b")
@@ -122,6 +122,8 @@ def _looked_back(reading: FilingReading) -> Iterator[Claim]:
     """Yield the rights that a look back tells of; "these rights" are those of the sentence before."""
     for news, sighting in look_backs(reading):
         line = sighting.line
+        if sighting.type is EventType.SUPERSEDED:
+            continue
         value = _grant(reading, line, news) if GRANT.search(line.text) else None
         if value is None:
             continue

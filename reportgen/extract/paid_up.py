@@ -14,7 +14,7 @@ PAID_UP = re.compile(
     r"(?i)\b(?:(?:fully[- ])?paid[- ]up|fully[- ]paid)\b(?:,? (?:and )?[\w-]{1,30}){0,5}? (?:sub-?)?licen[sc]es?\b(?! fee)"
     r"|\blicen[sc]e\b[^.;]{0,60}\b(?:(?:fully[- ])?paid[- ]up|fully[- ]paid)\b"
 )
-ONCE = re.compile(r"(?i)\b(?:lump[- ]sum|one-time|single|fixed|once)\b|for (?:the|this|its|an?) (?:[\w-]+,? ){0,4}licen[sc]e\b")
+ONCE = re.compile(r"(?i)\b(?:lump[- ]sum|one-time|single|fixed|flat|once)\b|for (?:the|this|its|an?) (?:[\w-]+,? ){0,4}licen[sc]e\b")
 PAID_ONCE = frozenset({TermType.LICENSE_FEE, TermType.OTHER})
 
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
+from reportgen.extract.royalty_sales import is_royalty_sale
 from reportgen.extract.sale_sides import sides_of_sale
 from reportgen.model import TermType
 from reportgen.scan.names import ORG, masked_index
@@ -75,7 +76,7 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
         return Flow()
     parties = reading.parties_of(news)
     payer, payee = _in_words(line.masked, at, parties, kind)
-    if kind is TermType.PURCHASE_PRICE:
+    if kind is TermType.PURCHASE_PRICE or is_royalty_sale(line):
         payer, payee = _of_sale(line.masked, parties, payer, payee)
     if kind is TermType.BUYOUT and news.licensee and news.licensor:
         payer, payee = news.licensee[0], news.licensor[0]

@@ -94,6 +94,7 @@ class FilingReading:
             for line, part in parts:
                 self._parts.setdefault(id(line), []).append(part)
         self.news = [news for group in groups for news in group]
+        self.back = [sighting for sighting in self.back if id(sighting.line) not in self._parts]
         return [group for group in groups if len(group) > 1]
 
     def _lines_for(self, news: News) -> tuple[Line, ...]:

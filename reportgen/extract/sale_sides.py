@@ -21,9 +21,12 @@ TO = re.compile(
     rf"(?i)(?<!licensed )(?<!licenced )(?<!leased )(?<!payable )(?<!paid )(?<!owed )(?<!due )(?<!granted )(?<!supplied )\bto (?:{KIN},? )?(?:the )?(?P<buyer>{ORG})(?!['’])"
 )
 TAKER = re.compile(
-    rf"(?i)(?P<buyer>{ORG}){OTHERWISE}{{0,60}}?\b(?:succe(?:eds|eded)|(?:takes|took|taken|take) over|assum(?:es?|ed)|(?:steps|stepped) into)\b"
+    rf"(?i)(?<! of )(?<! with )(?<! from )(?P<buyer>{ORG}){OTHERWISE}{{0,60}}?\b(?:succe(?:eds|eded)|(?:takes|took|taken|take) over|assum(?:es?|ed)|(?:steps|stepped) into)\b"
 )
 FROM = re.compile(rf"(?i)\bfrom (?:the )?(?P<seller>{ORG})(?!['’])")
+
+
+PASSES = re.compile(rf"(?i)\b(?:agreements?|licen[sc]es?)\b[^;]{{0,40}}? (?:pass(?:es|ed)?|go(?:es)?|gone|went) to (?:the )?(?P<buyer>{ORG})(?!['’])")
 
 
 class Sides(Struct, frozen=True, kw_only=True):
@@ -47,6 +50,9 @@ def sides_of_sale(masked: str) -> Sides:
 
 def sides_of_assignment(masked: str) -> Sides:
     """Return who passes an agreement on and who takes it over, of which the words may show one alone."""
+    passed = PASSES.search(masked)
+    if passed is not None:
+        return Sides(buyer=masked_index(passed["buyer"]))
     sides = sides_of_sale(masked)
     taker = TAKER.search(masked) if sides.buyer is None else None
     return Sides(buyer=masked_index(taker["buyer"])) if taker else sides

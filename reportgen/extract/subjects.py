@@ -18,7 +18,9 @@ WHEN = re.compile(
     r"(?i),? (?:by \w{1,9} (?:years?|months?)\b|(?:from|through|until|before|after|since|beginning|starting|effective|dated|in|by|on)(?: (?:about|early|late|mid|the|end|fall|spring|summer|autumn|winter|season|of)){0,4} (?:(?:19|20)\d\d|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b)"
     r"|for (?:an? |the )?(?:further |additional |another |initial |term of |period of )?(?:\w{1,9}|\d{1,2})[ -](?:years?|months?)\b|(?:a|per|each) year\b)"
 )
-AND_THEN = re.compile(r"(?i),? and (?:has|have|is|will|shall|may|guarantees?|pays?|retains?|keeps?|agree[sd]?|would|receives?|assumes?|provides?|takes?)\b")
+AND_THEN = re.compile(
+    r"(?i),? (?:but|yet|whereas)\b|,? and (?:has|have|is|are|will|shall|may|said|guarantees?|pa(?:ys?|id)|retain(?:s|ed)?|keeps?|kept|agree[sd]?|would|receives?|returned|assumes?|provides?|takes?)\b"
+)
 LAST_VERB = re.compile(r"(?i) to (?:develop|make|use|sell|market|commerciali[sz]e|manufacture|distribute)$")
 NOTHING = re.compile(
     rf"(?i)(?:the |such |any |all |certain )?(?:data|results|breach|default|insolvency|notice|time|times|its own|(?:patent |pending |all |the )?(?:litigation|suits?|disputes?|claims?|actions?)|(?:all )?(?:human|licensed) uses?|up to|at least|clinical (?:data|trial)|which|whom|whose|a term|life|breach or|(?:[\w-]{{1,12}}|\d{{1,2}}) (?:years?|months?|days?))\b|(?:licen[sc]es?|agreements?|rights|products?|technology|(?:[\w-]{{1,20}} ){{0,3}}(?:countries|territories|markets))$|{PLACE}(?![\w-])|(?:District|Court|Commission|Eastern|Northern|Southern|Western) "

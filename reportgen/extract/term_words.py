@@ -111,7 +111,8 @@ def reached_type(kind: TermType, line: Line, news: News, start: int, end: int) -
 
 
 def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) -> Contingency | None:
-    near = line.text[max(0, min(start, amount_start) - 80) : max(start, amount_start) + 60]
+    behind = line.text[max(start, amount_start) : max(start, amount_start) + 60]
+    near = line.text[max(0, min(start, amount_start) - 80) : max(start, amount_start)] + behind.split(" of which ")[0]
     if kind is TermType.MILESTONE_PAYMENT and EXPECTED.search(near):
         return Contingency.CONTINGENT
     if kind is TermType.MILESTONE_PAYMENT:

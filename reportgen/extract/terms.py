@@ -63,6 +63,8 @@ from reportgen.scan.shares import share_counts
 
 KEPT = re.compile(r"(?i)\b(?:retains?|keeps?|will keep)\b (?:the|all|its)\b[^.;]{0,60}\b(?:payments?|fees?)\b")
 """What was paid before and is kept at an ending."""
+NEEDS_SUM = re.compile(r"(?i)fees?$|lump sums?$")
+"""Words of a payment that say nothing where no sum stands beside them."""
 AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|completion)")
 """When the price of an assignment is paid."""
 ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
@@ -203,6 +205,8 @@ def _without_amount(
     found_rates = rates(line.text)
     taken: set[int] = set()
     for noun in nouns:
+        if noun.type is TermType.OTHER and NEEDS_SUM.search(line.text[noun.start : noun.end]):
+            continue
         if noun.type is TermType.PROFIT_SHARE and is_own_profit(line, reading.parties_of(news), noun.start, noun.end):
             continue
         if noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE, TermType.LOAN) or FOR_RIGHTS.match(line.text, noun.start) or any(

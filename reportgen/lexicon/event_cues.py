@@ -98,6 +98,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
         rf"\b(?:acquir(?:ed|es)|purchas(?:ed|es)|bought|buys)\b.{{0,80}}?\b{RIGHT}\b.{{0,60}}? from (?:its|the|our) (?:former |existing )?(?:sub-?)?licensee\b",
     ),
     # Changed
+    (EventType.SUPERSEDED, r"\bin (?:place|lieu) of (?:the|its|their|an?|all)\b.{0,60}?\b(?:agreements?|licen[sc]es?)\b"),
     (EventType.SUPERSEDED, rf"\b(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing))\b.{{0,80}}?\b{NOUN}\b"),
     (
         EventType.AMENDMENT,
@@ -145,6 +146,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.ASSIGNMENT,
         r"\b(?:succe(?:eds|eded) (?:[\w-]+ ){0,3}?(?:to|under)|(?:takes|took|has taken|have taken|will take) over|(?:steps|stepped) into)"
         r" (?:the|its|their|this|that|all|\S{2,30}['’]s) (?:[\w-]+ ){0,5}?(?:agreements?|licen[sc]es?)\b",
+    ),
+    (
+        EventType.ASSIGNMENT,
+        r"\b(?:agreements?|licen[sc]es?)\b[^;]{0,40}? (?:will pass|passes|passed|has passed|went|will go|has gone) to (?:the )?{O}",
     ),
     (
         EventType.ASSIGNMENT,

@@ -7,7 +7,7 @@ DONE = r"(?:has |have |had |was |were |has been |have been |had been )"
 PARTY_CUES: tuple[tuple[EventType, str], ...] = (
     (
         EventType.PARTY_MERGED,
-        rf"(?P<former>{{O}})(?:,? [^,;]{{0,60}},)? {DONE}(?:acquired by|taken over by|merged (?:with and )?(?:into|with)|absorbed by) (?:the )?(?P<present>{{O}})",
+        rf"(?P<former>{{O}})(?:,? [^,;]{{0,60}},)? {DONE}(?:acquired by|bought by|purchased by|taken over by|merged (?:with and )?(?:into|with)|absorbed by) (?:the )?(?P<present>{{O}})",
     ),
     (EventType.PARTY_MERGED, r"(?P<former>{O}) (?:has )?merged (?:with and )?into (?:the )?(?P<present>{O})"),
     (
@@ -21,5 +21,5 @@ PARTY_CUES: tuple[tuple[EventType, str], ...] = (
 )
 """Event type and pattern with the former and the present name."""
 
-LICENSING = r"\b(?:sub)?licen[sc]\w*|\bcollaborat\w+|\blicensed\b"
+LICENSING = r"\b(?:sub)?licen[sc]\w*|\bcollaborat\w+|\bdistribut(?:or|ion agreement)s?\b|\blicensed\b"
 """Words that tie a company to a licence in the same breath."""

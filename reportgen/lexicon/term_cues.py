@@ -103,7 +103,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         r"|(?:deal|agreement|transaction|collaboration|licen[sc]e|contract|alliance|partnership|pact)\b[^;.$€£]{0,50}?\b(?:worth|valued at|with a value of)"
         r"|(?:total|aggregate|combined)(?: potential)?(?: cash| milestone)? payments?|(?:payments?|consideration|fees|amounts?)(?: [\w-]+){0,4} totall?ing|in (?:total|aggregate|the aggregate|all)\b|(?:an? )?(?:potential )?(?:total|aggregate) of",
     ),
-    (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed) (?:cash )?payments?|lump sums?\b"),
+    (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed|flat) (?:cash )?(?:payments?|fees?)|lump sums?\b"),
     (
         TermType.PURCHASE_PRICE,
         r"purchase price|(?<=illion )(?:in exchange |as consideration |in consideration |in return )?for (?:the |an? )?(?:assignment|transfer|sale|purchase|acquisition) of\b|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",

@@ -166,7 +166,8 @@ def _sides(
     _dispute_sides(deal, makers, licensor, telling)
     licensor = licensor or tuple(dict.fromkeys(grant.licensor for grant in grants if grant.licensor))
     licensee = licensee or tuple(dict.fromkeys(grant.licensee for grant in grants if grant.licensee))
-    if licensor or licensee:
+    is_sale = all(happening.type is EventType.ASSIGNMENT for happening in told)
+    if licensor or licensee or is_sale:
         return Sides(licensor=licensor, licensee=licensee)
     paid = [term for term in terms if term.type in PAYS_FOR_RIGHTS]
     payer = next((term.payer for term in paid if term.payer), None)

@@ -49,6 +49,10 @@ MIXED = re.compile(
     re.I,
 )
 SPLIT = re.compile(r"(?<![\w/.:-])(?P<one>\d{1,2})(?:%)?\s?[/:-]\s?(?P<two>\d{1,2})(?:%)?(?![\w/:%]|[.-]\d)")
+TO_EACH = re.compile(
+    rf"(?P<one>{NUMBER}){PERCENT}(?:{GAP}(?:to|for)(?:\s{{1,30}}[\w.&'-]{{1,20}}){{1,4}}?)?,?\s{{1,30}}and\s{{1,30}}(?P<two>{NUMBER}){PERCENT}(?:{GAP}(?:to|for)\s{{1,30}}[A-Z][\w.&'-]{{1,20}})?"
+)
+"""`60 percent to one and 40 percent to the other`."""
 DIVIDED = r"profits?|loss(?:es)?|costs?|expenses?|proceeds|revenues?|income|economics"
 HALF = re.compile(
     rf"\b(?P<word>(?:one[\s-])?half)\b(?:\s{{1,30}}of)?(?:\s{{1,30}}[\w.'-]{{1,20}}){{0,4}}?(?=\s{{1,30}}(?:{DIVIDED})\b)",
@@ -126,6 +130,10 @@ def _divisions(text: str) -> Iterator[RateMatch]:
         one, two = Decimal(match["one"]), Decimal(match["two"])
         if one + two == 100:
             yield _match(text, *match.span(), min(one, two), max(one, two))
+    for match in TO_EACH.finditer(text):
+        first, second = _value(match["one"]), _value(match["two"])
+        if first is not None and second is not None and first + second == 100:
+            yield _match(text, *match.span(), min(first, second), max(first, second))
     for match in HALF.finditer(text):
         yield _match(text, *match.span("word"), Decimal(50), Decimal(50))
     for match in EQUALLY.finditer(text):
