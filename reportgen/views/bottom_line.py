@@ -19,16 +19,8 @@ from reportgen.views.deal_words import (
     opening_date,
     territory_words,
 )
-from reportgen.views.money import (
-    COMMITTED,
-    CONTINGENT,
-    GUARANTEED,
-    RECEIVED,
-    has_amount,
-    in_class_order,
-    money_classes,
-    total_cell,
-)
+from reportgen.views.money import has_amount, total_cell
+from reportgen.views.money_classes import COMMITTED, CONTINGENT, GUARANTEED, RECEIVED, in_class_order, money_classes
 from reportgen.views.parts import Cite, Sentence
 from reportgen.views.quotes import naming, sentence, shortened
 from reportgen.views.states import AGREEMENT_ENDINGS

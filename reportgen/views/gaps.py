@@ -9,7 +9,7 @@ from reportgen.views.dates import first_day, prose, quarter_end
 from reportgen.views.deal_words import deal_title, opening_date, territory_words
 from reportgen.views.filed_contracts import filed_contract
 from reportgen.views.fiscal import fiscal_closing
-from reportgen.views.money import money_class
+from reportgen.views.money_classes import money_class
 from reportgen.views.parts import Cite
 from reportgen.views.row_records import GapRow
 from reportgen.views.words import NOT_MENTIONED, STATES, TERM_TYPES

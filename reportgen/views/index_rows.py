@@ -6,7 +6,8 @@ from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.deal_words import dated_words, deal_title, opening_date, sorting_day
 from reportgen.views.filings import source_ref
-from reportgen.views.money import CONTINGENT, GUARANTEED, RECEIVED, money_classes, total_cell
+from reportgen.views.money import total_cell
+from reportgen.views.money_classes import CONTINGENT, GUARANTEED, RECEIVED, money_classes
 from reportgen.views.parts import PageRef
 from reportgen.views.quotes import cleaned, shortened
 from reportgen.views.records import DealRow, FactSheet, NoticeRow, PartnerRow, ProductRow, SetAsideRow

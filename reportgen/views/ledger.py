@@ -8,21 +8,16 @@ from reportgen.model import Deal, Qualifier, State, Term, TermType, Unit
 from reportgen.views.amounts import amount_words, term_words
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
-from reportgen.views.money import (
+from reportgen.views.money import absent, has_amount, largest, money_line, printed, total_cell
+from reportgen.views.money_classes import (
     COMMITTED,
     CONTINGENT,
     GUARANTEED,
     OTHER,
     RECEIVED,
     ROYALTY,
-    absent,
-    has_amount,
-    largest,
     money_class,
     money_classes,
-    money_line,
-    printed,
-    total_cell,
 )
 from reportgen.views.parts import Cell, Figure
 from reportgen.views.records import MoneyGroup, MoneyLedger

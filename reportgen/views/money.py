@@ -1,89 +1,25 @@
-"""Payment terms in their classes: guaranteed, committed, contingent, royalty, received; never added across classes."""
+"""Payment terms as rows, and what those of one class come to."""
 
 from collections.abc import Iterable
 from decimal import Decimal
 
 from msgspec import Struct
 
-from reportgen.model import Claim, Contingency, Qualifier, State, Term, TermReading, TermType, Unit
+from reportgen.model import Claim, Qualifier, State, Term, TermReading, TermType, Unit
 from reportgen.views.amounts import amount_words, term_words, unit_words
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
+from reportgen.views.money_classes import CONTINGENT, RECEIVED, class_words, money_class, money_classes
 from reportgen.views.parts import Cell
 from reportgen.views.quotes import cleaned, without_loose_end
 from reportgen.views.row_records import MoneyLine
 from reportgen.views.words import NOT_MENTIONED, NOT_STATED, STATES, TERM_TYPES, counted
 
-GUARANTEED, COMMITTED, CONTINGENT, ROYALTY, RECEIVED, OTHER = (
-    "guaranteed", "committed", "contingent", "royalty", "received", "other",
-)
-HEADLINE = "headline"
-CLASS_WORDS = {
-    GUARANTEED: "guaranteed",
-    COMMITTED: "committed",
-    CONTINGENT: "contingent",
-    ROYALTY: "royalty",
-    RECEIVED: "received",
-    OTHER: "class not stated",
-    HEADLINE: "total as stated",
-}
-SALES_LINKED = {TermType.ROYALTY, TermType.PROFIT_SHARE, TermType.SUBLICENSE_INCOME}
-BY_CONTINGENCY = {
-    Contingency.GUARANTEED: GUARANTEED,
-    Contingency.COMMITTED: COMMITTED,
-    Contingency.CONTINGENT: CONTINGENT,
-    Contingency.EARNED: RECEIVED,
-    Contingency.PAID: RECEIVED,
-}
-BY_TYPE = {
-    TermType.UPFRONT_PAYMENT: GUARANTEED,
-    TermType.LICENSE_FEE: GUARANTEED,
-    TermType.ACCESS_FEE: GUARANTEED,
-    TermType.OPTION_FEE: GUARANTEED,
-    TermType.MILESTONE_PAYMENTS: CONTINGENT,
-    TermType.MILESTONE_PAYMENT: CONTINGENT,
-    TermType.SALES_MILESTONES: CONTINGENT,
-    TermType.OPTION_EXERCISE_FEE: CONTINGENT,
-    TermType.OPT_IN_FEE: CONTINGENT,
-    TermType.EXTENSION_FEE: CONTINGENT,
-}
-"""Where the text does not say how sure a payment is."""
 RUNNING_ON = {"on", "upon", "if", "for", "when", "as", "after", "of", "at", "from", "in", "to", "until", "once", "per"}
 """Words with which a condition continues the name of a payment."""
 SUMMABLE = {None, Qualifier.EXACT, Qualifier.UP_TO, Qualifier.UP_TO_ADDITIONAL}
 SINGLE = {TermType.MILESTONE_PAYMENT}
 AGGREGATE = {TermType.MILESTONE_PAYMENTS}
-
-
-def money_classes(term: Term) -> tuple[str, ...]:
-    """Return the classes that a term stands in: one, but that a fee due at signing which was paid is received too."""
-    if term.type is TermType.HEADLINE_TOTAL:
-        return (HEADLINE,)
-    if term.contingency in (Contingency.EARNED, Contingency.PAID):
-        return (GUARANTEED, RECEIVED) if BY_TYPE.get(term.type) == GUARANTEED else (RECEIVED,)
-    if term.type in SALES_LINKED:
-        return (ROYALTY,)
-    if term.contingency is not None:
-        return (BY_CONTINGENCY[term.contingency],)
-    return (BY_TYPE.get(term.type, OTHER),)
-
-
-def money_class(term: Term) -> str:
-    """Return the first class of a term; what the text says of it goes before what its type suggests."""
-    return money_classes(term)[0]
-
-
-def in_class_order(terms: Iterable[Term]) -> list[Term]:
-    """Return terms by class, guaranteed first, headlines last."""
-    return sorted(terms, key=lambda term: list(CLASS_WORDS).index(money_class(term)))
-
-
-def class_words(term: Term) -> str:
-    """Return the words for the class; earned is not yet received."""
-    words = [CLASS_WORDS[name] for name in money_classes(term)]
-    if term.contingency is Contingency.EARNED:
-        words[-1] = "earned"
-    return ", ".join(words)
 
 
 def money_line(

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from reportgen.model import State, Term, TermType, Unit
 from reportgen.views.amounts import term_words, unit_words
 from reportgen.views.context import Context
-from reportgen.views.money import HEADLINE, OTHER, ROYALTY, class_words, in_class_order, money_class, printed
+from reportgen.views.money import printed
+from reportgen.views.money_classes import HEADLINE, OTHER, ROYALTY, class_words, in_class_order, money_class
 from reportgen.views.words import STATES, TERM_TYPES, joined
 
 NONE = "none mentioned"

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from reportgen.model import Contingency, Qualifier, State, Term, TermType, Unit
 from reportgen.views.build import build_views
-from reportgen.views.money import class_words, money_classes
+from reportgen.views.money_classes import class_words, money_classes
 from reportgen.views.records import DealBlock, MoneyGroup
 from tests.views.sample import HALDEN_DEAL, dollars, dossier
 
