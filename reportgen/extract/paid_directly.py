@@ -9,7 +9,7 @@ import re
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.term_nouns import Noun
-from reportgen.model import EventType, Qualifier, TermType
+from reportgen.model import EventType, Qualifier, TermType, Unit
 from reportgen.scan.money import Amount
 from reportgen.scan.names import ORG, masked_index
 
@@ -39,6 +39,9 @@ ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps
 ANOTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
+LICENCE = re.compile(r"(?i)\blicen[sc]")
+
+
 def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
     """Return the fee that a sentence says is paid without naming it: told of an extension, it is the extension fee."""
     if (
@@ -54,6 +57,8 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
         if news.type is EventType.EXTENSION
         else TermType.LICENSE_FEE
         if news.type is EventType.LICENSE_TAKEN
+        else TermType.LICENSE_FEE
+        if news.group == "agreement" and amount.money.unit is Unit.YEAR and _is_licence(news)
         else PAID_UNDER.get(news.group)
     )
     if (
@@ -64,7 +69,7 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
         or OWN_NOUN.match(line.text[amount.end :])
         or (news.group in ("option", "ending", "assignment") and ANOTHER_TIME.search(line.text))
         or (news.group in ("ending", "assignment") and ANOTHER_YEAR.search(line.text[max(0, amount.start - 80) : amount.start]))
-        or amount.money.unit is not None
+        or (amount.money.unit is not None and news.group != "agreement")
     ):
         return None
     return Noun(type=kind, start=amount.start, end=amount.start)
@@ -107,3 +112,8 @@ def _is_single_payment(text: str, amount: Amount) -> bool:
         re.search(r"(?i)\b(?:one-time|single|lump[- ]sum|additional|further|initial|an?)[,]? (?:cash |one-time )?$", text[: amount.start])
         and re.match(r"(?i) (?:cash |lump[- ]sum )?payment\b", text[amount.end :])
     )
+
+
+def _is_licence(news: News) -> bool:
+    """Say whether the agreement is called a licence: what is paid for it each year is its fee."""
+    return any(LICENCE.search(sighting.title or sighting.line.text) for sighting in news.sightings)

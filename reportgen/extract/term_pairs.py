@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from reportgen.extract.paid_directly import OWN_NOUN
 from reportgen.extract.term_alternatives import respectively
 from reportgen.extract.term_nouns import RECEIVED_WORDS, Noun
+from reportgen.extract.unnamed_sums import RECEIVED_TOTAL, unnamed_sum
 from reportgen.lexicon.term_cues import NOT_TERMS
 from reportgen.model import (
     SetAsideClass,
@@ -26,9 +27,11 @@ AFTER_AMOUNT = re.compile(
     r"[\w-]+(?:,| and| or| &)?)){0,12} {0,3}$"
 )
 BEFORE_AMOUNT = re.compile(
-    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?:(?: [\w'-]+){1,10}?,(?= in the amount of)|(?: (?:\w+ ){0,6}?)?)(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
+    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?:(?: [\w'-]+){1,10}?,(?= in the amount of)|(?: (?:\w+ ){0,6}?)?)(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|(?:are |is |were |was |been )?(?:raised|increased|lifted|reduced|cut|lowered) to|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
     r"(?:an? |the |aggregate |total |additional |cash |approximately |potentially |of |up to |non-?refundable ){0,5}$"
 )
+FOR_RIGHTS = re.compile(r"(?i)for (?:the|this|its|an?|all) ")
+"""Names what is bought; how it is paid is named nearer."""
 BESIDE_EARLIER = re.compile(
     r"(?i)\b(?:in addition to|on top of|besides|over and above|beyond|following|after) (?:the|an?|its) (?:[\w-]+ ){0,2}$"
 )
@@ -74,22 +77,13 @@ BY_NOW = re.compile(
     r"(?i)\b(?:has|have) (?:now|so far|to date|thus far|by now) (?:received|earned|collected|been paid)\b[^;.]{0,60}\b(?:totall?ing|in all|altogether)\b"
 )
 OF_OTHERS = re.compile(r"(?i)\b(?:university|college|school|state|government|institute|foundation|agency|city)'s $")
+RAISED_TO = re.compile(r"(?i)\braised (?:to|from)\b")
+"""Of a sum that grows: no money is raised."""
 LOST = re.compile(
     r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|relieved of|released from|waiv\w+)\b[^,;]{0,80}$"
 )
-RECEIVED_TOTAL = re.compile(
-    r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
-)
-FOR_RIGHTS = re.compile(r"(?i)for (?:the|this|its|an?|all) ")
-"""What a sum is paid for names it less than a noun of payment beside it."""
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
 MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b[^,;]{0,40}")
-ON_EVENT = re.compile(
-    r"(?i) (?:more )?(?:when|once|if|upon|on|after) [^,;.$]{0,60}?\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|clears?\b|cleared|clearance|first (?:patient|commercial sale)|launch\w*|regulator\w*|IND\b|NDA\b|BLA\b)"
-)
-PAYING_ANEW = re.compile(
-    r"(?i)\b(?:pay|pays|receives?|owes?|earn|remits?|further|another|additional)\b(?: [\w-]+){0,3} {1,3}$"
-)
 MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
 )
@@ -102,18 +96,8 @@ SHARES_IN_ALL = re.compile(r"(?i)\bshares\b[^;]{0,60}\b(?:each|apiece|a share|pe
 NO_DEAL_TOTAL = re.compile(
     r"(?i)\b(?:to date|cumulative|third-party|market(?:s|place)?|pipeline|portfolio|valuation|revenues?|industry|CAGR|financing|offering|shares outstanding|assets of|employees|claims against|lawsuits?|litigation|damages)\b"
 )
-SOLD_FOR = re.compile(
-    r"(?i)\b(?:acquir\w+|purchas\w+|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale|assign\w*|transfer\w*|divest\w*)\b[^;$€£¥]{3,200}? (?:for|in exchange for|at a price of|price (?:is|was|of))"
-    r"(?: (?:an?|the|total|cash|consideration|of|payment|sum|price|aggregate|purchase|in|approximately|initial|gross|net|one-time)){0,8} {0,2}$"
-)
-
-
 MORE_THAN_ANY_DEAL = 100_000_000_000
 """A number from here on counts markets, patients or a budget."""
-LEAST_PRICE = 1000
-"""Below it, what something is sold for is the price of an article, not of rights."""
-
-
 def _is_warrant_price(text: str, amount: Amount) -> bool:
     return bool(re.search(r"(?i)\bwarrants?\b[^;]{0,60}\bshares\b[^;,$]{0,40}$", text[: amount.start])) and bool(
         re.match(r"(?i) (?:each|apiece|a share|per share)\b", text[amount.end :])
@@ -195,7 +179,7 @@ def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[A
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, noun)
     if best is None:
-        return _whole(text, amount) or _sold_for(text, amount) or _per_article(text, amount) or _on_event(text, amount)
+        return unnamed_sum(text, amount)
     return best[1]
 
 
@@ -217,54 +201,6 @@ def _is_earlier(text: str, amount: Amount, nouns: tuple[Noun, ...]) -> bool:
         and PAID_THEN.match(text[amount.end :]) is not None
         and not any(0 <= noun.start - amount.end < 25 and noun.type is not TermType.OPTION_EXERCISE_FEE for noun in nouns)
     )
-
-
-ARTICLE = (
-    r"(?:each|every) (?:[\w-]+ ){1,4}?(?:sold|shipped|made|produced|installed|distributed|manufactured|downloaded)\b"
-)
-PER_ARTICLE = re.compile(rf"(?i) (?:for|on|per) {ARTICLE}")
-FOR_EACH = re.compile(
-    rf"(?i)\b(?:for|on) {ARTICLE}[^;.$€£¥]{{0,60}}\b(?:pays?|remits?|owes?)(?: a further| another)? {{1,3}}$"
-)
-WITH_PARTS = re.compile(
-    r"(?i)^,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)"
-)
-
-
-def _whole(text: str, amount: Amount) -> Noun | None:
-    """Return the stated total where an amount is said to include payments."""
-    is_total = WITH_PARTS.match(text[amount.end :]) is not None and not RECEIVED_TOTAL.search(
-        text[max(0, amount.start - 60) : amount.start]
-    )
-    return Noun(type=TermType.HEADLINE_TOTAL, start=amount.start, end=amount.start) if is_total else None
-
-
-def _per_article(text: str, amount: Amount) -> Noun | None:
-    """Return the royalty that is a sum for each article sold."""
-    is_royalty = PER_ARTICLE.match(text[amount.end :]) or FOR_EACH.search(text[: amount.start][-160:])
-    return Noun(type=TermType.ROYALTY, start=amount.start, end=amount.start) if is_royalty else None
-
-
-def _on_event(text: str, amount: Amount) -> Noun | None:
-    """Return the milestone payment that falls due with a step of development, though nothing calls it one."""
-    if not ON_EVENT.match(text[amount.end :]) or not PAYING_ANEW.search(text[: amount.start]):
-        return None
-    return Noun(type=TermType.MILESTONE_PAYMENTS, start=amount.start, end=amount.start)
-
-
-NOT_SOLD = re.compile(
-    r"(?i)\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|(?<!all )(?<!all of its )(?<!its )\brights to\b|per share"
-    r"|\b(?:offices?|buildings?|headquarters|real estate|land|factory|warehouses?|aircraft|vessels?)\b"
-)
-"""A licence is no sale, nor is that of a building; who buys all rights buys the thing."""
-
-
-def _sold_for(text: str, amount: Amount) -> Noun | None:
-    """Return the price of what is sold or bought "for" an amount; shares and whole companies have none here."""
-    match = SOLD_FOR.search(text[: amount.start][-280:])
-    if match is None or (amount.money.max or amount.money.min or 0) < LEAST_PRICE or NOT_SOLD.search(match.group()):
-        return None
-    return Noun(type=TermType.PURCHASE_PRICE, start=amount.start, end=amount.start)
 
 
 def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
@@ -358,7 +294,7 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         return True
     return (
         any(
-            pattern.search(gap)
+            pattern.search(RAISED_TO.sub("", gap))
             for kind, pattern in NO_TERM[1:]
             if kind is not SetAsideClass.CASH
             and noun.type

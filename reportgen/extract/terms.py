@@ -51,6 +51,7 @@ from reportgen.model import (
     Claim,
     ClaimKind,
     Contingency,
+    EventType,
     Modality,
     Qualifier,
     State,
@@ -67,6 +68,7 @@ NEEDS_SUM = re.compile(r"(?i)fees?$|lump sums?$")
 """Words of a payment that say nothing where no sum stands beside them."""
 AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|completion)")
 """When the price of an assignment is paid."""
+SIGNING_OF_CHANGE = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|signature)(?: of)? (?:the|this|such) (?:amendment|extension|renewal)")
 ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
@@ -79,6 +81,7 @@ TO_SUPPORT_WORK = re.compile(
     r"(?i)[^;.]{0,90}? to (?:support|fund|finance)\b[^,;.]{0,60}\b(?:research|development|program|studies|trials?)\b"
 )
 """What makes a sum of payments the funding of work."""
+KEPT_SECRET = re.compile(r"(?i) (?:was|were|is|are|has been|have been) (?:not (?:been )?(?:disclosed|revealed)|undisclosed|confidential)")
 PAID_FOR = re.compile(
     r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
 )
@@ -136,7 +139,7 @@ def line_terms(
         readings.append((_with_amount(reading, line, news, noun, amount), amount.start, amount.end))
     paired = {a.start for a, _ in pairs}
     kinds = {n.type for n in used}
-    bare = [n for n in nouns if n not in used and not (n.type in kinds and n.type not in RATED)]
+    bare = [n for n in nouns if n not in used and not (n.type in kinds and n.type not in RATED) and not FOR_RIGHTS.match(line.text[n.start :])]
     readings.extend(_without_amount(reading, line, news, bare, [a for a in money if a.start not in paired]))
     for value, start, end in readings:
         detail = f"{value.type}{value.min}{value.max}{value.rate}{value.payer}"
@@ -159,6 +162,8 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
     kind = reached_type(noun.type, line, news, amount.start, amount.end)
     if kind is TermType.UPFRONT_PAYMENT and news.group == "assignment" and AT_CLOSING.match(line.text[noun.start :]):
         kind = TermType.PURCHASE_PRICE
+    if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_OF_CHANGE.match(line.text[noun.start :]):
+        kind = TermType.EXTENSION_FEE if news.type is EventType.EXTENSION else TermType.AMENDMENT_FEE
     if kind is TermType.MILESTONE_PAYMENTS and ON_SALES.match(line.text[amount.end :]):
         kind = TermType.SALES_MILESTONES
     if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_AMENDMENT.search(line.text):
@@ -218,7 +223,7 @@ def _without_amount(
             or (unpaired and noun.type is TermType.MILESTONE_PAYMENTS and BY_NOW.search(line.text))
             or (news.group == "ending" and noun.type in CONTINGENT and not STILL_DUE.search(line.text))
             or is_negated_noun(line.text, noun)
-            or not (PAID_FOR.search(line.text) or (noun.type in RATED and found_rates))
+            or not (PAID_FOR.search(line.text) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]))
             or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())
         ):
             continue

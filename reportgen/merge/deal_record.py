@@ -44,7 +44,7 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
     """Return the deal and its events, those in the order of their dates."""
     told = sorted(draft.happenings, key=lambda h: (h.standing is not Standing.NEWS, h.type not in MAKING, sort_day(h.own_date)))
     makers = [happening for happening in told if happening.type in MAKING]
-    grants = fold_grants(draft.id, [pair for h in makers or told for pair in h.grants], telling.resolve, telling.sources, telling.findings, telling.corrected)
+    grants = fold_grants(draft.id, [pair for h in _granting(told, makers) for pair in h.grants], telling.resolve, telling.sources, telling.findings, telling.corrected)
     types = _types(makers or told, grants)
     groups = cluster(told)
     recalled = recall(groups)
@@ -92,6 +92,11 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
         claims=tuple(dict.fromkeys(claim.id for claim in claims)),
     )
     return deal, events
+
+
+def _granting(told: Sequence[Happening], makers: Sequence[Happening]) -> Sequence[Happening]:
+    """Return the happenings whose words give the rights: the beginnings, and the exercise of an option; without a beginning all."""
+    return [h for h in told if h in makers or h.type is EventType.OPTION_EXERCISED] if makers else told
 
 
 def _claims(told: Sequence[Happening], telling: Telling) -> list[Claim]:

@@ -44,7 +44,7 @@ FROM_NUMBER = re.compile(
     re.I,
 )
 MIXED = re.compile(
-    rf"(?:{BAND}{RISING}(?:{BAND}|(?P<high>{NUMBER}){PERCENT}{AGAIN})|(?P<low>{NUMBER}){PERCENT}{AGAIN}{RISING}{BAND}"
+    rf"(?:\b{DEGREE}(?:single|double){RISING}{BAND}|{BAND}{RISING}(?:{BAND}|(?P<high>{NUMBER}){PERCENT}{AGAIN})|(?P<low>{NUMBER}){PERCENT}{AGAIN}{RISING}{BAND}"
     rf"|\bbetween\s{{1,30}}(?:the\s{{1,30}}|an?\s{{1,30}})?{BAND}\s{{1,30}}and\s{{1,30}}(?:the\s{{1,30}}|an?\s{{1,30}})?{BAND})",
     re.I,
 )

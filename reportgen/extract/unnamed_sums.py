@@ -1,0 +1,90 @@
+"""Sums that no noun names: what a sentence says of when or for what they fall due tells what they are.
+
+Reads: "a further $6 million upon approval" (a milestone), "$0.35 for each chip sold" (a royalty), "up to $15 million if sales reach …".
+Refuses: "a license for $6 million" (no sale), "sold for $12 a share", "sales of $15 million if the launch succeeds".
+"""
+
+import re
+
+from reportgen.extract.term_nouns import Noun
+from reportgen.model import TermType
+from reportgen.scan.money import Amount
+
+RECEIVED_TOTAL = re.compile(
+    r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
+)
+ON_EVENT = re.compile(
+    r"(?i) (?:more )?(?:when|once|if|upon|on|after) [^,;.$]{0,60}?\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|clears?\b|cleared|clearance|first (?:patient|commercial sale)|launch\w*|regulator\w*|IND\b|NDA\b|BLA\b)"
+)
+ON_SALES_LEVEL = re.compile(
+    r"(?i) (?:more )?(?:when|once|if|as|upon) [^,;.$]{0,40}\bsales\b[^,;.$]{0,30}\b(?:reach|exceed|pass|surpass|hit|meet|achiev)\w{0,3}\b"
+)
+PAYING_ANEW = re.compile(
+    r"(?i)\b(?:pay|pays|receives?|owes?|earn|remits?|further|another|additional)\b(?: [\w-]+){0,3} {1,3}$"
+)
+SOLD_FOR = re.compile(
+    r"(?i)\b(?:acquir\w+|purchas\w+|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale|assign\w*|transfer\w*|divest\w*)\b[^;$€£¥]{3,200}? (?:for|in exchange for|at a price of|price (?:is|was|of))"
+    r"(?: (?:an?|the|total|cash|consideration|of|payment|sum|price|aggregate|purchase|in|approximately|initial|gross|net|one-time)){0,8} {0,2}$"
+)
+NOT_SOLD = re.compile(
+    r"(?i)\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|(?<!all )(?<!all of its )(?<!its )\brights to\b|per share"
+    r"|\b(?:offices?|buildings?|headquarters|real estate|land|factory|warehouses?|aircraft|vessels?)\b"
+)
+"""A licence is no sale, nor is that of a building; who buys all rights buys the thing."""
+LEAST_PRICE = 1000
+"""Below it, what something is sold for is the price of an article, not of rights."""
+ARTICLE = (
+    r"(?:each|every) (?:[\w-]+ ){1,4}?(?:sold|shipped|made|produced|installed|distributed|manufactured|downloaded)\b"
+)
+PER_ARTICLE = re.compile(rf"(?i) (?:for|on|per) {ARTICLE}")
+FOR_EACH = re.compile(
+    rf"(?i)\b(?:for|on) {ARTICLE}[^;.$€£¥]{{0,60}}\b(?:pays?|remits?|owes?)(?: a further| another)? {{1,3}}$"
+)
+WITH_PARTS = re.compile(
+    r"(?i)^,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)"
+)
+
+
+def unnamed_sum(text: str, amount: Amount) -> Noun | None:
+    """Return what an amount is by what it includes, buys, is paid for or falls due with."""
+    for kind in (_whole, _sold_for, _per_article, _on_event, _on_sales):
+        noun = kind(text, amount)
+        if noun is not None:
+            return noun
+    return None
+
+
+def _whole(text: str, amount: Amount) -> Noun | None:
+    """Return the stated total where an amount is said to include payments."""
+    is_total = WITH_PARTS.match(text[amount.end :]) is not None and not RECEIVED_TOTAL.search(
+        text[max(0, amount.start - 60) : amount.start]
+    )
+    return Noun(type=TermType.HEADLINE_TOTAL, start=amount.start, end=amount.start) if is_total else None
+
+
+def _per_article(text: str, amount: Amount) -> Noun | None:
+    """Return the royalty that is a sum for each article sold."""
+    is_royalty = PER_ARTICLE.match(text[amount.end :]) or FOR_EACH.search(text[: amount.start][-160:])
+    return Noun(type=TermType.ROYALTY, start=amount.start, end=amount.start) if is_royalty else None
+
+
+def _on_event(text: str, amount: Amount) -> Noun | None:
+    """Return the milestone payment that falls due with a step of development, though nothing calls it one."""
+    if not ON_EVENT.match(text[amount.end :]) or not PAYING_ANEW.search(text[: amount.start]):
+        return None
+    return Noun(type=TermType.MILESTONE_PAYMENTS, start=amount.start, end=amount.start)
+
+
+def _on_sales(text: str, amount: Amount) -> Noun | None:
+    """Return the sales milestone that falls due at a level of sales, though nothing calls it one."""
+    if not ON_SALES_LEVEL.match(text[amount.end :]) or not PAYING_ANEW.search(text[: amount.start]):
+        return None
+    return Noun(type=TermType.SALES_MILESTONES, start=amount.start, end=amount.end)
+
+
+def _sold_for(text: str, amount: Amount) -> Noun | None:
+    """Return the price of what is sold or bought "for" an amount; shares and whole companies have none here."""
+    match = SOLD_FOR.search(text[: amount.start][-280:])
+    if match is None or (amount.money.max or amount.money.min or 0) < LEAST_PRICE or NOT_SOLD.search(match.group()):
+        return None
+    return Noun(type=TermType.PURCHASE_PRICE, start=amount.start, end=amount.start)

@@ -1,0 +1,64 @@
+"""Sums that the occasion of their payment names, each with the sum that looks like it."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from reportgen.model import Standing, Term, TermType
+from reportgen.pipeline import gather
+
+LICENCE = "Larkspur Licenses Valve to Corwen\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed its valve to Corwen Medical, Inc. "
+AMENDED = "Larkspur and Corwen Amend License\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. and Corwen Medical, Inc. have amended their license agreement. "
+SOLD = "Larkspur Sells Valve Patents\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. has sold its valve patents to Corwen Medical, Inc. "
+MILLION = 1_000_000
+
+
+def terms_of(folder: Path, text: str) -> list[Term]:
+    file = folder / "release.txt"
+    file.write_text(f"{text}\n", encoding="utf-8")
+    dossier = gather([file]).dossier
+    told = [event for event in dossier.events if event.standing is Standing.NEWS]
+    return [term for deal in dossier.deals for term in deal.terms] + [term for event in told for term in event.terms]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "least", "most"),
+    [
+        (LICENCE + "Corwen paid an upfront fee of $2 million for the rights.", TermType.UPFRONT_PAYMENT, 2, 2),
+        (LICENCE + "Corwen will pay Larkspur $3 million a year.", TermType.LICENSE_FEE, 3, 3),
+        (LICENCE + "Corwen will sponsor research at Larkspur in the amount of $5 million.", TermType.RESEARCH_FUNDING, 5, 5),
+        (LICENCE + "Corwen may pay up to $15 million if annual net sales reach certain levels.", TermType.SALES_MILESTONES, 0, 15),
+        (AMENDED + "Corwen will pay Larkspur $2 million upon signing the amendment.", TermType.AMENDMENT_FEE, 2, 2),
+        (AMENDED + "The remaining milestones are raised to a maximum of $41 million.", TermType.MILESTONE_PAYMENTS, 0, 41),
+        (SOLD + "Corwen paid Larkspur $64 million in cash at closing.", TermType.PURCHASE_PRICE, 64, 64),
+    ],
+)  # fmt: skip
+def test_the_occasion_names_the_sum(tmp_path: Path, text: str, kind: TermType, least: int, most: int) -> None:
+    found = [(term.type, term.min, term.max) for term in terms_of(tmp_path, text)]
+    assert found == [(kind, Decimal(least * MILLION), Decimal(most * MILLION))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LICENCE + "Corwen spends $3 million a year on its plant.",
+        LICENCE + "Corwen has annual sales of $15 million.",
+        LICENCE + "Corwen will fund all development.",
+        AMENDED + "Corwen raised $41 million in May.",
+        SOLD + "Corwen had $64 million in cash.",
+    ],
+)
+def test_a_sum_of_another_occasion_is_none(tmp_path: Path, text: str) -> None:
+    assert terms_of(tmp_path, text) == []
+
+
+def test_a_fee_that_is_kept_secret_is_undisclosed(tmp_path: Path) -> None:
+    (term,) = terms_of(tmp_path, LICENCE + "The license fee was not disclosed.")
+    assert (term.type, term.state) == (TermType.LICENSE_FEE, "undisclosed")
+
+
+@pytest.mark.parametrize("words", ["mid-single to low double digits", "low-single-digit to mid-teens", "mid-single digits to the low teens"])
+def test_a_band_of_rates_is_read_from_its_beginning(tmp_path: Path, words: str) -> None:
+    (term,) = terms_of(tmp_path, LICENCE + f"Corwen will pay royalties from {words} on net sales.")
+    assert (term.type, term.rate) == (TermType.ROYALTY, words)
