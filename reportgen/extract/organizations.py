@@ -6,6 +6,7 @@ from reportgen.extract.filer import mark_filer
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.extract.short_names import enter_definitions
 from reportgen.extract.things import is_thing
+from reportgen.lexicon.defined_words import AILMENTS
 from reportgen.model import CoverField, Filing, Section, SectionKind
 from reportgen.scan.name_finding import (
     described_names,
@@ -37,6 +38,14 @@ LIST_CUE = re.compile(
 )
 
 
+AILMENT = re.compile(rf"(?i)\b(?:{AILMENTS})$")
+
+
+def is_of_ailment(text: str, name: str) -> bool:
+    """Say whether a sentence defines a name as that of an illness: "Glaucoma is a group of eye diseases"."""
+    return re.match(rf"(?:About {re.escape(name)}:? )?(?:{re.escape(name)}|It) (?:is|are|refers to|affects|occurs)\b[^.;]{{0,120}}?\b(?:{AILMENTS}|patients|people|adults|children)\b", text) is not None
+
+
 def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sentence]) -> Directory:
     """Return every organization that the filing names, its registrant marked."""
     directory = Directory()
@@ -52,6 +61,8 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
             and section.about
             and is_name(trim_name(section.about))
             and COMPANY_LIKE.search(text)
+            and not AILMENT.search(section.about)
+            and not any(is_of_ailment(other[5], section.about) for other in lines if other[1] is section)
         ):
             directory.add(section.about)
     _enter_short_forms(directory, readable)

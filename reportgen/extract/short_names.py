@@ -6,6 +6,7 @@ Refuses: the code of a product, 'an antibody ("AB-7")', and the name of a contra
 
 import re
 
+from reportgen.lexicon.defined_words import DEFINED_ROLES
 from reportgen.lexicon.organizations import DEFINED_THINGS
 from reportgen.scan.names import (
     ACRONYM,
@@ -126,7 +127,7 @@ def _enter_or_name(directory: Directory, text: str, mention: Mention) -> None:
 def _give_short_name(directory: Directory, organization: Organization, short: str) -> None:
     """Give an organization the role word or the short name that a bracket defines for it."""
     is_role = ROLE_WORD.fullmatch(short) is not None
-    if not short or (short.lower().split()[-1] in DEFINED_THINGS and not is_role):
+    if not short or (short.lower().split()[-1] in DEFINED_THINGS and not is_role) or (_is_role_of_others(short, organization) and not is_role):
         return
     if is_role and US.fullmatch(short):
         organization.roles.append(short)
@@ -134,6 +135,14 @@ def _give_short_name(directory: Directory, organization: Organization, short: st
     elif directory.find(short) is None and any(c.isupper() for c in short):
         organization.roles.extend([short] if is_role else [])
         directory.enter(organization, short)
+
+
+def _is_role_of_others(short: str, organization: Organization) -> bool:
+    """Say whether a defined word stands for lenders, courts, documents or steps, unless the company's own name ends in it."""
+    words = short.lower().removeprefix("the ").split()
+    last = words[-1] if words else ""
+    named = [word.lower() for word in re.findall(r"[\w-]+", organization.name)]
+    return (" ".join(words) in DEFINED_ROLES or last in DEFINED_ROLES) and last not in named[-2:]
 
 
 US = re.compile(r"(?i)(?:the )?(?:company|registrant|we|us|our|corporation)")
@@ -156,7 +165,7 @@ def _defined(directory: Directory, text: str, at: int, reach: int = 170, short: 
     if last_word in DEFINED_THINGS:
         return None
     mentions = [m for m in directory.mentions(before) if at - m.end <= reach]
-    if not mentions:
+    if not mentions or (short and _is_of_the_words_before(short, before[mentions[-1].end :])):
         return None
     closest = next((m for m in reversed(mentions) if short and short in directory.organizations[m.index].name.split()), mentions[-1])
     if at - closest.end > 4:
@@ -175,6 +184,24 @@ def _defined(directory: Directory, text: str, at: int, reach: int = 170, short: 
         if len(mentions) > 1 and described and mentions[-2].end > at - reach:
             return directory.organizations[closest.index]
     return directory.organizations[closest.index]
+
+
+def _is_of_the_words_before(short: str, between: str) -> bool:
+    """Say whether a bracket repeats or abbreviates the words right before it, which are not the company: `Form S-4 (the "Form S-4")`."""
+    words = re.findall(r"[A-Za-z][\w'-]*|\d[\w-]*", between)
+    if len(words) < 2:
+        return False
+    if " ".join(between.split()).rstrip(" ,").casefold().endswith(" " + short.casefold().removeprefix("the ")):
+        return True
+    letters = re.sub(r"[^A-Za-z]", "", short)
+    if not 2 <= len(letters) <= 6 or not letters[:-1].isupper():
+        return False
+    parts = [part for word in words for part in word.split("-") if part]
+    heads = ("".join(part[0] for part in chosen).upper() for chosen in (parts, [part for part in parts if part.lower() not in SMALL]))
+    return any(head.endswith(letters.upper()) for head in heads)
+
+
+SMALL = frozenset(("and", "of", "the", "for", "in", "to", "a", "an", "with"))
 
 
 def _is_acronym(short: str, name: str) -> bool:

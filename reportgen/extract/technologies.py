@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
+from reportgen.lexicon.defined_words import NO_TECHNOLOGY as WORDS_OF_OTHERS
 from reportgen.model import Claim, ClaimKind, TechnologyReading
 
 KIND = r"(?:technolog(?:y|ies)|platforms?|system|process|method)"
@@ -127,6 +128,7 @@ def _named(reading: FilingReading, line: Line) -> Iterator[tuple[TechnologyReadi
             )
 
 
+NO_TECHNOLOGY = re.compile(rf"(?i)\b(?:{WORDS_OF_OTHERS})$")
 KIND_NEAR = re.compile(rf"(?i){KIND}|compound|products?\b")
 
 
@@ -138,7 +140,7 @@ def _spelled_out(words: str, acronym: str) -> str | None:
         tail = parts[-count:]
         initials = "".join(piece[0] for part in tail for piece in re.split(r"-", part) if piece).upper()
         if initials == letters and tail[0].lower() not in STOP:
-            return " ".join(tail)
+            return None if NO_TECHNOLOGY.search(" ".join(tail)) else " ".join(tail)
     return None
 
 
