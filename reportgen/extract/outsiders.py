@@ -26,6 +26,11 @@ OFFERED = re.compile(
 )
 
 
+BUYS = re.compile(
+    rf"(?i)(?P<buyer>{ORG})[^;]{{0,60}}? (?:purchas|buy|bought|invest|acquir|subscrib)\w*"
+)
+
+
 def is_of_outsiders(parties: tuple[int, ...], line: Line, kind: TermType, amount: Amount) -> bool:
     """Say whether a sum is paid to or by somebody who is no party: a loan and shares have to be between the parties."""
     before, behind = line.text[: amount.start], line.text[amount.end :]
@@ -35,21 +40,26 @@ def is_of_outsiders(parties: tuple[int, ...], line: Line, kind: TermType, amount
     if payer is not None and masked_index(payer["payer"]) not in parties and not _names(parties, line.masked[amount.end :]):
         return True
     if kind is TermType.LOAN:
-        return not set(parties) <= _named(_clause(line.masked, amount))
-    return kind is TermType.EQUITY_PURCHASE and OFFERED.search(_clause(line.text, amount)) is not None and not _names(
-        parties, _clause(line.masked, amount), least=2
-    )
+        return not set(parties) <= _named(_clause(line.masked, amount.start, amount.end))
+    return kind is TermType.EQUITY_PURCHASE and is_offering(parties, line, amount.start, amount.end)
 
 
-def _clause(text: str, amount: Amount) -> str:
-    """Return the words around a sum up to the next semicolon on either side."""
-    start, end = text.rfind(";", 0, amount.start), text.find(";", amount.end)
-    return text[start + 1 : end if end > 0 else len(text)]
+def is_offering(parties: tuple[int, ...], line: Line, start: int, end: int) -> bool:
+    """Say whether the clause of some words tells of shares sold to the public or to others: no party is said to buy them."""
+    if OFFERED.search(_clause(line.text, start, end)) is None:
+        return False
+    return not any(masked_index(m["buyer"]) in parties for m in BUYS.finditer(_clause(line.masked, start, end)))
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """Return the words around a stretch up to the next semicolon on either side."""
+    first, last = text.rfind(";", 0, start), text.find(";", end)
+    return text[first + 1 : last if last > 0 else len(text)]
 
 
 def _named(masked: str) -> set[int]:
     return {masked_index(m.group()) for m in ORGANIZATION.finditer(masked)}
 
 
-def _names(parties: tuple[int, ...], masked: str, least: int = 1) -> bool:
-    return len(set(parties) & _named(masked)) >= least
+def _names(parties: tuple[int, ...], masked: str) -> bool:
+    return bool(set(parties) & _named(masked))

@@ -31,6 +31,19 @@ TOTALS = re.compile(
 NO_FEE = re.compile(
     r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter(?:ly)?|monthly|average|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
 )
+PARTY_PAYS = re.compile(
+    rf"(?i)(?:(?P<payer>{ORG})[^;\ue000-\uefff]{{0,120}}?|\bit|,? and)(?<!not) (?:(?:will|shall|would|must|is to|has agreed to|agreed to|agrees to|to) (?:also |then )?pay|paid|pays|owes)(?: (?:the )?(?P<payee>{ORG}))?(?: (?:an?|another|further|additional|cash|the|sum|total|amount|of|in|(?:[\w-]+ )?fee|(?:[\w-]+ )?payment)){{0,5}} {{1,4}}$"
+)
+CONDITION = re.compile(r"(?i)(?:^|[,;] )(?:should|if|when|once)\b[^,;]{5,120}|\b(?:if|when|once|should) [^,;.]{5,120}\.?$")
+PARTY_GETS = re.compile(
+    rf"(?i)(?P<payee>{ORG}) (?:(?:will|shall|is to|would) (?:also |then )?(?:receive|be paid)|receives|is paid)(?: (?:an?|another|further|additional|cash|the|sum|total|amount|of|in|(?:[\w-]+ )?fee|(?:[\w-]+ )?payment)){{0,5}} {{1,4}}$"
+)
+DUE = re.compile(
+    rf"(?i)(?: in cash)?(?: and to issue\b|[.;]|,? (?:on|upon|within|at|by|before|after|when|if|once|in each of|in (?:two|three|four|five|equal)|for (?:each|every|the (?:licen[sc]e|rights|option))|annually|per|a year|over|payable|comprising|consisting of|of which|in (?:consideration|exchange|return))\b| from (?:the )?{ORG}|$)"
+)
+NOT_UNDER_DEAL = re.compile(
+    r"(?i)\b(?:terminat\w*|breach|default|damages|indemnif\w*|settle\w*|litigation|lawsuit|tax(?:es)?|interest|dividend|rent|lease|salary|bonus|severance|insurance|legal|advisers?|advisors?|suppl(?:y|ies|ier)|services?|inventory|equipment)\b"
+)
 OWN_NOUN = re.compile(
     r"(?i) (?:\w+ ){0,2}(?:market|opportunity|industry)\b| (?:\w+ )?(?:grant|loan|credit (?:line|facility)|line of credit|offering|financing|rent|budget)\b"
 )
@@ -52,6 +65,8 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
         return Noun(type=TermType.MILESTONE_PAYMENT, start=amount.start, end=amount.end)
     if _licensee_pays(line, news, amount):
         return Noun(type=TermType.LICENSE_FEE, start=amount.start, end=amount.end)
+    if news.group == "agreement" and news.type is EventType.AGREEMENT and _is_sum_between(line, news, amount):
+        return _under_deal(line, news, amount)
     kind = (
         TermType.EXTENSION_FEE
         if news.type is EventType.EXTENSION
@@ -104,6 +119,28 @@ def _licensee_pays(line: Line, news: News, amount: Amount) -> bool:
         and FOR_OTHER_THINGS.match(line.text[amount.end :]) is None
         and OWN_NOUN.match(line.text[amount.end :]) is None
     )
+
+
+def _under_deal(line: Line, news: News, amount: Amount) -> Noun | None:
+    """Return what a bare sum of a new agreement is: a milestone where it falls due with a condition, else the fee of a licence."""
+    condition = CONDITION.search(line.text)
+    if condition is not None:
+        kind = TermType.SALES_MILESTONES if "sales" in condition.group().lower() else TermType.MILESTONE_PAYMENTS
+        return Noun(type=kind, start=amount.start, end=amount.start)
+    is_licence = any(re.search(r"(?i)licen[sc]|\brights\b", told.text) for told in news.lines())
+    return Noun(type=TermType.LICENSE_FEE, start=amount.start, end=amount.start) if is_licence else None
+
+
+def _is_sum_between(line: Line, news: News, amount: Amount) -> bool:
+    """Say whether a party to a new agreement pays a sum that nothing names, at a time or for a thing that the sentence tells."""
+    before = line.masked[: amount.start]
+    pays = PARTY_PAYS.search(before) or PARTY_GETS.search(before)
+    near = line.text[max(0, amount.start - 120) : amount.end + 40]
+    if pays is None or amount.money.unit is Unit.SHARE or NO_FEE.search(near) or NOT_UNDER_DEAL.search(line.text):
+        return False
+    named = {masked_index(words) for words in pays.groupdict().values() if words} or set(line.names())
+    told = set(line.names()) if pays.re is PARTY_GETS else named
+    return bool(told & set(news.partners) or pays.re is PARTY_GETS) and DUE.match(line.masked[amount.end :]) is not None
 
 
 def _is_single_payment(text: str, amount: Amount) -> bool:

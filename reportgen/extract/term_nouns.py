@@ -14,6 +14,8 @@ POTENTIAL_WORDS = re.compile(POTENTIAL)
 RECEIVED_WORDS = re.compile(RECEIVED)
 NAMED = re.compile(MILESTONE_NAME)
 REMARKED = re.compile(MILESTONE_REMARK)
+IN_SUM = re.compile(r"(?i)in (?:total|aggregate|the aggregate|all)")
+SUMMED = re.compile(r"(?i) (?:(?:potential|possible|future|additional|contingent|certain|further) ){0,3}")
 CONTINGENT = frozenset(
     {
         TermType.MILESTONE_PAYMENTS,
@@ -65,5 +67,16 @@ def component_nouns(text: str, *, is_title: bool = False) -> tuple[Noun, ...]:
             if is_free and match.end() > match.start():
                 found.append(Noun(type=kind, start=match.start(), end=match.end()))
             at = match.end() if is_free and match.end() > at else match.start() + 1
-    kept = (n for n in found if not any(start < n.end and n.start < end for start, end in other))
+    kept = (
+        n
+        for n in found
+        if not any(start < n.end and n.start < end for start, end in other) and not _is_of_next(text, n, found)
+    )
     return tuple(sorted(kept, key=lambda n: n.start))
+
+
+def _is_of_next(text: str, noun: Noun, found: list[Noun]) -> bool:
+    """Say whether "in aggregate" only tells how the payments named right behind it are summed."""
+    if noun.type is not TermType.HEADLINE_TOTAL or IN_SUM.fullmatch(text[noun.start : noun.end]) is None:
+        return False
+    return any(SUMMED.fullmatch(text[noun.end : other.start]) for other in found if other.start > noun.end)

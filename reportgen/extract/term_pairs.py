@@ -48,6 +48,7 @@ WORTH = re.compile(
 MAY_BE = re.compile(
     r"(?i)^(?: (?:to|from|by|for) [^,;.$]{2,60}?)? (?:could|may|might|can)(?: potentially| together| well| eventually)? {1,3}$"
 )
+TOTAL_MAY_BE = re.compile(r"(?i)^[^;.$€£¥]{0,110}\b(?:could|may|might|would|will|can)(?: potentially| together)?(?: (?:be|reach|total|amount to))? {1,3}$")
 ARE_MET = re.compile(
     r"(?i)^ (?:are|is|were|have been|has been) (?:all )?(?:met|achieved|reached|attained|satisfied|completed),? $"
 )
@@ -76,6 +77,8 @@ INSTALMENTS = re.compile(
 BY_NOW = re.compile(
     r"(?i)\b(?:has|have) (?:now|so far|to date|thus far|by now) (?:received|earned|collected|been paid)\b[^;.]{0,60}\b(?:totall?ing|in all|altogether)\b"
 )
+SPENT_FROM = re.compile(r"(?i)\b(?:us(?:e|es|ed|ing)|appl(?:y|ies|ied)|spen[dt]\w*|allocat\w+|devot\w+)\b[^,;.$]{0,15}$")
+IN_CASH = re.compile(r"(?i) in cash\b|, (?:comprising|consisting of|comprised of|including|made up of)\b[^;.]{0,60} in cash\b")
 OF_OTHERS = re.compile(r"(?i)\b(?:university|college|school|state|government|institute|foundation|agency|city)'s $")
 RAISED_TO = re.compile(r"(?i)\braised (?:to|from)\b")
 """Of a sum that grows: no money is raised."""
@@ -88,7 +91,7 @@ MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
 )
 SHARES_FOR = re.compile(
-    r"(?i)\b(?:shares|stock|warrants?|units)\b[^;.]{0,60}\b(?:for|at) (?:an? |the |its )?(?:aggregate |total |combined )?(?:purchase |cash |sale )?(?:price|consideration|amount|proceeds)(?: of)?(?: approximately| about)? {0,2}$"
+    r"(?i)\b(?:shares|stock|warrants?|units)\b(?:[^;.]|\.(?=\d)){0,90}\b(?:for|at) (?:an? |the |its )?(?:aggregate |total |combined |gross ){0,2}(?:purchase |cash |sale )?(?:price|consideration|amount|proceeds)(?: of)?(?: approximately| about)? {0,2}$"
 )
 MORE_PAYMENTS = re.compile(r"(?i)\b(?:additional|further|potential|contingent|future|other) (?:[\w-]+ ){0,2}payments?(?: [\w-]+){0,2} totall?ing$")
 FOR_MILESTONES = re.compile(r"(?i)^[^;.$€£¥]{0,50}?\b(?:upon|on|for|based on|subject to|if|tied to|as)\b [^;.$€£¥]{0,90}?\bmilestones?\b")
@@ -98,6 +101,10 @@ NO_DEAL_TOTAL = re.compile(
 )
 MORE_THAN_ANY_DEAL = 100_000_000_000
 """A number from here on counts markets, patients or a budget."""
+DEAREST_SHARE = 100_000
+"""From here on a sum beside shares is that of all of them."""
+
+
 def _is_warrant_price(text: str, amount: Amount) -> bool:
     return bool(re.search(r"(?i)\bwarrants?\b[^;]{0,60}\bshares\b[^;,$]{0,40}$", text[: amount.start])) and bool(
         re.match(r"(?i) (?:each|apiece|a share|per share)\b", text[amount.end :])
@@ -110,7 +117,7 @@ def without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tu
     prices = [
         a
         for a in equity
-        if a.money.unit is Unit.SHARE or re.match(r"(?i) (?:each|apiece|a share|per share)\b", text[a.end :])
+        if ((a.money.unit is Unit.SHARE and (a.money.max or 0) < DEAREST_SHARE) or re.match(r"(?i) (?:each|apiece|a share|per share)\b", text[a.end :]))
     ]
     if len(prices) == len(equity):
         return pairs
@@ -127,7 +134,7 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
         and not _is_former(text, money, n) and not _is_warrant_price(text, m) and not _is_earlier(text, m, nouns)
     )
     for amount in money:
-        choice = _noun_for(text, nouns, amount, money)
+        choice = _noun_for(text, nouns, amount, money) or _for_shares(text, nouns, amount)
         if choice is not None and _is_for_shares(text, choice, amount):
             choice = replace(choice, type=TermType.EQUITY_PURCHASE)
         if choice is not None and _is_for_milestones(text, choice, amount):
@@ -136,6 +143,12 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
             pairs.append((amount, choice))
     pairs = respectively(text, nouns, money) or pairs
     return [*pairs, *_instalments(text, pairs, money)]
+
+
+def _for_shares(text: str, nouns: tuple[Noun, ...], amount: Amount) -> Noun | None:
+    """Return the purchase of shares before an amount that is the sum for all of them: "for aggregate proceeds of …"."""
+    before = [n for n in nouns if n.type is TermType.EQUITY_PURCHASE and n.end <= amount.start]
+    return before[-1] if before and SHARES_FOR.search(text[: amount.start]) else None
 
 
 def _is_for_shares(text: str, noun: Noun, amount: Amount) -> bool:
@@ -163,7 +176,7 @@ def _instalments(
     taken = {a.start for a, _ in pairs}
     for total, noun in sorted(pairs, key=lambda pair: -pair[0].start):
         cue = INSTALMENTS.search(text, total.end)
-        parts = [m for m in money if cue and m.start > cue.start() and m.start not in taken]
+        parts = [m for m in money if cue and m.start > cue.start() and m.start not in taken and m.money.max is not None]
         if parts and total.money.max is not None and sum(m.money.max or 0 for m in parts) <= total.money.max:
             taken.update(part.start for part in parts)
             for part in parts:
@@ -233,6 +246,8 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
     gap = text[noun.end : amount.start]
     if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
         return None
+    if noun.type is TermType.HEADLINE_TOTAL and TOTAL_MAY_BE.match(gap) and text[noun.start : noun.end].lower().startswith(("total", "aggregate")):
+        return 1.0
     if noun.type in (TermType.MILESTONE_PAYMENTS, TermType.OPTION_EXERCISE_FEE) and _is_due_then(text, noun, gap):
         return len(gap) / 2
     if ANOTHER_PAYMENT.search(gap):
@@ -265,6 +280,10 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
     ):
         return True
+    if SPENT_FROM.search(before) and re.match(r"(?i) of (?:the|this|that|such|its)\b", gap):
+        return True
+    if noun.type is TermType.EQUITY_PURCHASE and IN_CASH.match(text[amount.end :]):
+        return True
     if noun.type is TermType.RESEARCH_FUNDING and OF_OTHERS.search(text[: noun.start]):
         return True
     if LOST.search(text[max(0, amount.start - 90) : amount.start]) or (
@@ -286,8 +305,8 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         r"(?i)\b(?:sales|revenues?) (?:of|above|over|exceed\w*|in excess of|reach\w*|greater than|below|up to|between)\b[^,;]{0,20}$",
         before + text[amount.start : amount.start + 1],
     ) or (
-        re.search(r"(?i)\b(?:sales|revenues?) $", before)
-        and re.match(r"(?i)(?:in excess of|above|over|exceeding|greater than)\b", text[amount.start :])
+        re.search(r"(?i)\b(?:sales|revenues?)(?: first| ever| initially| that| which| of the \w+)? $", before)
+        and re.match(r"(?i)(?:in excess of|above|over|exceed\w*|greater than|at least|more than|surpass\w*|reach\w*)\b", text[amount.start :])
     ):
         return True
     if noun.type not in OWN_SUMS and OWN_NOUN.match(text[amount.end :]):

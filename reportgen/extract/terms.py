@@ -14,7 +14,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.looking_back import is_long_paid
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
-from reportgen.extract.outsiders import is_of_outsiders
+from reportgen.extract.outsiders import is_of_outsiders, is_offering
 from reportgen.extract.paid_directly import paid_directly
 from reportgen.extract.paid_up import is_paid_once, paid_up_news
 from reportgen.extract.payers import flow_of
@@ -245,6 +245,8 @@ def _bare(reading: FilingReading, line: Line, news: News, noun: Noun, rate: Rate
         and not share_counts(line.text)
         and not re.search(r"(?i)equity (?:investment|stake)", near)
     ):
+        return None
+    if kind is TermType.EQUITY_PURCHASE and is_offering(reading.parties_of(news), line, noun.start, noun.end):
         return None
     if kind is TermType.MILESTONE_PAYMENTS and not is_payment(line.text, noun):
         return None

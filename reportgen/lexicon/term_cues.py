@@ -3,6 +3,7 @@
 from reportgen.model.vocabulary import SetAsideClass, TermType
 
 COMPONENTS: tuple[tuple[TermType, str], ...] = (
+    (TermType.UPFRONT_PAYMENT, r"(?:up-?front|signing) milestone payments?"),
     (TermType.ACCESS_FEE, r"(?:technology )?access licen[sc]e (?:fees?|payments?)"),
     (
         TermType.UPFRONT_PAYMENT,
@@ -89,7 +90,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b|repay\w* [^,;]{0,30}(?:costs?|expenses?)"),
     (
         TermType.RESEARCH_FUNDING,
-        r"(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?(?<!dilutive )funding\b|sponsor(?:s|ed|ing)? (?:[\w-]+ ){0,4}(?:research|studies)\b(?: at [^,;.$]{3,60})?|fund(?:s|ed|ing)? (?!all\b|the (?:full|entire|whole))[^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
+        r"(?:fund|support|financ|pay)\w*\b[^,;.$€£¥]{0,50}(?:FTEs?|full-time|scientists|researchers|chemists|engineers)\b[^,;.$€£¥]{0,40}? at (?:an? )?(?:[\w-]+ ){0,2}(?:rate|cost) of|(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?(?<!dilutive )funding\b|sponsor(?:s|ed|ing)? (?:[\w-]+ ){0,4}(?:research|studies)\b(?: at [^,;.$]{3,60})?|fund(?:s|ed|ing)? (?!all\b|the (?:full|entire|whole))[^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
     ),
     (
         TermType.MANUFACTURING_PAYMENT,
