@@ -6,6 +6,7 @@ Refuses: a sentence late in a release that names another partner's older agreeme
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -112,7 +113,7 @@ def news_of(
     back: list[Sighting] = []
     leading: set[int] = set()
     ended = {id(s.line.section) for s in sightings if GROUPS[s.type] == "ending" and s.modality is Modality.ASSERTED}
-    for sighting in sightings:
+    for sighting in _deals_first(sightings):
         partners = [p for p in sighting.parties if p != us]
         if (
             sighting.modality is Modality.RETROSPECTIVE
@@ -146,6 +147,16 @@ def news_of(
         if len(found) == 1 or sighting.line.zone is Zone.TITLE:
             leading.update(partners)
     return found, back
+
+
+def _deals_first(sightings: tuple[Sighting, ...]) -> list[Sighting]:
+    """Put a collaboration before the option that its own sentence goes on to tell: the option is a part of it."""
+    ordered = list(sightings)
+    for at, (one, other) in enumerate(pairwise(ordered)):
+        is_option = one.type is EventType.OPTION_GRANTED and other.type is EventType.AGREEMENT and one.line is other.line
+        if is_option and other.start < one.start and other.title and "option" not in other.title.lower():
+            ordered[at], ordered[at + 1] = other, one
+    return ordered
 
 
 def _tells_of_what_ended(sighting: Sighting) -> bool:

@@ -74,6 +74,8 @@ def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
         if news.type is EventType.LICENSE_TAKEN
         else TermType.LICENSE_FEE
         if news.group == "agreement" and amount.money.unit is Unit.YEAR and _is_licence(news)
+        else _kind_of_receipt(news)
+        if news.type is EventType.PAYMENT
         else PAID_UNDER.get(news.group)
     )
     if (
@@ -141,6 +143,21 @@ def _is_sum_between(line: Line, news: News, amount: Amount) -> bool:
     named = {masked_index(words) for words in pays.groupdict().values() if words} or set(line.names())
     told = set(line.names()) if pays.re is PARTY_GETS else named
     return bool(told & set(news.partners) or pays.re is PARTY_GETS) and DUE.match(line.masked[amount.end :]) is not None
+
+
+def _kind_of_receipt(news: News) -> TermType | None:
+    """Return what a payment is that was received: as the sentences that tell of the receipt name it."""
+    told = " ".join(sighting.line.text for sighting in news.sightings)
+    named = [kind for kind, words in RECEIPTS if words.search(told)]
+    return named[0] if len(named) == 1 else None
+
+
+RECEIPTS = (
+    (TermType.UPFRONT_PAYMENT, re.compile(r"(?i)\bup-?front|\bsigning|\binitial (?:payment|fee)")),
+    (TermType.MILESTONE_PAYMENT, re.compile(r"(?i)\bmilestone")),
+    (TermType.LICENSE_FEE, re.compile(r"(?i)\blicen[sc]e fee")),
+)
+"""What sentences about a receipt call it."""
 
 
 def _is_single_payment(text: str, amount: Amount) -> bool:

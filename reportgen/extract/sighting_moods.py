@@ -39,6 +39,8 @@ REPORTED_PERFECT = re.compile(
     rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b[^;]{{0,50}} that (?:it|they|we|{ORG}|the \w+)(?: and {ORG})? had $"
 )
 """Reported speech puts the news itself into the past perfect: "announced on 5 April that it had acquired …"."""
+LICENSED_BEFORE = re.compile(rf"(?i)(?:\bwhich|(?<!announced )(?<!reported )(?<!said )(?<!disclosed )(?<!today )\bthat) {ORG} (?:has |had |have )(?:out-|exclusively )?licen[sc]ed$")
+"""A relative clause tells whose a thing is: "libraries which Alpha has licensed to it"."""
 REMEDY = re.compile(
     r"(?i)\b(?:right to|rights to|option to|entitled to|may|ability to|failure to|require(?:s|d) (?:\w+ )?to)\b[^;]{0,160}\b(?:or|and)(?: to)? $"
 )
@@ -64,6 +66,10 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     if kind is EventType.AGREEMENT and OF_ANOTHER.search(match.group()):
         return Modality.RETROSPECTIVE
     if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
+        return Modality.RETROSPECTIVE
+    if kind is EventType.AGREEMENT and LICENSED_BEFORE.search(match.group()):
+        return Modality.RETROSPECTIVE
+    if kind in (EventType.MILESTONE, EventType.PAYMENT) and re.search(r"(?i)\bhad (?:been|already)\b", match.group()):
         return Modality.RETROSPECTIVE
     if REPORTED_PERFECT.search(clause[-150:]):
         return Modality.ASSERTED

@@ -86,6 +86,8 @@ LOST = re.compile(
     r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|relieved of|released from|waiv\w+)\b[^,;]{0,80}$"
 )
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
+OF_WHOLE = re.compile(r"(?i)\bof the (?:whole|total|full|entire|aggregate) (?:amount|sum|price|consideration)(?: of)? $")
+"""The whole that the sentence goes on to divide."""
 MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b[^,;]{0,40}")
 MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
@@ -130,7 +132,8 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
     money = tuple(
         m
         for n, m in enumerate(money)
-        if not (m.money.max is not None and m.money.max >= MORE_THAN_ANY_DEAL)
+        if not OF_WHOLE.search(text[: m.start])
+        and not (m.money.max is not None and m.money.max >= MORE_THAN_ANY_DEAL)
         and not _is_former(text, money, n) and not _is_warrant_price(text, m) and not _is_earlier(text, m, nouns)
     )
     for amount in money:

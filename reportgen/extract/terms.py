@@ -15,7 +15,7 @@ from reportgen.extract.looking_back import is_long_paid
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.outsiders import is_of_outsiders, is_offering
-from reportgen.extract.paid_directly import paid_directly
+from reportgen.extract.paid_directly import PAID_UNDER, paid_directly
 from reportgen.extract.paid_up import is_paid_once, paid_up_news
 from reportgen.extract.payers import flow_of
 from reportgen.extract.profit_sharing import is_own_profit
@@ -166,6 +166,8 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         kind = TermType.EXTENSION_FEE if news.type is EventType.EXTENSION else TermType.AMENDMENT_FEE
     if kind is TermType.MILESTONE_PAYMENTS and ON_SALES.match(line.text[amount.end :]):
         kind = TermType.SALES_MILESTONES
+    if kind is TermType.OTHER and news.group in ("change", "ending", "exercise"):
+        kind = PAID_UNDER[news.group]
     if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_AMENDMENT.search(line.text):
         kind = TermType.AMENDMENT_FEE
     if kind is TermType.HEADLINE_TOTAL and TO_SUPPORT_WORK.match(line.text[amount.end :]):

@@ -10,7 +10,7 @@ ENTER = (
     r"(?:entered? {1,3}into|entered(?= an? )|enters {1,3}into|entering {1,3}into|entry {1,3}into|signed|signs|signing of|sign|execut(?:ed|es|ion of)|announc(?:ed?|es|ing)|conclud(?:ed|es)|reach(?:ed|es)|formed|forms?"
     r"|establish(?:ed|es|ing)?|inked|finali[sz](?:ed|es)|struck|closed|made|consummated|unveil(?:s|ed)|launch(?:ed|es))"
 )
-RIGHT = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?)"
+RIGHT = r"(?:rights?(?! (?:after|now|away|before|here|there|side))|licen[sc]es?|sub-?licen[sc]es?)"
 PERFECT = r"(?:has |have |had |today |also |recently |exclusively |non-exclusively |additionally |further |now |hereby |formally |successfully ){0,4}"
 THINGS = (
     r"(?:patents?|patent portfolio|intellectual property|trademarks?|brands?|(?:clinical|preclinical|late|early|commercial)[- ]?stage (?:asset|compound|candidate|program)|(?:its|the) line of|product lines?|product rights|compounds?|product candidates?"
@@ -111,7 +111,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.AMENDMENT, rf"\b{ENTER}\b.{{0,60}}?\bamend(?:ment|ed)\b"),
     (
         EventType.AMENDMENT,
-        rf"\b{NOUN}\b[^;]{{0,60}}?\b(?:has been|have been|was|were|been) (?:further )?(?:amended|modified|expanded|restated|broadened)\b",
+        rf"\b{NOUN}\b[^;]{{0,140}}?\b(?:has been|have been|was|were|been) (?:further )?(?:amended|modified|expanded|restated|broadened)\b",
     ),
     (
         EventType.EXTENSION,
@@ -240,6 +240,14 @@ CUES: tuple[tuple[EventType, str], ...] = (
         r"\bbecom(?:es?|ing)\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b|\bbecame\b[^;]{0,20}?\b(?:licensee|licensed|distributor)\b",
     ),
     (
+        EventType.AMENDMENT,
+        r"\b(?:widen|broaden|expand|enlarg)(?:e?d|s|es)\b.{0,20}?\b(?:its|their|our|the) (?:existing |current |exclusive |\d{4} ){0,3}(?:licen[sc]e|licensing|distribution|option|supply)(?: and [\w-]+)? agreement\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\bagreed to pay (?:the )?{O}.{0,60}? for (?:the )?(?:(?:exclusive |worldwide )?(?:use of|rights? to)|an? (?:[\w-]+ ){0,3}licen|access to)\b",
+    ),
+    (
         EventType.AGREEMENT,
         r"\b(?:broaden(?:ed|s)?|expand(?:ed|s)?|deepen(?:ed|s)?)\b.{0,60}?(?P<title>\b(?:[\w-]+ ){0,4}(?:collaboration|alliance|partnership|agreement|licen[sc]e))\b",
     ),
@@ -269,7 +277,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.AGREEMENT,
-        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|(?:will|is to|are to|shall) (?:receive|obtain|acquire|have))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|world-?wide|global|sole|commercial|co-exclusive|perpetual|irrevocable|royalty-free|paid-up|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b(?! agreements?)",
+        rf"\b(?:acquir(?:ed|es|ing)|obtain(?:ed|s|ing)|secur(?:ed|es|ing)|gain(?:ed|s)|pick(?:ed|s) up|land(?:ed|s)|in-licens(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|won|buys|bought|agreed to (?:acquire|buy|purchase)|(?:will|is to|are to|shall) (?:receive|obtain|acquire|have))\b.{{0,130}}?\b(?:exclusive|non-?exclusive|world-?wide|global|sole|commercial|co-exclusive|perpetual|irrevocable|royalty-free|paid-up|commerciali[sz]ation|marketing|development|distribution|licen[sc]\w+)\b.{{0,50}}?\b{RIGHT}\b(?! agreements?)",
     ),
     (
         EventType.AGREEMENT,

@@ -5,6 +5,7 @@ GAP = "[^;\ue000-\uefff]"
 """Words between a subject and its verb: no other organization."""
 L = r"(?P<L>{O})(?:['’]s?)?"
 E = r"(?P<E>{O})(?:['’]s?)?"
+E_OF = r"(?P<E>{O})['’]s?"
 E_PLAIN = "(?P<E>{O})(?!\uf8ff|['’]s? (?!subsidiar|affiliate|unit|division|arm\\b))"
 NO_THING = (
     r"(?! (?!(?:for|to|in|under|on|and|or|of|with|that|which|who|whom|whose|today|as|at|from|by|is|was|has|had|will|may|but|it|its"
@@ -173,6 +174,9 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{L}['’]s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",
     ),
     (3, rf"developed by (?:the )?{L}"),
+    (14, rf"[Rr]eturn of [^;\ue000-\uefff]{{0,60}}?rights? (?:to [^;\ue000-\uefff]{{0,40}} )?from (?:the )?{E}"),
+    (9, rf"{E_OF} (?:[\w-]+ ){{0,3}}licen[sc]e (?:to|of|under) (?:the )?{L}['’]s? "),
+    (9, rf"(?:goes|go|went|gone|falls?|fell) back to (?:the )?{L}"),
     (9, rf"(?:rights?|licen[sc]es?|technolog\w+|patents?) (?:[\w-]+ ){{0,6}}that (?:the )?{L} (?:has |had )?(?:out-)?licen[sc]ed to (?:it|them|{E})"),
     (
         12,

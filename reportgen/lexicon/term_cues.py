@@ -19,7 +19,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.OPTION_FEE,
-        r"option (?:fees?|payments?|premium)|(?:payment|fee|consideration) for the option|for (?:the|an|this) (?:exclusive )?option\b",
+        r"(?:up-?front |initial )?option (?:fees?|payments?|premium)|(?:payment|fee|consideration) for the option|for (?:the|an|this) (?:exclusive )?option\b",
     ),
     (
         TermType.EXTENSION_FEE,
@@ -36,7 +36,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.ACCESS_FEE, r"(?:technology[- ])?access (?:fees?|payments?)|technology fees?\b"),
     (
         TermType.MILESTONE_PAYMENTS,
-        r"(?:(?:pre-?clinical|clinical|development(?:al)?|regulatory|approval|technical|research|registration|manufacturing|launch)(?:,? and |, | & |/|,? or |,? as well as )(?:(?:clinical|development|regulatory|approval|technical|commerciali[sz]ation|commercial|sales|launch|net sales|sales-based|product sales|and|or|,) ?){0,6}) ?(?:based |related )?milestones?(?: payments?)?",
+        r"(?:(?:pre-?clinical|clinical|development(?:al)?|regulatory|approval|technical|research|registration|manufacturing|launch)(?:, |,? and |, | & |/|,? or |,? as well as )(?:(?:clinical|development|regulatory|approval|technical|commerciali[sz]ation|commercial|sales|launch|net sales|sales-based|sales-related|commercial-based|product sales|and|or|,) ?){0,6}) ?(?:based |related )?milestones?(?: payments?)?",
     ),
     (
         TermType.SALES_MILESTONES,
@@ -87,7 +87,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock|(?<=illion )(?:for|of) (?:[\w.,'-]+ ){0,4}(?:common stock|ordinary shares)",
     ),
     (TermType.LOAN, r"(?:convertible )?(?:loans?|notes?|credit line|line of credit|debentures?)\b"),
-    (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b|repay\w* [^,;]{0,30}(?:costs?|expenses?)"),
+    (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b(?! (?:tariff|prices?|pricing|list|status|decision|system|rates?|approval|code|coverage|policy|polic))|repay\w* [^,;]{0,30}(?:costs?|expenses?)"),
     (
         TermType.RESEARCH_FUNDING,
         r"(?:fund|support|financ|pay)\w*\b[^,;.$€£¥]{0,50}(?:FTEs?|full-time|scientists|researchers|chemists|engineers)\b[^,;.$€£¥]{0,40}? at (?:an? )?(?:[\w-]+ ){0,2}(?:rate|cost) of|(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?(?<!dilutive )funding\b|sponsor(?:s|ed|ing)? (?:[\w-]+ ){0,4}(?:research|studies)\b(?: at [^,;.$]{3,60})?|fund(?:s|ed|ing)? (?!all\b|the (?:full|entire|whole))[^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
@@ -101,8 +101,8 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (
         TermType.HEADLINE_TOTAL,
         r"(?:total|aggregate|overall|combined|potential|deal|transaction|contract)(?: potential| deal| transaction| contract| aggregate| total){0,2} (?:value|consideration|worth)(?: of (?:the )?(?:deal|agreement|transaction|collaboration))?"
-        r"|(?:deal|agreement|transaction|collaboration|licen[sc]e|contract|alliance|partnership|pact)\b[^;.$€£]{0,50}?\b(?:worth|valued at|with a value of)"
-        r"|(?:total|aggregate|combined)(?: potential)?(?: cash| milestone)? payments?|(?:payments?|consideration|fees|amounts?)(?: [\w-]+){0,4} totall?ing|in (?:total|aggregate|the aggregate|all)\b|(?:an? )?(?:potential )?(?:total|aggregate) of",
+        r"|(?:deal|agreement|transaction|collaboration|licen[sc]e|contract|alliance|partnership|pact|arrangement|accord|tie-up)\b[^;.$€£]{0,50}?\b(?:worth|valued at|with a value of)"
+        r"|(?:total|aggregate|combined)(?: potential)?(?: cash| milestone)? payments?|(?:payments?|consideration|fees|amounts?)(?: [\w-]+){0,4} totall?ing|in (?:total|aggregate|the aggregate|all)\b|(?:an? )?(?:potential )?(?:total|aggregate) of|(?:aggregate|total|sum) of [^;.$€£¥]{5,140}? (?:comes to|amounts to|totals|is|will be|could be)(?= [^ ]{0,4}\d| (?:up|more|about|approximately|some|over|at|US|USD|EUR|[$€£¥]))",
     ),
     (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed|flat) (?:cash )?(?:payments?|fees?)|lump sums?\b"),
     (
@@ -123,7 +123,7 @@ RECEIVED = r"(?i)\b(?:received|has received|have received|was paid|were paid|has
 NOT_TERMS: tuple[tuple[SetAsideClass, str], ...] = (
     (
         SetAsideClass.CUMULATIVE,
-        r"(?:(?:has |have )?(?:earned|received|recorded) milestone payments (?:of|totall?ing)|to date|cumulative\w*|so far|since (?:the )?(?:inception|signing|beginning)|total of .{0,60}(?:received|earned|recorded)|received (?:a total|more than|over|approximately)|has (?:now )?(?:earned|received|recorded) (?:a total|an aggregate))",
+        r"(?:(?:has |have )?(?:earned|received|recorded) milestone payments (?:of|totall?ing)|altogether|up to now|until now|to date|cumulative\w*|so far|since (?:the )?(?:inception|signing|beginning)|total of .{0,60}(?:received|earned|recorded)|received (?:a total|more than|over|approximately)|has (?:now )?(?:earned|received|recorded) (?:a total|an aggregate))",
     ),
     (
         SetAsideClass.RESEARCH_SPENDING,

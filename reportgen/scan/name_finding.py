@@ -22,13 +22,13 @@ PLACED = re.compile(
     r"(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|contracts?|settlements?|transactions?|pacts?|ventures?|discussions|negotiations|sheet|understanding|intent"
     r"|accords?|arrangements?|relationships?) (?:\w+ )?(?:by and )?(?:with|between|from|to) "
     r"|(?:licen[sc]ed|sublicen[sc]ed|granted|rights?|payments?|fees?|shares|received|receives?|receipt|acquired?|acquires|obtained?|obtains|purchased?|bought|informed by|notified by|notice|paid|returned|assigned|sold|transferred|transfers) "
-    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?"
+    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?(?:(?:[A-Z][a-z]{2,12} )?(?:drugmaker|drug maker|chipmaker|firm|company|group|manufacturer|biotech(?:nology)?(?: company| firm)?|pharmaceutical (?:company|group|firm)) (?=[A-Z]))?"
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})"
 )
 ACTING = re.compile(
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}}) {{1,3}}(?:(?:has|have|had|will|would|may|can|is|also|today|shall|recently|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}"
     r"(?:abandon|discontinu|halt|stopp|suspend|end|cancel|t[ao]k|becom|became|bought|convert|let|owe|announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|"
-    r"amend|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
+    r"amend|conclud|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
 )
 COORDINATED = re.compile(
     rf"(?:^|[-.:] {{1,3}}|\bthat )(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})(?: \([^)]{{1,40}}\))? and {WORD}"
@@ -80,7 +80,7 @@ def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
 def institutions(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield name, start and end of each university, institute, foundation, hospital or ministry."""
     for match in INSTITUTION.finditer(text):
-        name = trim_name(re.split(r"\b(?:From|With|To|For|By|In|On|At) ", match.group(1))[-1])
+        name = trim_name(re.split(r"\b(?:From|With|To|For|By|In|On|At) |(?<=[a-z]) and (?=[A-Z]\w+ Laborator(?:y|ies)$)", match.group(1))[-1])
         if name and len(name.split()) > 1 and is_name(name):
             start = match.start() + match.group().find(name.split(" ")[0])
             yield name, start, match.end()

@@ -36,6 +36,7 @@ ACRONYM = re.compile(r"\( ?([A-Z][A-Za-z&-]{1,9}) ?\)")
 CODE_LIKE = re.compile(
     r"(?:[A-Z]{1,6}-?\d{1,7}[A-Za-z]{0,3}|(?:anti|hu)-?[A-Z]?\w*\d\w*|[A-Za-z]{2,16}-[A-Z]{1,4}\d{1,4}|[A-Z]{1,6}\d+[A-Z]+\d*|[A-Z]{1,5}\d{1,4}-[A-Z]{1,5}\d{1,4}[A-Z]{0,4}|[A-Z][A-Za-z]{1,3}-[A-Z]{2,5})"
 )
+BASED = re.compile(r"[A-Z][\w.]+-[Bb]ased")
 EDGE = " ,.;:-'\"()[]"
 ORGANIZATION = 0xE000
 FILLER = "\uf8ff"
@@ -245,6 +246,8 @@ def _key(name: str) -> str:
 def trim_name(name: str) -> str:
     """Return a name without the capitalized words before it that belong to the sentence."""
     words = name.strip(EDGE).split()
+    while len(words) > 1 and BASED.fullmatch(words[0]):
+        words.pop(0)
     while words and (
         words[0].strip(EDGE) in NO_NAME_START
         or (words[0].strip(EDGE).title() in NO_NAME_START and words[0].isupper() and len(words) > 1)
