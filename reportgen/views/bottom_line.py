@@ -6,7 +6,8 @@ happened since.
 
 import re
 
-from reportgen.model import Contingency, Deal, Event, State, Term
+from reportgen.model import Contingency, Deal, Event, State, StatementKind, Term, TermType
+from reportgen.views.amounts import term_words
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_that
 from reportgen.views.context import OPENINGS, Context
@@ -19,7 +20,7 @@ from reportgen.views.deal_words import (
     opening_date,
     territory_words,
 )
-from reportgen.views.money import has_amount, total_cell
+from reportgen.views.money import has_amount, printed, total_cell
 from reportgen.views.money_classes import COMMITTED, CONTINGENT, GUARANTEED, RECEIVED, in_class_order, money_classes
 from reportgen.views.parts import Cite, Sentence
 from reportgen.views.quotes import naming, sentence, shortened
@@ -145,13 +146,30 @@ def what_it_brings(context: Context, citer: Citer, deal: Deal) -> Sentence:
             amounts.append(f"{cell.text} {'was earned' if earned else verb}")
             cites.extend(cell.cites)
     parts = [joined(amounts)] if amounts else []
+    totals = [term for term in terms if term.type is TermType.HEADLINE_TOTAL and has_amount(term)]
+    if totals:
+        words = joined(list(dict.fromkeys(term_words(term, printed(context, term)) for term in totals)), "or")
+        parts.append(f"the total as stated is {words}")
+        cites.extend(citer.cite((claim for term in totals for claim in term.claims), 1))
     for state, found in _without_amount(terms).items():
         parts.append(_absence(state, [TERM_TYPES[term.type].lower() for term in found]))
         cites.extend(citer.cite((claim for term in found for claim in term.claims), 1))
+    if not parts:
+        words, claims = _terms_as_a_whole(context, deal)
+        parts.append(words)
+        cites.extend(citer.cite(claims, 1))
     since, claims = _since(context, deal)
-    text = "; ".join([*(parts or ["no payment is mentioned"]), since])
+    text = "; ".join([*parts, since])
     numbered = {cite.number: cite for cite in (*cites[:MOST_CITES], *citer.cite(claims, 1))}
     return Sentence(text=sentence(text), cites=tuple(numbered[number] for number in sorted(numbered)))
+
+
+def _terms_as_a_whole(context: Context, deal: Deal) -> tuple[str, tuple[str, ...]]:
+    """Return what is said where no payment is: that the terms are not disclosed, or nothing."""
+    if deal.financial_terms is None or deal.financial_terms.state is not State.UNDISCLOSED:
+        return "no payment is mentioned", ()
+    told = [found for found in context.dossier.statements if found.kind is StatementKind.FINANCIAL_TERMS and found.about in (deal.id, *deal.events)]
+    return "the financial terms are not disclosed", tuple(claim for found in told for claim in found.claims)
 
 
 def _absence(state: State, labels: list[str]) -> str:

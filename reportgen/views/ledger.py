@@ -183,7 +183,7 @@ def _computed(context: Context, citer: Citer, terms: tuple[Term, ...]) -> Cell:
     silent = [term for term in terms if money_class(term) in (GUARANTEED, CONTINGENT) and term.state is not State.ZERO and not has_amount(term)]
     if silent and parts:
         names = joined(list(dict.fromkeys(TERM_TYPES[term.type].lower() for term in silent)))
-        return Cell(text="not computed", state=State.NOT_STATED, is_computed=True, note=f"no amount is stated of {names}")
+        return Cell(text="not computed", state=State.NOT_STATED, is_computed=True, note=f"no amount is stated for {names}")
     kinds = {(term.payer, term.currency, term.unit) for term in parts}
     if not parts or len(kinds) > 1 or parts[0].unit not in (None, Unit.DEAL):
         return Cell(text="not computed", state=State.NOT_STATED, is_computed=True,

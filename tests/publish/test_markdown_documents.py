@@ -5,7 +5,9 @@ from posixpath import dirname, join, normpath
 
 import pytest
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
+from reportgen.model import Grant, Territory
 from reportgen.model.identity import slug
 from reportgen.publish.environment import markdown_templates
 from reportgen.publish.flavours import markdown_files
@@ -132,3 +134,15 @@ def test_a_wiki_holds_no_doubled_brackets_that_it_would_take_for_its_own() -> No
 @pytest.mark.parametrize("name", sorted(name for name in load_resources().templates if name.endswith(".md.j2")))
 def test_a_template_stays_below_eighty_lines(name: str) -> None:
     assert len(load_resources().templates[name].content.splitlines()) < 80
+
+
+def test_grants_side_by_side_leave_out_what_none_of_them_says_and_name_it() -> None:
+    whole = dossier()
+    (halden,) = [deal for deal in whole.deals if deal.id == "deal-halden"]
+    further = Grant(rights=("sell",), territory=Territory(included=("Chile",), words="Chile"), subject="drugs")
+    first = replace(halden.grants[0], field_of_use=None, retained=None)
+    deals = tuple(replace(deal, grants=(first, further)) if deal is halden else deal for deal in whole.deals)
+    text = markdown_files(TEMPLATES, build_views(replace(whole, deals=deals)), ("gfm",))["markdown/partners/halden.md"].decode()
+    assert "| From | To | Rights | Exclusivity | Territory | Target |\n| --- | --- | --- | --- | --- | --- |\n" in text
+    assert "| sell: drugs | not mentioned | Chile | not mentioned |" in text
+    assert "\nNot mentioned for any of them: field, kept by the licensor.\n" in text

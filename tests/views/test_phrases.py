@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from reportgen.model import Deal, PartyName, Qualifier, RosterEntry, State, Term, TermType, Territory
+from reportgen.model import Deal, PartyName, Qualifier, RosterEntry, State, Stated, Term, TermType, Territory
 from reportgen.views import build_views
 from reportgen.views.amounts import term_words
 from reportgen.views.deal_words import deal_title
@@ -120,7 +120,20 @@ def test_a_total_is_not_computed_while_a_part_has_no_amount() -> None:
     open_part = Term(id="t-3", type=TermType.MILESTONE_PAYMENTS, state=State.UNQUANTIFIED)
     sheet = sheet_of(replace(HALDEN_DEAL, terms=(total, dollars("t-2", TermType.UPFRONT_PAYMENT, 310, ()), open_part)))
     computed = sheet.deals[0].ledger.headline_computed
-    assert (computed.text, computed.note) == ("not computed", "no amount is stated of milestone payments")
+    assert (computed.text, computed.note) == ("not computed", "no amount is stated for milestone payments")
+
+
+def test_a_stated_total_stands_in_the_bottom_line() -> None:
+    total = replace(dollars("t-1", TermType.HEADLINE_TOTAL, 900, ()), qualifier=Qualifier.UP_TO)
+    told = sheet_of(replace(HALDEN_DEAL, terms=(total, dollars("t-2", TermType.UPFRONT_PAYMENT, 310, ())))).bottom_line[1].text
+    assert told.startswith("US$310 is guaranteed; the total as stated is up to US$900; ")
+
+
+def test_terms_that_a_text_keeps_to_itself_are_not_said_to_be_missing() -> None:
+    kept = Stated[str](state=State.UNDISCLOSED)
+    told = sheet_of(replace(HALDEN_DEAL, terms=(), events=(), financial_terms=kept)).bottom_line[1].text
+    assert told.startswith("The financial terms are not disclosed; ")
+    assert sheet_of(replace(HALDEN_DEAL, terms=(), events=(), financial_terms=None)).bottom_line[1].text.startswith("No payment is mentioned; ")
 
 
 def test_a_figure_of_what_is_not_mentioned_says_so(blocks: dict[str, DealBlock]) -> None:
