@@ -148,7 +148,7 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
         if line.zone is Zone.NEWS and is_state(words, line.text):
             return False
         return not is_habit and not _is_other_contract(words, None)
-    if re.search(r"(?i)^plans?\b|\bplans? to\b|intent(?:ion)? to", title):
+    if re.search(r"(?i)^(?:plans?|under|pursuant to|by|in accordance with)\b|\bplans? to\b|intent(?:ion)? to", title):
         return False
     if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt)\b", title):
         return False

@@ -41,7 +41,7 @@ CHANGING = frozenset({EventType.AMENDMENT, EventType.EXTENSION, EventType.TERMIN
 OLD_EFFECTIVE = re.compile(r"(?i)\b(?:to|of|the|its|their) [^;]{0,80}(?:agreement|licen[sc]e)\b[^;]{0,30} (?:with|which has|having|that has) an? effective date of $")
 AMENDED = re.compile(r"(?i)\bamendment\b[^;]{0,60} to (?:their|its|the|that|our)\b")
 SIGNING = re.compile(
-    r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|exercis(?:ed|es))\b"
+    r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|settled|exercis(?:ed|es))\b"
 )
 
 
@@ -55,6 +55,11 @@ IN_CLAUSE = re.compile(
     r"(?i)\b(?:by|under|in|through) which\b|\b(?:that|which) (?:they|the (?:two|companies|parties)|both)\b|\b(?:signed|entered into|made|concluded)\b"
 )
 """What opens a clause about the deed that is changed or ended."""
+
+
+SIGNED_ON = re.compile(r"(?i)\b(?:signed|executed|entered into|concluded)(?: on| as of)? $")
+"""Right before a date: it is of the deed, though the deed is announced."""
+IT_HAPPENED_ON = re.compile(r"(?i)\bthat,? (?:on|effective) (?:or about )?$")
 
 
 def event_dates(sighting: Sighting, release_date: str | None, report_date: str | None) -> dict[DateBasis, str]:
@@ -100,7 +105,7 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     near = clause[-90:]
     if NOTICE.search(near) and not BEGAN.search(near):
         return DateBasis.NOTICE
-    if ANNOUNCED.search(near[-45:]):
+    if ANNOUNCED.search(near[-45:]) and not (IT_HAPPENED_ON if kind not in SIGNED_TYPES else SIGNED_ON).search(near):
         return DateBasis.ANNOUNCED
     if kind in SIGNED_TYPES:
         return DateBasis.SIGNED if SIGNING.search(near) or SIGNING.search(behind[:40]) else None

@@ -37,7 +37,7 @@ ORDINAL = re.compile(
 )
 SALE_OF_RIGHTS = ("asset_purchase",)
 SUBJECT = re.compile(
-    r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and |manufacture |commercialize |market |develop |sell |distribute )+)?|covering|relating to|related to|regarding|under)"
+    r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|make|manufacture|produce|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and )?(?:manufacture|commercialize|market|develop|sell|distribute|make|use|supply)){0,5}|(?<=rights )to(?! (?:cover|include|apply|extend|design|build|copy|import|export|offer|exploit|practice|practise|co-|sublicense|further|research|purchase|receive|be|all|any|publish|perform)\b)|covering|relating to|related to|regarding|under)"
     r" (?!(?:(?:early|late|mid-?) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d\b)(?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,260})"
 )
 PARTY_FIRST = re.compile("[\ue000-\uf8ff]")

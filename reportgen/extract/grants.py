@@ -180,7 +180,7 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
         target=target,
         field_of_use=" ".join(field.group().split()) if field and (rights or exclusivity) else None,
         subject=_subject(line),
-        retained=" ".join(retained.group().split()) if retained else None,
+        retained=" ".join(retained.group().split()) if retained and "exclusive" not in retained.group() else None,
     )
 
 

@@ -29,6 +29,10 @@ AGREEMENT = re.compile(r"(?-i:(?:[A-Z][\w&-]{1,20} ){1,5}(?:Agreement|Contract))
 TAKES_OF = re.compile(
     r"(?i)\b(?:rights?|licen[sc]es?|licensees?|distributors?|sellers?|sale|purchase|acquisition|development|commerciali[sz]ation|distribution|marketing|promotion|co-promotion|manufacture|use|discovery|version|versions|form|assignment|supply|production|exploitation|licensing|development and|research|detailing|sales)$"
 )
+THING = re.compile(
+    r"(?i)\b(?:drugs?|medicines?|inhalers?|patch(?:es)?|compounds?|candidates?|vaccines?|treatments?|therap(?:y|ies)|devices?|tests?|antibod(?:y|ies)|inhibitors?|enzymes?|implants?|gel|cream)$"
+)
+"""What a thing is for is not what the agreement is for."""
 DOTTED = re.compile(r"\b(U\.S\.A?\.?|U\.K\.|E\.U\.|No\.|Nos\.|St\.|Dr\.|vs\.)(?= ?[\w,;])")
 DOT = "\u2024"
 """Stands for the dot of an abbreviation, so that no pattern takes it for the end of a sentence."""
@@ -40,7 +44,9 @@ def without_dots(text: str) -> str:
 
 
 def is_led_to(before: str, preposition: str) -> bool:
-    """Say whether the words before a preposition make what follows a subject: "sale of", not "tons of"."""
+    """Say whether the words before a preposition make what follows a subject: "sale of", not "tons of"; "license for", not "inhaler for"."""
+    if preposition.lower() == "for":
+        return THING.search(before.rstrip()) is None
     return preposition.lower() != "of" or TAKES_OF.search(before.rstrip()) is not None
 
 

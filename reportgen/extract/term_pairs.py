@@ -5,7 +5,7 @@ Refuses: "sales of $40 million", "a total of $3 million received to date".
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -184,6 +184,17 @@ def _instalments(
             taken.update(part.start for part in parts)
             for part in parts:
                 yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
+
+
+def parts_among(text: str, pairs: Sequence[tuple[Amount, Noun]]) -> dict[int, TermType]:
+    """Return, by the start of each amount that is a part of another of the same payment, the type of that payment."""
+    parts: dict[int, TermType] = {}
+    for total, noun in pairs:
+        cue = INSTALMENTS.search(text, total.end)
+        behind = [a for a, n in pairs if cue and n.type is noun.type and a.start > cue.start()]
+        if behind and total.money.max is not None and sum(a.money.max or 0 for a in behind) <= total.money.max:
+            parts.update({a.start: noun.type for a in behind if a.start not in parts})
+    return parts
 
 
 def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:

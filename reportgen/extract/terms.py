@@ -23,7 +23,7 @@ from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
 from reportgen.extract.term_alternatives import is_alternative, with_alternatives
 from reportgen.extract.term_nouns import CONTINGENT, GUARANTEED, OPEN_ENDED, RATED, Noun, component_nouns
-from reportgen.extract.term_pairs import BY_NOW, FOR_RIGHTS, paired_amounts, without_share_prices
+from reportgen.extract.term_pairs import BY_NOW, FOR_RIGHTS, paired_amounts, parts_among, without_share_prices
 from reportgen.extract.term_words import (
     COULD,
     FURTHER,
@@ -131,12 +131,15 @@ def line_terms(
     pairs = [(a, n) for a, n in pairs if not is_of_outsiders(parties, line, n.type, a)]
     if is_royalty_sale(line):
         pairs += [(a, n) for a, n in sale_prices(line, money) if not any(a is b for b, _ in pairs)]
+    parts = parts_among(line.text, pairs)
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
         used.add(noun)
         if not is_past and is_long_paid(line.text, amount, reading.reference_day):
             continue
-        readings.append((_with_amount(reading, line, news, noun, amount), amount.start, amount.end))
+        value = _with_amount(reading, line, news, noun, amount)
+        value = replace(value, part_of=parts[amount.start]) if amount.start in parts else value
+        readings.append((value, amount.start, amount.end))
     paired = {a.start for a, _ in pairs}
     kinds = {n.type for n in used}
     bare = [n for n in nouns if n not in used and not (n.type in kinds and n.type not in RATED) and not FOR_RIGHTS.match(line.text[n.start :])]
@@ -156,6 +159,12 @@ def line_terms(
                 value_span=(line.start + start, line.start + end),
                 modality=Modality.POTENTIAL if value.contingency is Contingency.CONTINGENT else Modality.ASSERTED,
             )
+
+
+def _due_now(news: News, kind: TermType, contingency: Contingency | None) -> Contingency | None:
+    """Return how sure a payment is: the fee for an option is contingent no more once the option is exercised."""
+    is_due = kind is TermType.OPTION_EXERCISE_FEE and news.group == "exercise" and contingency is Contingency.CONTINGENT
+    return Contingency.GUARANTEED if is_due else contingency
 
 
 def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
@@ -198,7 +207,7 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         unit=unit_of(line.text, amount),
         payer=flow.payer,
         payee=flow.payee,
-        contingency=contingency_of(kind, line, noun.start, amount.start),
+        contingency=_due_now(news, kind, contingency_of(kind, line, noun.start, amount.start)),
         condition=condition_of(line.text, amount.end),
         part_of=TermType.HEADLINE_TOTAL if is_part(line.text, amount) else None,
         rate=share_words(line) if kind is TermType.EQUITY_PURCHASE else None,

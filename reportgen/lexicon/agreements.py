@@ -230,13 +230,13 @@ DEAL_TYPES = (
     (r"co-?market", "co_marketing"),
     (r"co-?commerciali", "co_commercialization"),
     (r"distribut", "distribution"),
-    (r"\bsupply\b|manufactur", "supply"),
+    (r"\b(?:supply|manufacturing)(?: and [\w-]{1,20}){0,2} (?:agreement|arrangement|contract|deal|collaboration)|\b(?:licen[sc]e|licensing|distribution|development|collaboration|commerciali[sz]ation) and (?:supply|manufacturing)\b|\b(?:will|shall|to|agreed to) (?:exclusively |also )?supply\b", "supply"),
     (r"settle", "settlement"),
     (
         r"(?:acquire|purchase|sale|sell|sold|assign)\w*(?:(?! under ).){0,80}(?:all rights to|patent|asset|product|compound|program|intellectual property|trademark|brand)",
         "asset_purchase",
     ),
-    (r"research (?:and|collaboration|agreement|program)", "research"),
+    (r"research (?:and (?:development |option |licen[sc]e |evaluation )?)?(?:collaboration|agreement|program|alliance|licen[sc]e|partnership)", "research"),
 )
 """Pattern in the agreement's name or sentence, and the deal type that it shows."""
 

@@ -62,6 +62,7 @@ UNIT_WORDS: tuple[tuple[Unit, str], ...] = (
         Unit.UNIT,
         r"units?|devices?|chips?|wafers?|kits?|vials?|doses?|tests?|grams?|kilograms?|kg|tons?|barrels?|gallons?|subscribers?"
         r"|users?|seats?|copies|copy|handsets?|terminals?|vehicles?|systems?|FTEs?|full-time equivalents?|employees?|patients?"
+        r"|kilowatt-hours?|kWh|megawatts?|bags?|bottles?|cases?|bushels?|liters?|litres?|pairs?|cards?|pounds?|ounces?|square (?:feet|meters?)"
         r"|batch(?:es)?|cartridges?|installations?|phones?|month|quarter|acre|well|stores?|locations?|sites?|episodes?",
     ),
 )

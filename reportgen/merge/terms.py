@@ -1,6 +1,7 @@
 """Payment terms: what several sentences say of one payment is one term with several claims."""
 
 from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from typing import TypeVar
 
 from msgspec import Struct
@@ -208,7 +209,15 @@ def _whole(slot: Slot, readings: Sequence[TermReading], ids: dict[int, str], slo
     kinds = [reading.part_of for reading in readings if reading.part_of]
     wholes = [other for other in slots if kinds and other is not slot and other.type is kinds[0]]
     near = [other for other in wholes if other.voices() & slot.voices()]
+    if kinds and kinds[0] is slot.type:
+        wholes = near = [other for other in near if _most(other) > _most(slot)]
+        near.sort(key=_most, reverse=True)
     return next((ids[id(other)] for other in near or wholes), None)
+
+
+def _most(slot: Slot) -> Decimal:
+    """Return the greatest amount that is told of a payment."""
+    return max((reading.max or reading.min or Decimal(0) for _, reading in slot.told), default=Decimal(0))
 
 
 def _best(told: Iterable[Told], sources: Sources) -> Told:

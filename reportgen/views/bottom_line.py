@@ -7,7 +7,7 @@ happened since.
 import re
 
 from reportgen.model import Contingency, Deal, Event, State, StatementKind, Term, TermType
-from reportgen.views.amounts import term_words
+from reportgen.views.amounts import term_words, uncapitalized
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_that
 from reportgen.views.context import OPENINGS, Context
@@ -38,7 +38,7 @@ from reportgen.views.words import (
 )
 
 SUBJECT_LIMIT = 180
-LEFT_OVER = re.compile(r"^an? (?:[\w-]{3,20} )?licen[sc]e (?:to|for|under) ", re.I)
+LEFT_OVER = re.compile(r"^an? (?:[\w-]{3,20} )?licen[sc]e (?:to|for|under) |^use (?=(?:with|in|as|of)\b)", re.I)
 """What a subject may begin with that the sentence says already."""
 PLACED = re.compile(r"(?:outside|within|in|throughout|all|excluding|except)\b", re.I)
 """With which a territory needs no preposition of ours."""
@@ -155,6 +155,9 @@ def what_it_brings(context: Context, citer: Citer, deal: Deal) -> Sentence:
         parts.append(_absence(state, [TERM_TYPES[term.type].lower() for term in found]))
         cites.extend(citer.cite((claim for term in found for claim in term.claims), 1))
     if not parts:
+        parts, told = _of_no_class(context, terms)
+        cites.extend(citer.cite(told, 1))
+    if not parts:
         words, claims = _terms_as_a_whole(context, deal)
         parts.append(words)
         cites.extend(citer.cite(claims, 1))
@@ -170,6 +173,15 @@ def _terms_as_a_whole(context: Context, deal: Deal) -> tuple[str, tuple[str, ...
         return "no payment is mentioned", ()
     told = [found for found in context.dossier.statements if found.kind is StatementKind.FINANCIAL_TERMS and found.about in (deal.id, *deal.events)]
     return "the financial terms are not disclosed", tuple(claim for found in told for claim in found.claims)
+
+
+def _of_no_class(context: Context, terms: list[Term]) -> tuple[list[str], tuple[str, ...]]:
+    """Return `royalties are 7% and at least US$12 million`: what is stated besides the classes that are added up, and its claims."""
+    said: dict[str, list[str]] = {}
+    for term in (term for term in terms if term.state is State.STATED):
+        said.setdefault(TERM_TYPES[term.type].lower(), []).append(uncapitalized(term_words(term, printed(context, term))))
+    claims = tuple(claim for term in terms if term.state is State.STATED for claim in term.claims)
+    return [f"{label} {'are' if label.endswith('s') else 'is'} {joined(words)}" for label, words in said.items()], claims
 
 
 def _absence(state: State, labels: list[str]) -> str:

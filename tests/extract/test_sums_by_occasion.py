@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.model import Standing, Term, TermType
+from reportgen.model import Contingency, Standing, Term, TermType
 from reportgen.pipeline import gather
 
 LICENCE = "Larkspur Licenses Valve to Corwen\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed its valve to Corwen Medical, Inc. "
@@ -51,6 +51,19 @@ def test_the_occasion_names_the_sum(tmp_path: Path, text: str, kind: TermType, l
 )
 def test_a_sum_of_another_occasion_is_none(tmp_path: Path, text: str) -> None:
     assert terms_of(tmp_path, text) == []
+
+
+def test_a_part_of_a_fee_is_a_part_of_it(tmp_path: Path) -> None:
+    text = LICENCE + "Corwen will pay license fees of $3 million, of which $1 million is due on signing and the rest in six installments."
+    terms = terms_of(tmp_path, text)
+    (whole,) = (term for term in terms if term.max == 3 * MILLION)
+    assert [(term.max, term.part_of) for term in terms if term is not whole] == [(Decimal(MILLION), whole.id)]
+    assert whole.part_of is None
+
+
+def test_the_fee_for_an_exercised_option_is_contingent_no_more(tmp_path: Path) -> None:
+    text = "Corwen Exercises Option to Larkspur Valve\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that Corwen Medical, Inc. has exercised its option to license its valve. Corwen will pay an option exercise fee of $5 million."
+    assert [(term.type, term.contingency) for term in terms_of(tmp_path, text)] == [(TermType.OPTION_EXERCISE_FEE, Contingency.GUARANTEED)]
 
 
 def test_a_fee_that_is_kept_secret_is_undisclosed(tmp_path: Path) -> None:
