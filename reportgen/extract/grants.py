@@ -16,6 +16,7 @@ from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.royalty_sales import is_royalty_sale
 from reportgen.extract.subjects import PLACE, clean_subject, without_dots
 from reportgen.lexicon.agreements import SUBLICENSE_WITHHELD
 from reportgen.model import Claim, ClaimKind, EventType, Grade, GrantReading, Modality, State, Stated, Territory
@@ -97,6 +98,8 @@ def grants(reading: FilingReading) -> Iterator[Claim]:
     """Yield what each sentence of a happening says of the rights."""
     for line, news in reading.told():
         if line.zone not in (Zone.NEWS, Zone.TITLE) or not GRANT.search(line.text) or NO_GRANT.search(line.text):
+            continue
+        if is_royalty_sale(line):
             continue
         if (
             news is None

@@ -11,8 +11,8 @@ from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, 
 from reportgen.extract.news import DATED_BACK, News, has_partner, news_of
 from reportgen.extract.organizations import directory_of
 from reportgen.extract.roles import assign_roles, roles_between
-from reportgen.extract.royalty_sales import royalty_sales
-from reportgen.extract.several import Part, share_roles, split_news
+from reportgen.extract.royalty_sales import is_royalty_sale, royalty_sales
+from reportgen.extract.several import Part, parts_of, share_roles, split_news
 from reportgen.extract.sighting_moods import EARLIER
 from reportgen.extract.sightings import Sighting, sightings
 from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
@@ -62,7 +62,7 @@ class FilingReading:
         self.news: list[News]
         self.back: list[Sighting]
         sales = tuple(royalty_sales(self.lines))
-        sold = {id(s.line) for s in sales}
+        sold = {id(line) for line in self.lines if is_royalty_sale(line)}
         seen = tuple(s for s in seen if not self._is_financing(s) and id(s.line) not in sold)
         order = {id(line): number for number, line in enumerate(self.lines)}
         seen = tuple(sorted((*seen, *sales), key=lambda s: order[id(s.line)]))
@@ -73,11 +73,14 @@ class FilingReading:
         for news in self.news:
             self._adopt_partner(news)
         self.news = [news for news in self.news if has_partner(news)]
+        self._part_clauses()
         for news in self.news:
             assign_roles(news, self._lines_for(news), self.us, self._defined_roles())
         for group in several:
             share_roles(group, self.us)
         self._places = {id(line): number for number, line in enumerate(self.lines)}
+        for whole, parts in self._parts.items():
+            self._places.update((id(part.line), self._places[whole]) for part in parts)
         self._homes = {id(s.line): n for n in self.news for s in n.sightings}
         told = Counter(id(line) for n in self.news for line in {id(s.line): s.line for s in n.sightings}.values())
         self._shared = {line for line, times in told.items() if times > 1}
@@ -96,6 +99,15 @@ class FilingReading:
         self.news = [news for group in groups for news in group]
         self.back = [sighting for sighting in self.back if id(sighting.line) not in self._parts]
         return [group for group in groups if len(group) > 1]
+
+    def _part_clauses(self) -> None:
+        """Part the sentences that tell of several agreements at once and announce none."""
+        told = {id(sighting.line) for news in self.news for sighting in news.sightings}
+        for line in self.lines if len(self.news) > 1 else ():
+            if line.zone is Zone.NEWS and id(line) not in told and id(line) not in self._parts:
+                parts = parts_of(line, self.news, self.us)
+                if parts:
+                    self._parts[id(line)] = parts
 
     def _lines_for(self, news: News) -> tuple[Line, ...]:
         """Return the sentences of the filing, of those that tell of several agreements the clause about this one."""

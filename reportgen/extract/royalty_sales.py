@@ -16,8 +16,8 @@ from reportgen.model import EventType, TermType
 from reportgen.scan.money import Amount
 
 ROYALTIES = (
-    r"(?:(?:rights?|entitlements?|interests?) (?:to|in) (?:receive )?(?:[\w'’.%-]+ ){0,5}?royalt(?:y|ies)"
-    r"|royalty (?:interests?|streams?|rights?|entitlements?|receivables?)|(?:its|their|future|remaining|the|all|certain) (?:[\w-]+ ){0,2}royalties)"
+    r"(?:(?:rights?|entitlements?|interests?) (?:to|in) (?:receive )?(?:[\w'’.%-]+ ){0,5}?royalt(?:y|ies)(?: payments?)?"
+    r"|royalty (?:interests?|streams?|rights?|entitlements?|receivables?)|(?:its|their|future|remaining|the|all|certain) (?:[\w-]+ ){0,2}royalties|(?<=sale of )royalties)"
 )
 SALE = re.compile(
     rf"(?i)\b(?:{SELLS}|sale of|{BUYS})\b[^;$€£¥]{{0,90}}?\b(?P<what>{ROYALTIES}\b(?: (?:on|from|in|for|under) [^;,.$€£¥\ue000-\uefff]{{3,60}})?)"

@@ -59,6 +59,17 @@ def split_news(news: News, lines: tuple[Line, ...], us: int | None) -> tuple[lis
     return list(made.values()), parts
 
 
+def parts_of(line: Line, several: list[News], us: int | None) -> list[Part]:
+    """Return the clauses of a sentence that tells of more than one of several agreements, each with another partner; else nothing."""
+    found = []
+    for party, clause in _clauses(line, us):
+        homes = [news for news in several if news.group == "agreement" and news.partners == [party]]
+        if len(homes) != 1:
+            return []
+        found.append(Part(line=clause, news=homes[0]))
+    return found if len({part.news.key for part in found}) > 1 else []
+
+
 def share_roles(several: list[News], us: int | None) -> None:
     """Give the filer the side in every one of several agreements that it has in one of them."""
     grants = any(us in news.licensor for news in several)

@@ -88,7 +88,7 @@ LOST = re.compile(
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
 OF_WHOLE = re.compile(r"(?i)\bof the (?:whole|total|full|entire|aggregate) (?:amount|sum|price|consideration)(?: of)? $")
 """The whole that the sentence goes on to divide."""
-MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b[^,;]{0,40}")
+MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b(?:(?! and )[^,;]){0,40}")
 MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
 )

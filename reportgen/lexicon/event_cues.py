@@ -56,7 +56,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.EXPIRY, r"\b(?:elected|decided|chosen|chose) not to (?:renew|exercise|extend)\b"),
     (
         EventType.TERMINATION,
-        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|end(?:ed|s|ing)|agreed? to end|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b.{{0,110}}?\b{NOUN}\b",
+        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!quarter )(?<!period )(?<!months )(?<!weeks )(?<!month )end(?:ed|s|ing)|agreed? to end|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b.{{0,110}}?\b{NOUN}\b",
     ),
     (
         EventType.TERMINATION,
@@ -78,6 +78,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (
         EventType.PROGRAMME_SUSPENDED,
         r"\b(?:suspend(?:ed|s|ing)?|put on hold|paus(?:ed|es|ing)|plac(?:ed|es|ing) (?:\w+ ){0,3}on hold)\b.{0,80}?\b(?:development|clinical|program(?:me)?|trials?|work|testing|stud(?:y|ies))\b",
+    ),
+    (
+        EventType.PROGRAMME_SUSPENDED,
+        r"\b(?:put|puts|plac(?:es|ed)) (?:[\w-]{1,20} ){0,4}?(?:development|program(?:me)?|trials?|work|projects?|testing|stud(?:y|ies)) (?:[\w-]{1,20} ){0,4}?on hold\b",
     ),
     (
         EventType.PROGRAMME_DISCONTINUED,
@@ -225,7 +229,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (EventType.OPTION_GRANTED, rf"\b{ENTER}\b.{{0,60}}?\boption(?: and \w+)? agreement\b"),
     (EventType.OPTION_GRANTED, r"\boption agreement (?:was|has been) (?:signed|executed|entered into|concluded)\b"),
-    (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}"),
+    (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}(?! (?:partners?|holders?)\b)"),
     (EventType.AGREEMENT, r"\bacquisition of (?:[\w-]+ ){0,3}rights to\b"),
     (
         EventType.AGREEMENT,
