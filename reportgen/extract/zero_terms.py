@@ -18,6 +18,8 @@ NO_PAYMENT = re.compile(
     r"(?i)\b(?:no|without (?:any |the )?(?:further |additional )?|nor any)(?P<kind>(?: (?:termination|upfront|up-front|early termination|milestone|royalty|licen[sc]e|further|other|additional|cash|financial|such|penalty|or|and|future))*) ?(?P<noun>payments?|fees?|consideration|penalt(?:y|ies)|royalt(?:y|ies)|upfront|compensation|cost)\b"
     r"(?! (?:assurance|history|terms))"
 )
+NO_TERM = re.compile(r"(?i)no assurance|there can be no|\bfiscal (?:year|quarter)|\b(?:year|quarter|months|period) (?:ended|ending)\b")
+"""Nothing that an agreement says: a caution, or the results of a period."""
 NEITHER = re.compile(
     r"(?i)\bneither\b[^.;]{0,60}\b(?:made|paid|owes?|received|will (?:make|pay|owe)|is obligated to (?:make|pay)|pays)\b[^.;]{0,30}\b(?:payments?|fees?|consideration|anything|penalt\w+)"
 )
@@ -58,7 +60,7 @@ def zero_terms(reading: FilingReading) -> Iterator[Claim]:
             or NO_PAYMENT.search(line.text)
             or DID_NOT.search(line.text)
         )
-        if match and not re.search(r"(?i)no assurance|there can be no", line.text):
+        if match and not NO_TERM.search(line.text):
             yield from _directions(reading, line, news, match)
         free = ROYALTY_FREE.search(line.text)
         if free:
