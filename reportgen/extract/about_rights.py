@@ -139,14 +139,14 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
     """Say whether what was signed, granted or announced is about rights."""
     if CLINICAL_STUDY.search(title or line.text) and not GIVES_RIGHTS.search(line.text):
         return False
+    if line.zone is Zone.NEWS and is_state(words, line.text):
+        return False
     if title is None:
         is_habit = (
             line.zone is not Zone.TITLE
             and HABIT.search(words)
             and not re.search(r"(?i)\bis licen[sc]ing|today|announc", line.text)
         )
-        if line.zone is Zone.NEWS and is_state(words, line.text):
-            return False
         return not is_habit and not _is_other_contract(words, None)
     if re.search(r"(?i)^(?:plans?|under|pursuant to|by|in accordance with)\b|\bplans? to\b|intent(?:ion)? to", title):
         return False

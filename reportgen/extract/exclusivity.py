@@ -31,6 +31,7 @@ REPLACED = re.compile(
     r"(?i)\b(?:in (?:place|lieu) of|instead of|replac(?:es|ed|ing)|supersed(?:es|ed|ing)) (?:(?! with )[^;.]){0,120}"
 )
 """The agreement that was before, whose rights are not these."""
+HAS_BECOME = re.compile(r"(?i)\b(?:has|have|had) (?:now |today |also )?(?:converted|changed|made|become|turned)\b")
 CLAUSES = re.compile(r"; |(?<=[a-z])\. ")
 
 
@@ -48,4 +49,4 @@ def exclusivity_of(text: str) -> Exclusivity | None:
 
 def _as_granted(clause: str) -> str:
     """Return a clause without what may yet become of the rights."""
-    return BECOMES.sub(" ", clause) if MAY_CHANGE.search(clause) else clause
+    return BECOMES.sub(" ", clause) if MAY_CHANGE.search(clause) and not HAS_BECOME.search(clause) else clause

@@ -7,6 +7,8 @@ Refuses: "Alpha has licensed the patent to Beta" (a deed).
 import re
 from collections.abc import Iterable
 
+from reportgen.scan.names import ORG
+
 PERSON = r"(?:he|she|(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z][\w'-]{1,30})"
 CAREER = re.compile(
     rf"(?:^|[.,;] |\b(?:there|where|earlier|before that|previously|most recently|from \d{{4}} to \d{{4}}|since \d{{4}}),? ){PERSON}"
@@ -18,6 +20,12 @@ STATE = re.compile(
     r"(?i)\b(?:is|are|remains?|was|were) (?:[\w-]+ ){0,2}?(?:in-|sub-?)?licensed$|\b(?:is|are|remains?) (?:[\w-]+ ){0,2}?partnered\b|,? (?:which|who) (?:(?:has|had|have) )?(?:in-|out-|sub-?)?licensed$"
 )
 """A cue that tells who holds what, or what another has done before."""
+BESIDE_NEWS = re.compile(
+    rf"(?i)\b(?:which|that) (?:is|are|was|were) (?:[\w-]+ ){{0,2}}?(?:in-|sub-?)?licensed$"
+    rf"|\b(?:technolog(?:y|ies)|patents?|products?|compounds?|portfolio|platform|rights|brands?|process|name|candidate|building|\w+-\d+),? (?:that|which) (?:it|they|we|the company|{ORG})(?: has| have| also){{0,2}} (?:in-|out-)?licen[sc](?:es|ed)$|\bof licensing$"
+    r"|^announc\w* that [^;]{0,90}\b(?:holds?|owns?|retains?|continues?|remains?|will present)\b"
+)
+"""The same beside other news that is announced today."""
 NEWS_OF_NOW = re.compile(r"(?i)\b(?:today|announc\w*|hereby|now licensed|on [A-Z][a-z]{2,8}\.? \d{1,2}\b)")
 SETTLEMENT = re.compile(r"(?i)\bsettle(?:s|d|ment|ments|\b)")
 ABOUT_THE_DISPUTE = re.compile(
@@ -42,7 +50,7 @@ def is_career(text: str) -> bool:
 
 def is_state(words: str, text: str) -> bool:
     """Say whether the words of a cue tell how things stand, not what was done."""
-    return STATE.search(words) is not None and not NEWS_OF_NOW.search(text)
+    return BESIDE_NEWS.search(words) is not None or (STATE.search(words) is not None and not NEWS_OF_NOW.search(text))
 
 
 def is_about_money(text: str) -> bool:

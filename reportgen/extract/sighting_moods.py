@@ -11,7 +11,7 @@ from reportgen.model import EventType, Modality
 from reportgen.scan.names import ORG
 
 NEGATION = re.compile(
-    r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declined to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$"
+    r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|chose not to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$"
 )
 CONDITION = re.compile(
     r"(?i)\b(?:if|(?-i:may|MAY(?! \d))|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
@@ -25,7 +25,7 @@ BACK_REFERENCE = re.compile(
     r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
 )
 OF_ANOTHER = re.compile(
-    r"(?i)^announc\w* .{0,200}\b(?:under|pursuant to) (?:the|its|their|our|this|that|an?) (?!right)(?:[\w&/.'-]+ ){0,6}(?:agreement|licen[sc]e|collaboration|alliance|partnership)s?$"
+    r"(?i)^announc\w* that (?:its|their|our|the) (?:[\w&/.'-]+ ){0,5}(?:agreement|licen[sc]e|collaboration|alliance|partnership)s?$|^announc\w* .{0,200}\b(?:under|pursuant to) (?:the|its|their|our|this|that|an?) (?!right)(?:[\w&/.'-]+ ){0,6}(?:agreement|licen[sc]e|collaboration|alliance|partnership)s?$"
 )
 """News that is told of an agreement and does not tell of its signing."""
 SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether)\b")

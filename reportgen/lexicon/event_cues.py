@@ -140,7 +140,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.ASSIGNMENT,
-        r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:the )?(?:license|licence)).{0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
+        r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:licen[sc]es?|options?|rights? (?:to|under))\b).{0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
     ),
     (
         EventType.ASSIGNMENT,
@@ -227,7 +227,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.OPTION_GRANTED,
         r"\b(?:grant(?:ed|s|ing)?|obtain(?:ed|s)?|secur(?:ed|es)|acquir(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|gain(?:ed|s)|giv(?:es|ing)|gave|given)\b.{0,120}?\b(?:an? |the |exclusive |sole |six-month |\w+-year ){0,4}options?\b(?! (?:to purchase \S+ shares|shares|grants?|plan))",
     ),
-    (EventType.OPTION_GRANTED, rf"\b{ENTER}\b.{{0,60}}?\boption(?: and \w+)? agreement\b"),
+    (
+        EventType.OPTION_GRANTED,
+        rf"\b{ENTER}\b(?:(?!\b(?:licen[sc]e|collaboration|research|development)\b(?:,| and| &)).){{0,60}}?(?<!, )\b(?<!and )option agreement\b",
+    ),
     (EventType.OPTION_GRANTED, r"\boption agreement (?:was|has been) (?:signed|executed|entered into|concluded)\b"),
     (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}(?! (?:partners?|holders?)\b)"),
     (EventType.AGREEMENT, r"\bacquisition of (?:[\w-]+ ){0,3}rights to\b"),
@@ -262,6 +265,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.AGREEMENT, rf"\b(?:pass(?:ed|es)|handed|conveyed)\b.{{0,80}}?\b{RIGHT}\b.{{0,90}}?\bsub-?licen[sc]e\b"),
     (EventType.AGREEMENT, r"\bagreed to an? [^;]{0,40}\blicen[sc]e\b"),
     (EventType.AGREEMENT, r"\bsigned with (?:the )?{O}"),
+    (
+        EventType.AGREEMENT,
+        r"\bit and {O}.{0,40}?\b(?:will|have agreed to|agreed to|are to|have) (?:jointly )?(?:collaborat(?:e|ed)|co-develop|co-promote|co-market|develop|partner(?:ed)?|cross-licen[sc]ed?)\b",
+    ),
     (
         EventType.AGREEMENT,
         r"{O}, (?:its|their|our|the Company's) new (?:[\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|distributor)\b[^;]{0,70}?\b(?:will|shall|has|have|is to|agreed to)\b(?! be )",

@@ -85,7 +85,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         9,
-        rf"{E} (?:was|were|(?:has|have|had) been) (?:awarded|granted|given|issued)[^;]{{0,80}}?(?:rights?|licen[sc]e|option)[^;]{{0,80}}? by (?:the )?{L}",
+        rf"{E}{GAP}{{0,60}}? (?:was|were|(?:has|have|had) been) (?:awarded|granted|given|issued)[^;]{{0,80}}?(?:rights?|licen[sc]e|option)[^;]{{0,80}}? by (?:the )?{L}",
     ),
     (
         7,
@@ -108,7 +108,11 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (7, rf"(?:returned|handed back|reverted|revert|given back)[^;]{{0,60}}? (?:to (?:the )?{L})(?: by (?:the )?{E})?"),
     (7, rf"(?:returned|handed back|given back)[^;]{{0,60}}? by (?:the )?{E}"),
     (6, rf"{L}{GAP}{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)\b"),
-    (7, rf"{E}{GAP}{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)|opted in)\b"),
+    (7, rf"{E}(?!{GAP}{{0,30}}?\b(?:that|whether) it\b){GAP}{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)|opted in)\b"),
+    (
+        9,
+        rf"{E}{GAP}{{0,40}}? (?:notified|informed|advised|told) (?:the )?{L}[^;]{{0,60}}? (?:that it|of its)[^;]{{0,50}}?\bexercis",
+    ),
     (
         6,
         rf"{E}[^;]{{0,80}}? (?:will|shall|to|agrees? to|has the (?:exclusive |sole )?right to|have (?:the )?(?:exclusive |sole )?rights? to|be responsible for|responsible for) (?:\w+, )?(?:\w+ and )?(?:market(?:ing)?|distribut(?:e|ing|ion)|sell(?:ing)?|commerciali[sz](?:e|ing|ation)|promot(?:e|ing))[^;]{{0,60}}? {L}['’]s?",
