@@ -80,7 +80,16 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
         mark_filer(directory, filing, sections, lines)
     for line in readable:
         _part_affiliates(directory, line[5])
+    _mark_present_name(directory)
     return directory
+
+
+def _mark_present_name(directory: Directory) -> None:
+    """Let the company that stands for the registrant, as under its present name, be marked in its place."""
+    filer = directory.registrant
+    present = directory.organizations[directory.kin(filer.index)] if filer else None
+    if filer is not None and present is not None and present is not filer:
+        filer.is_registrant, present.is_registrant = False, True
 
 
 PASSED_ON = re.compile(r"(?i)\b(?:assign(?:s|ed|ment)|transfer(?:s|red)|novat(?:es?|ed|ion)|convey(?:s|ed))\b")

@@ -46,7 +46,7 @@ class FilingReading:
         plain: list[Sentence] = list(lines_of(filing, sections, texts))
         self.directory: Directory = directory_of(filing, sections, plain)
         registrant = self.directory.registrant
-        self.us: int | None = registrant.index if registrant else None
+        self.us: int | None = self.directory.kin(registrant.index) if registrant else None
         self.lines: tuple[Line, ...] = tuple(
             masked_line(
                 *sentence,
@@ -66,7 +66,8 @@ class FilingReading:
         seen = tuple(s for s in seen if not self._is_financing(s) and id(s.line) not in sold)
         order = {id(line): number for number, line in enumerate(self.lines)}
         seen = tuple(sorted((*seen, *sales), key=lambda s: order[id(s.line)]))
-        self.reference_day = self.day or latest_day(line.text for line in self.lines if line.zone is Zone.NEWS)
+        told_last = latest_day(line.text for line in self.lines if line.zone is Zone.NEWS)
+        self.reference_day = self.release_date or self.report_date or told_last or self.day
         self.news, self.back = news_of(seen, self.us, filing.id, self.reference_day, self._openers())
         self._parts: dict[int, list[Part]] = {}
         several = self._split()
@@ -247,6 +248,10 @@ class FilingReading:
             if told
             else choice[0]
         )
+
+    def place(self, line: Line) -> int | None:
+        """Return the number of a line in reading order, or None for a part of one."""
+        return self._places.get(id(line))
 
     def _is_general(self, line: Line, news: News) -> bool:
         """Say whether a sentence tells what licensees in general get and pay, as one shortly before it announces."""

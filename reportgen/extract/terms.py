@@ -11,6 +11,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.listed_sums import listed_sum
 from reportgen.extract.looking_back import is_long_paid
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
@@ -128,6 +129,10 @@ def line_terms(
         if not any(a.start == b.start for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
     parties = reading.parties_of(news)
+    place = reading.place(line)
+    point = listed_sum(reading.lines, place, money) if place is not None else None
+    if point is not None and not any(point[0] is a for a, _ in pairs):
+        pairs.append(point)
     pairs = [(a, n) for a, n in pairs if not is_of_outsiders(parties, line, n.type, a)]
     if is_royalty_sale(line):
         pairs += [(a, n) for a, n in sale_prices(line, money) if not any(a is b for b, _ in pairs)]
