@@ -34,7 +34,7 @@ def _name_row(context: Context, citer: Citer, name: PartyName, party: Party, has
 
 def _source(citer: Citer, name: PartyName, has_entries: bool) -> Cell:
     if name.source:
-        words = "from the curation" + (" (source below)" if has_entries else f": {cleaned(name.source)}")
+        words = "curated, see below" if has_entries else f"from the curation: {cleaned(name.source)}"
         return Cell(text=words, cites=citer.cite(name.claims, 2), is_curated=True)
     return Cell(text="these filings", cites=citer.cite(name.claims, 2))
 

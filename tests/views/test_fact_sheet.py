@@ -114,7 +114,7 @@ def test_names_tell_their_time_and_where_they_come_from(sheets: dict[str, FactSh
         ("Ostrava Biologics", "name today", "from 27 Dec 2000", True),
         ("Vltava Group", "successor", "as stated", False),
     ]
-    assert sheets["ostrava"].names[1].cell.text == "from the curation (source below)"
+    assert sheets["ostrava"].names[1].cell.text == "curated, see below"
 
 
 def test_an_inferred_alias_is_probable_and_never_stated(sheets: dict[str, FactSheet]) -> None:
