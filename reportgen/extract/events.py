@@ -119,7 +119,7 @@ def _assets(reading: FilingReading, sighting: Sighting) -> tuple[str, ...]:
 
 
 OCCASION = re.compile(
-    r"(?i)\b(?:(?:the )?(?:initiation|start|commencement|dosing|approval|acceptance|completion|filing|submission|enrol+ment|launch|first commercial sale|selection|treatment|clearance|grant|issuance|delivery)\b[^,;.-]{3,90}"
+    r"(?i)\b(?:(?:the )?(?:initiation|start|commencement|dosing|approval|acceptance|completion|filing|submission|enrol+ment|launch|first commercial sale|selection|treatment|clearance|grant|issuance|delivery)\b(?:[^,;.-]|(?<=\w)-(?=\w)){3,90}"
     r"|(?:clinical )?(?:trials?|stud(?:y|ies))\b[^,;.]{0,20}? (?:had|have|has) been initiated)"
 )
 
@@ -137,6 +137,10 @@ def _occasion(text: str) -> str | None:
     )
 
 
+UMBRELLA = re.compile(r"(?i)\b(?:agreement|licen[sc]e|collaboration|option|alliance)\b")
+"""What a licence is taken under, which is not what it is for."""
+
+
 def subject_of(line: Line, at: int) -> str | None:
     """Return what an agreement is for, in the words behind its name; no sum of money, no party, no place."""
     text = without_dots(line.text)
@@ -147,7 +151,8 @@ def subject_of(line: Line, at: int) -> str | None:
             continue
         words = clean_subject(match["words"], masked)
         words = AT_A_PLACE.sub("", re.sub(r"(?i)^(?:and|or) \w+ ", "", words)) if words else ""
-        if len(words) >= 4 and not NO_SUBJECT.match(words) and not MONEY_FIRST.search(words):
+        is_contract = preposition.casefold() == "under" and UMBRELLA.search(words)
+        if len(words) >= 4 and not is_contract and not NO_SUBJECT.match(words) and not MONEY_FIRST.search(words):
             return whole_words(words, 180)
     return None
 

@@ -61,7 +61,7 @@ def quotations(reading: FilingReading) -> Iterator[Claim]:
         about = next((reading.name(i) for i in line.names() if i != reading.us), None) if ordinal else None
         if ordinal and about is None and reading.news and reading.news[0].partners:
             about = reading.name(reading.news[0].partners[0])
-        value = _statement(kind, ordinal.group().strip(" ,") if ordinal else line.text, who, about)
+        value = _statement(kind, ordinal.group().strip(" ,(") if ordinal else line.text, who, about)
         yield make_claim(
             line.document,
             home or line.section,

@@ -159,6 +159,8 @@ def _link_look_back(happening: Happening, linked: Linked) -> None:
         known = [draft for draft in known if all(maker.filing.id != happening.filing.id for maker in draft.makers)]
     best = _best(happening, known)
     if len(best) == 1 and happening.type not in NO_DEAL:
+        if happening.type is EventType.SUPERSEDED and _is_told_with_its_successor(happening, linked):
+            happening.standing = Standing.NEWS
         linked.add(best[0], happening)
     elif happening.type is EventType.SUPERSEDED and any(_is_new_in(happening, draft) for draft in pair):
         _open(happening, linked)
@@ -169,6 +171,16 @@ def _link_look_back(happening: Happening, linked: Linked) -> None:
 def _is_new_in(happening: Happening, draft: Draft) -> bool:
     """Say whether the filing of a look back reports the agreement of this deal as news: what that supersedes was a deal."""
     return any(maker.filing.id == happening.filing.id and maker.standing is Standing.NEWS for maker in draft.makers)
+
+
+def _is_told_with_its_successor(happening: Happening, linked: Linked) -> bool:
+    """Say whether the filing reports as news the agreement that takes the place of this one."""
+    others = set(happening.counterparties)
+    return any(
+        maker.filing.id == happening.filing.id and maker.standing is Standing.NEWS and others & set(maker.counterparties)
+        for draft in linked.drafts
+        for maker in draft.makers
+    )
 
 
 def _link_change_of_party(happening: Happening, linked: Linked) -> None:

@@ -6,7 +6,7 @@ happened since.
 
 import re
 
-from reportgen.model import Contingency, Deal, Event, State, StatementKind, Term, TermType
+from reportgen.model import Contingency, Deal, Event, EventType, State, StatementKind, Term, TermType
 from reportgen.views.amounts import term_words, uncapitalized
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_that
@@ -79,14 +79,25 @@ def what_was_licensed(context: Context, citer: Citer, deal: Deal) -> Sentence:
 
 def name_at_opening(context: Context, deal: Deal, party: str) -> str:
     """Return a party's name when the deal was made, from the deal's first event."""
-    events = context.events_of_deal.get(deal.id, ())
-    return next((then.name for event in events[:1] for then in event.names_then if then.party == party), context.name(party))
+    first = context.opening_of(deal.id)
+    return next((then.name for then in (first.names_then if first else ()) if then.party == party), context.name(party))
+
+
+def sides_at_opening(context: Context, deal: Deal) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return licensor and licensee when the deal was made: of one that was assigned since, whom its first event names."""
+    first = context.opening_of(deal.id)
+    assigned = any(event.type is EventType.ASSIGNMENT for event in context.events_of_deal.get(deal.id, ()))
+    named = [then.party for then in first.names_then] if first and assigned else []
+    gone = tuple(party for party in named if party not in (*deal.licensor, *deal.licensee))
+    if not gone:
+        return deal.licensor, deal.licensee
+    licensor, licensee = (tuple(party for party in side if party in named) for side in (deal.licensor, deal.licensee))
+    return licensor or gone, licensee or gone
 
 
 def _granted(context: Context, deal: Deal, when: str) -> str:
     """Return `Under a licence signed 1 Oct 2004, Alpha took exclusive worldwide rights from Beta to develop …`."""
-    licensee = joined([name_at_opening(context, deal, party) for party in deal.licensee])
-    licensor = joined([name_at_opening(context, deal, party) for party in deal.licensor])
+    licensor, licensee = (joined([name_at_opening(context, deal, party) for party in side]) for side in sides_at_opening(context, deal))
     scope = [EXCLUSIVITY[deal.exclusivity]] if deal.exclusivity else []
     if is_worldwide(deal.territory):
         scope.append("worldwide")
@@ -94,7 +105,7 @@ def _granted(context: Context, deal: Deal, when: str) -> str:
     verbs = in_working_order([verb for verb in verbs if verb != "use"] or verbs)
     noun = deal_noun(deal)
     rights = " ".join([*scope, "rights"])
-    if verbs:
+    if verbs and (verbs != ["use"] or _about(context, deal)):
         about = _about(context, deal, " ")
         return (f"Under {with_article(noun)}{_when(when, ' ')}, {licensee} took {rights} from {licensor} "
                 f"to {joined([right(verb) for verb in verbs])}{about}{_where(deal, about)}")
@@ -105,7 +116,8 @@ def _granted(context: Context, deal: Deal, when: str) -> str:
     phrase = with_article(" ".join([*scope, noun]))
     if noun not in GRANTED:
         return f"{licensee} entered into {phrase} with {licensor}{_about(context, deal)}{dated}"
-    about = _about(context, deal, " to ")
+    target = f" for the target {deal.target.value}" if deal.target and deal.target.state is State.STATED and deal.target.value else ""
+    about = _about(context, deal, " to ") or target
     return f"{licensee} took from {licensor} {phrase}{about}{_where(deal, about)}{dated}"
 
 

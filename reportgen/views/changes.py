@@ -1,6 +1,7 @@
 """What later events changed: the state before and after, and the amounts of amendments."""
 
 from reportgen.model import AgreementStatus, Deal, Event, EventType, RelationType, RightsStatus, State
+from reportgen.views.bottom_line import sides_at_opening
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.deal_words import deal_title, headline_words
@@ -11,7 +12,7 @@ from reportgen.views.records import ChangeRow
 from reportgen.views.words import AGREEMENT, DATE_NOT_STATED, EVENT_TYPES, PROGRAMME, RELATIONS, RIGHTS, TERM_TYPES
 
 AMENDING = {EventType.AMENDMENT, EventType.EXTENSION, EventType.SUPERSEDED}
-ENDING = {EventType.RIGHTS_RETURNED, EventType.TERMINATION, EventType.EXPIRY, EventType.ASSIGNMENT}
+ENDING = {EventType.RIGHTS_RETURNED, EventType.TERMINATION, EventType.EXPIRY}
 PROGRAMME_CHANGES = {EventType.PROGRAMME_SUSPENDED, EventType.PROGRAMME_DISCONTINUED}
 
 
@@ -21,6 +22,8 @@ def change_rows(context: Context, citer: Citer, deal: Deal) -> tuple[ChangeRow, 
     for event in context.events_of_deal.get(deal.id, ()):
         if event.type in AMENDING:
             rows += _amended(context, citer, deal, event)
+        elif event.type is EventType.ASSIGNMENT:
+            rows.append(_assigned(context, citer, deal, event))
         elif event.type in ENDING:
             rows.append(_ended(context, citer, deal, event))
         elif event.type in PROGRAMME_CHANGES:
@@ -46,6 +49,15 @@ def _amended(context: Context, citer: Citer, deal: Deal, event: Event) -> list[C
         return rows
     before = Cell(text=f"as agreed: {deal_title(deal).lower()}")
     return [_row(context, event, "", before, Cell(text=cleaned(event.headline), cites=citer.cite(event.claims, 2)))]
+
+
+def _assigned(context: Context, citer: Citer, deal: Deal, event: Event) -> ChangeRow:
+    """Return who held the agreement when it was made, and who holds it today."""
+    licensor, licensee = sides_at_opening(context, deal)
+    sides = ((licensor, deal.licensor, "licensor"), (licensee, deal.licensee, "licensee"))
+    before, after, role = next(((old, new, role) for old, new, role in sides if old != new), ((), (), ""))
+    told = Cell(text=f"{role} {context.names(after)}" if role else headline_words(event), cites=citer.cite(event.claims, 2))
+    return _row(context, event, "", Cell(text=f"{role} {context.names(before)}" if role else "as agreed"), told)
 
 
 def _ended(context: Context, citer: Citer, deal: Deal, event: Event) -> ChangeRow:

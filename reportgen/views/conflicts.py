@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from reportgen.model import Claim, Conflict, TermReading
+from reportgen.model import Claim, Conflict, DateBasis, EventReading, GrantReading, TermReading
 from reportgen.views.amounts import amount_words
 from reportgen.views.citing import Citer, quote_of, section_words
 from reportgen.views.context import Context
@@ -13,7 +13,7 @@ from reportgen.views.filings import filing_words
 from reportgen.views.quotes import capitalized, cleaned, sentence
 from reportgen.views.readings import reading_words
 from reportgen.views.row_records import ConflictBlock, ConflictSide
-from reportgen.views.words import EVENT_TYPES, GRADES, STATES, TERM_TYPES, spaced
+from reportgen.views.words import DATE_BASES, EVENT_TYPES, EXCLUSIVITY, GRADES, STATES, TERM_TYPES, spaced
 
 
 def conflict_blocks(context: Context, citer: Citer, conflicts: Iterable[Conflict]) -> tuple[ConflictBlock, ...]:
@@ -37,7 +37,7 @@ def conflict_block(context: Context, citer: Citer, conflict: Conflict) -> Confli
         title=conflict_title(context, conflict),
         partner=context.name(owner) if owner else "",
         partner_ref=context.partner_ref(owner) if owner else None,
-        sides=tuple(_side(context, citer, claim, conflict.kept) for claim in claims),
+        sides=tuple(_side(context, citer, claim, conflict) for claim in claims),
         rule=sentence(cleaned(conflict.rule)),
         note=sentence(cleaned(conflict.note)) if conflict.note else "",
     )
@@ -45,7 +45,15 @@ def conflict_block(context: Context, citer: Citer, conflict: Conflict) -> Confli
 
 def conflict_title(context: Context, conflict: Conflict) -> str:
     """Return `Milestone payment: amount`."""
-    return capitalized(f"{about_words(context, conflict.about)}: {spaced(conflict.field)}")
+    basis = basis_of(conflict)
+    field = f"date ({DATE_BASES[basis][0]})" if basis else spaced(conflict.field)
+    return capitalized(f"{about_words(context, conflict.about)}: {field}")
+
+
+def basis_of(conflict: Conflict) -> DateBasis | None:
+    """Return the basis of the dates that disagree; None where no dates do."""
+    field, _, basis = conflict.field.partition(".")
+    return DateBasis(basis) if field == "dates" and basis in set(DateBasis) else None
 
 
 def about_words(context: Context, about: str) -> str:
@@ -66,21 +74,27 @@ def owner_of(context: Context, about: str) -> str | None:
     return next(iter(context.owners.get(about, ())), None)
 
 
-def _side(context: Context, citer: Citer, claim: Claim, kept: str) -> ConflictSide:
+def _side(context: Context, citer: Citer, claim: Claim, conflict: Conflict) -> ConflictSide:
     filing = context.filing_of(claim.document)
     source = filing_words(context, filing) if filing else claim.file
     return ConflictSide(
-        value=_value(context, claim),
+        value=_value(context, claim, conflict),
         quote=quote_of(claim, context.settings.quote_limit),
         grade=claim.grade,
         grade_words=GRADES[claim.grade],
         source=f"{source}, {section_words(claim.section)}",
-        is_kept=claim.id == kept,
+        is_kept=claim.id == conflict.kept,
         cites=citer.cite((claim.id,)),
     )
 
 
-def _value(context: Context, claim: Claim) -> str:
+def _value(context: Context, claim: Claim, conflict: Conflict) -> str:
+    basis = basis_of(conflict)
+    if basis and isinstance(claim.value, EventReading) and basis in claim.value.dates:
+        return context.date(claim.value.dates[basis])
+    exclusivity = claim.value.exclusivity if isinstance(claim.value, GrantReading) else None
+    if conflict.field == "exclusivity" and exclusivity:
+        return EXCLUSIVITY[exclusivity]
     if isinstance(claim.value, TermReading):
         value = claim.value
         amount = amount_words(value.currency, value.min, value.max, value.qualifier, cleaned(claim.quote))

@@ -1,9 +1,11 @@
 """Twenty filings of one registrant, read from their text: deals linked, three states, any date, conflicts and counts."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from reportgen.config import Config, Format
 from reportgen.model import (
     AgreementStatus,
     DateBasis,
@@ -17,7 +19,7 @@ from reportgen.model import (
     Standing,
     StatusBasis,
 )
-from reportgen.pipeline import gather
+from reportgen.pipeline import build, gather
 from tests.merge.telling import told, write_story
 
 Key = tuple[str, str]
@@ -175,3 +177,43 @@ def test_a_missing_milestone_shows_in_count_and_sum(tmp_path: Path) -> None:
         "told as milestone number 3: the documents up to then report 2",
         "USD 7,000,000 to date as stated: the payments known up to then add up to 5,000,000",
     ]
+
+
+def page(folder: Path, name: str) -> str:
+    """Return a page of the story as Markdown, without its links."""
+    config = Config(formats=(Format.MARKDOWN,))
+    build(write_story("tesselate", folder), folder / "out", config=config)
+    text = (folder / f"out/markdown/{name}.md").read_text(encoding="utf-8")
+    return re.sub(r"(?:\[\\\[\d{1,3}\\\]\]\([^)]{1,80}\))+", "", text).replace("\u00a0", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        (
+            "partners/corvane",
+            [
+                "Corvane Pharmaceuticals, Inc. took from Tesselate Biologics, Inc. an exclusive worldwide licence for the target CRV4, signed 9 Feb 1999.",
+                "| **11 Jun 2004** (signed); 15 Jun 2004 (date of report, report signed) | Agreement superseded | none mentioned |  |",
+            ],
+        ),
+        (
+            "partners/brisco",
+            [
+                "Brisco Therapeutics, Inc. took from Tesselate Biologics, Inc. an exclusive worldwide licence to TB-40, signed 13 Jun 2002.",
+                "| 10 Jan 2005 | Assignment | licensee Brisco Therapeutics, Inc. | licensee Quill Medicines plc |",
+            ],
+        ),
+        (
+            "partners/halden",
+            [
+                "### Agreement: date (signed)",
+                "| **14 Jan 2000** (kept) | “On January 14, 2000, Tesselate Biologics, Inc. (the \"Company\") and Halden AG (\"Halden\") entered into a license agreement.” | 8-K of 18 Jan 2000, Item 5 | B (the report itself) |",
+                "| Feb 2000 | “In February 2000, Tesselate granted Halden AG an exclusive license to TB-11 in Europe for an upfront payment of $5.5 million.” | 8-K of 20 Jan 2009, Exhibit 99.1, body | D (company profile or look back) |",
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_the_documents_read_rightly(tmp_path: Path, name: str, lines: list[str]) -> None:
+    text = page(tmp_path, name).splitlines()
+    assert [line for line in lines if line not in text] == []
