@@ -1,6 +1,6 @@
 """Licences that are paid for once: what is paid for one is its buyout.
 
-Reads: "For a one-time payment of EUR 4 million, Beta obtains a paid-up licence", "a fully paid, royalty-free license … $30 million for the license".
+Reads: "a royalty buy-out agreement … a one-time fee of $7 million", "For a one-time payment of EUR 4 million, Beta obtains a paid-up licence", "a fully paid, royalty-free license … $30 million for the license".
 Refuses: "a license fee of $5 million and a running royalty", "all shares are fully paid up".
 """
 
@@ -12,6 +12,7 @@ from reportgen.model import TermType
 
 PAID_UP = re.compile(
     r"(?i)\b(?:(?:fully[- ])?paid[- ]up|fully[- ]paid)\b(?:,? (?:and )?[\w-]{1,30}){0,5}? (?:sub-?)?licen[sc]es?\b(?! fee)"
+    r"|\broyalty buy-?out|\bbuy-?out of (?:[\w-]{1,20} ){0,4}?royalt|\b(?:buys?|bought|buying) out\b[^.;]{0,40}\broyalt"
     r"|\blicen[sc]e\b[^.;]{0,60}\b(?:(?:fully[- ])?paid[- ]up|fully[- ]paid)\b"
 )
 ONCE = re.compile(r"(?i)\b(?:lump[- ]sum|one-time|single|fixed|flat|once)\b|for (?:the|this|its|an?) (?:[\w-]+,? ){0,4}licen[sc]e\b")
@@ -19,7 +20,7 @@ PAID_ONCE = frozenset({TermType.LICENSE_FEE, TermType.OTHER})
 
 
 def paid_up_news(reading: FilingReading) -> frozenset[str]:
-    """Return the keys of the happenings whose licence a news sentence calls paid up."""
+    """Return the keys of the happenings whose licence a news sentence calls paid up, or whose royalties it calls bought out."""
     paid_up = [line for line in reading.lines if line.zone in (Zone.NEWS, Zone.TITLE) and PAID_UP.search(line.text)]
     return frozenset(news.key for line in paid_up if (news := reading.news_for(line)) is not None)
 

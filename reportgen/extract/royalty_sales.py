@@ -20,7 +20,7 @@ ROYALTIES = (
     r"|royalty (?:interests?|streams?|rights?|entitlements?|receivables?)|(?:its|their|future|remaining|the|all|certain) (?:[\w-]+ ){0,2}royalties|(?<=sale of )royalties)"
 )
 SALE = re.compile(
-    rf"(?i)\b(?:{SELLS}|sale of|{BUYS})\b[^;$€£¥]{{0,90}}?\b(?P<what>{ROYALTIES}\b(?: (?:on|from|in|for|under) [^;,.$€£¥\ue000-\uefff]{{3,60}})?)"
+    rf"(?i)\b(?:{SELLS}|sale of|{BUYS}(?! out\b))\b[^;$€£¥]{{0,90}}?\b(?P<what>{ROYALTIES}\b(?: (?:on|from|in|for|under) [^;,.$€£¥\ue000-\uefff]{{3,60}})?)"
 )
 AT_PRICE = re.compile(
     r"(?i)\b(?:for|in (?:exchange|return) for|price of)(?: (?:an?|the|total|cash|consideration|of|payment|sum|price|purchase|in|one-time|initial)){0,6} {1,3}$"

@@ -117,6 +117,8 @@ def line_terms(
     nouns = component_nouns(line.text, is_title=line.zone is Zone.TITLE)
     if is_royalty_sale(line):
         nouns = tuple(n for n in nouns if n.type is not TermType.ROYALTY)
+    if not is_paid_up and not set(line.names()) & set(news.partners):
+        nouns = tuple(n for n in nouns if n.type is not TermType.OTHER or not NEEDS_SUM.search(line.text[n.start : n.end]))
     if is_paid_up:
         nouns = tuple(replace(n, type=TermType.BUYOUT) if is_paid_once(n.type, line.text) else n for n in nouns)
     money = amounts(line.text)

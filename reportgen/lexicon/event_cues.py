@@ -163,6 +163,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
         EventType.ASSIGNMENT,
         rf"\bassignment by (?:the )?{{O}}.{{0,240}}? of (?:all|its|the|certain)\b.{{0,60}}?\b(?:{RIGHT}|interests?)\b",
     ),
+    (
+        EventType.ASSIGNMENT,
+        rf"\b{ENTER}\b.{{0,60}}?\b(?:patents?|trademarks?|intellectual property) (?:purchase|sale|assignment|transfer)(?: and (?:purchase|sale|assignment|assumption))? agreement\b",
+    ),
     # Money and progress
     (
         EventType.MILESTONE,

@@ -107,7 +107,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed|flat) (?:cash )?(?:payments?|fees?)|lump sums?\b"),
     (
         TermType.PURCHASE_PRICE,
-        r"purchase price|(?<=illion )(?:in exchange |as consideration |in consideration |in return )?for (?:the |an? )?(?:assignment|transfer|sale|purchase|acquisition) of\b|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
+        r"purchase price|(?<=illion )(?:in exchange |as consideration |in consideration |in return )?for (?:the |an? )?(?:assignment|transfer|sale|purchase|acquisition) of\b(?![^.;]{0,40}\b(?:equipment|materials?|supplies|buildings?|land|shares|stock|trucks?|vehicles?|machin\w+|inventor(?:y|ies))\b)|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
     ),
 )
 """Type of term and the nouns that name it, the more special before the more general."""
