@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from reportgen.extract.event_dates import is_long_past, is_recent, opens_long_past
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.no_news import was_changed_before
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, Modality, SectionKind, digest
 from reportgen.scan.names import ORG
@@ -121,6 +122,7 @@ def news_of(
             or sighting.type is EventType.SUPERSEDED
             or (sighting.type in DATED_BACK and is_long_past(sighting, day))
             or _is_old_payment(sighting, day)
+            or was_changed_before(sighting.line.text, day)
             or opens_long_past(sighting.line.text, day)
         ) and not _is_the_news_of_its_item(sighting, sightings, openers, found or back):
             back.append(sighting)

@@ -43,6 +43,46 @@ LENT = re.compile(
 RIGHTS_SOUGHT = re.compile(r"(?i)licen[sc]|rights|collaborat|distribut|option|partner(?:ship|ing)|co-?promot|commerciali")
 
 
+OFFICE = r"(?:state|city|county|province|government|commission|ministry|department|board|regulators?|authorit(?:y|ies)|agency)"
+OFFICIAL_LICENCE = re.compile(
+    rf"\blicen[sc]es?\b[^.;]{{0,30}} (?:from|by) (?:the |a |its )?(?:[a-z]+ )?{OFFICE}\b|\b{OFFICE}\b(?! of [A-Z]\w+ University)[^.;]{{0,40}}\b(?:granted|issued|awarded|renewed|approved)\b[^.;]{{0,40}}\blicen[sc]es?\b"
+    r"|\b(?:[Dd]istiller|[Bb]rewer|[Dd]ealer|[Bb]roker|[Bb]anker|[Cc]ontractor|[Pp]ilot|[Mm]anufacturer)['’]s licen[sc]e|\b(?:Commission|Control Board|Minister|Ministry)\b[^.;]{0,40}\b(?:granted|issued|awarded)\b[^.;]{0,60}\blicen[sc]e"
+)
+"""A licence to ply a trade, which an office of the state gives."""
+DEBT = re.compile(
+    r"(?i)\b(?:term loan|lenders?|loan agreement|credit (?:agreement|facility)|borrow(?:s|ed|ings?|er)|indenture|(?:senior|convertible|secured) notes|security interest|bears interest)\b"
+)
+CHARGE = re.compile(r"(?i)\b(?:security interest|liens?|collateral|pledged?|mortgaged?|encumbrances?)\b")
+GIVEN_BESIDE_DEBT = re.compile(r"(?i)\bexclusive(?:ly)?\b|\bsub-?licen[sc]|\bgrant(?:s|ed)\b[^;]{0,90}\b(?:licen[sc]e|rights)\b")
+OLD_CHANGE = re.compile(r"(?i)\b(?:was|were|been) (?:last |first |most recently )?(?:renewed|extended|amended|modified|restated|terminated)\b[^,;.]{0,20} in ((?:19|20)\d\d)\b")
+
+
+def is_official(text: str) -> bool:
+    """Say whether a sentence tells of a licence that an office of the state gives."""
+    return OFFICIAL_LICENCE.search(text) is not None
+
+
+def is_about_debt(texts: Iterable[str]) -> bool:
+    """Say whether a text tells of a loan: three of its sentences do."""
+    return sum(DEBT.search(text) is not None for text in texts) >= 3
+
+
+def is_deed_beside_debt(text: str, words: str) -> bool:
+    """Say whether a cue in a text about a loan tells of a licence all the same: the sentence is not of the loan, and the cue of exclusive rights."""
+    return DEBT.search(text) is None and GIVEN_BESIDE_DEBT.search(words) is not None
+
+
+def is_charge(text: str) -> bool:
+    """Say whether a sentence gives a lender rights in a licence, not a licence."""
+    return CHARGE.search(text) is not None
+
+
+def was_changed_before(text: str, day: str | None) -> bool:
+    """Say whether a sentence says that an agreement was changed in a year before that of the text."""
+    match = OLD_CHANGE.search(text)
+    return match is not None and day is not None and match[1] < day[:4]
+
+
 def is_career(text: str) -> bool:
     """Say whether a sentence tells what a person did or will do in an office."""
     return CAREER.search(text) is not None

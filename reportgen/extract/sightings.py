@@ -12,7 +12,15 @@ from msgspec.structs import replace
 
 from reportgen.extract.about_rights import COMPANY_PURCHASE, about_rights
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.no_news import is_bare_settlement, is_career, settles_with_rights
+from reportgen.extract.no_news import (
+    is_about_debt,
+    is_bare_settlement,
+    is_career,
+    is_charge,
+    is_deed_beside_debt,
+    is_official,
+    settles_with_rights,
+)
 from reportgen.extract.sighting_moods import modality_of
 from reportgen.lexicon.event_cues import CUES
 from reportgen.model import EventType, Modality, SectionKind
@@ -77,6 +85,7 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
     buys_company = buys_company or any(
         WHOLE_COMPANY.search(line.text) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)
     )
+    lends = is_about_debt(line.text for line in lines if line.zone in (Zone.NEWS, Zone.TITLE))
     recap = {
         line.document.id + line.section.part
         for line in lines
@@ -96,12 +105,14 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
             NO_EVENT_LICENCE.search(line.text) and not re.search(r"(?i)licen[sc]e agreement|collaborat", line.text)
         ):
             continue
-        if line.zone is Zone.NEWS and is_career(line.text):
+        if line.zone is Zone.NEWS and (is_career(line.text) or is_charge(line.text) or is_official(line.text)):
             continue
         for sighting in _in_line(line, has_rights_language, names):
             if not grants_in_settling and is_bare_settlement(sighting.title, line.text[sighting.start : sighting.end]):
                 continue
             if buys_company and not DEED_OF_LICENCE.search(sighting.line.text):
+                continue
+            if lends and not sighting.title and not is_deed_beside_debt(line.text, line.text[sighting.start : sighting.end]):
                 continue
             occasion = _occasion_before(line, before) if sighting.modality is Modality.ASSERTED else None
             if occasion is not None:

@@ -80,6 +80,10 @@ BY_NOW = re.compile(
 SPENT_FROM = re.compile(r"(?i)\b(?:us(?:e|es|ed|ing)|appl(?:y|ies|ied)|spen[dt]\w*|allocat\w+|devot\w+)\b[^,;.$]{0,15}$")
 IN_CASH = re.compile(r"(?i) in cash\b|, (?:comprising|consisting of|comprised of|including|made up of)\b[^;.]{0,60} in cash\b")
 OF_OTHERS = re.compile(r"(?i)\b(?:university|college|school|state|government|institute|foundation|agency|city)'s $")
+WAGE = re.compile(r"(?i)\b(?:salary|wages?|bonus(?:es)?|severance|retainer|penalt(?:y|ies)|fines?|dividends?|rent)\b(?! fees?)[^,;$€£¥]{0,15}$")
+WERE = re.compile(r"(?i)\b(?:was|were|totall?ed|amounted to|came to) $")
+IN_PERIOD = re.compile(r"(?i) (?:in|for|during) (?:the |its )?(?:(?:first|second|third|fourth|last|past|prior|fiscal|full|calendar|three|six|nine|twelve) ){0,2}(?:years?|quarters?|half|months|(?:19|20)\d\d)\b")
+"""Of royalties that were earned in a time: income, no rate of the agreement."""
 RAISED_TO = re.compile(r"(?i)\braised (?:to|from)\b")
 """Of a sum that grows: no money is raised."""
 LOST = re.compile(
@@ -314,6 +318,8 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
         or (re.search(r"(?i)(?:total of|cumulative|aggregate of)\s*$", before) and RECEIVED_WORDS.search(before))
         or BY_NOW.search(text[max(0, amount.start - 110) : amount.start])
     ):
+        return True
+    if WAGE.search(before) or (noun.type is TermType.ROYALTY and WERE.search(before) and IN_PERIOD.match(text[amount.end :])):
         return True
     if re.search(
         r"(?i)\b(?:sales|revenues?) (?:of|above|over|exceed\w*|in excess of|reach\w*|greater than|below|up to|between)\b[^,;]{0,20}$",

@@ -69,6 +69,7 @@ NEEDS_SUM = re.compile(r"(?i)fees?$|lump sums?$")
 """Words of a payment that say nothing where no sum stands beside them."""
 AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|completion)")
 """When the price of an assignment is paid."""
+SETTLED = re.compile(r"(?i) (?:in cash )?in (?:full |final )?(?:settlement|satisfaction|discharge|lieu) of\b")
 SIGNING_OF_CHANGE = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|signature)(?: of)? (?:the|this|such) (?:amendment|extension|renewal)")
 ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
@@ -180,6 +181,8 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         kind = TermType.PURCHASE_PRICE
     if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_OF_CHANGE.match(line.text[noun.start :]):
         kind = TermType.EXTENSION_FEE if news.type is EventType.EXTENSION else TermType.AMENDMENT_FEE
+    if kind is TermType.ROYALTY and SETTLED.match(line.text[amount.end :]):
+        kind = TermType.TERMINATION_PAYMENT if news.group == "ending" else TermType.OTHER
     if kind is TermType.MILESTONE_PAYMENTS and ON_SALES.match(line.text[amount.end :]):
         kind = TermType.SALES_MILESTONES
     if kind is TermType.OTHER and news.group in ("change", "ending", "exercise"):

@@ -18,6 +18,7 @@ LISTED = re.compile(r"(?i)\b(?:companies|partners|licensees|collaborators)\b[^.]
 KIND = re.compile(rf"[®™]? (?:(?!(?:for|to|of|with|and|or|its|their|on|in|at|under|by|from|the|an?|has|will|is|was|as|that|which|who)\b)[a-z][\w-]{{1,20}} ){{0,3}}(?:{PRODUCT_NOUNS})\b(?! (?:company|maker|manufacturer|developer|business|firm|group|supplier|unit))")
 NOUN = rf"(?:[\w-]+,? ){{0,5}}?(?:{PRODUCT_NOUNS})\b(?! (?:company|maker|manufacturer|developer|business|firm|group|supplier|unit))"
 APPOSED = re.compile(rf"[®™]?,? (?:is |was )?(?:an?|its|their|our|the company's) (?:[\w-]+ )?{NOUN}")
+KIND_BEFORE = re.compile(rf"\b(?:its|their|our|the) (?:[\w-]{{1,20}} ){{0,3}}(?:{PRODUCT_NOUNS}),? $")
 COMPANY_BEFORE_NOUN = re.compile(r"(?i)\b(?:compan|maker|manufacturer|developer|leader|firm|subsidiary|unit|provider|supplier|publisher|institute|that|which|of|for)\w*\b")
 
 
@@ -28,7 +29,7 @@ def is_thing(name: str, texts: list[str]) -> bool:
         for start, end in _places(name, text):
             seen += 1
             behind = text[end : end + 120]
-            if (GENERIC.match(behind) and not LISTED.search(text[max(0, start - 200) : start])) or _is_called_a_product(behind):
+            if (GENERIC.match(behind) and not LISTED.search(text[max(0, start - 200) : start])) or _is_called_a_product(behind) or KIND_BEFORE.search(text[max(0, start - 90) : start]):
                 return True
             uses += bool(AFTER.match(behind) or KIND.match(behind) or BEFORE.search(text[max(0, start - 50) : start]))
     return (uses > 1 and 2 * uses >= seen) or (uses == 1 and seen <= 2)

@@ -8,13 +8,13 @@ OF_A_PRODUCT = (
 """Words before its name."""
 
 SAID_OF_A_PRODUCT = (
-    r"(?:is|was|has been|were|will be) (?:the first|also |currently |now |being |already )?(?:approved|cleared|indicated|marketed|sold|available|launched|tested|in (?:Phase|clinical|a Phase|the clinic)|under (?:review|development)|designed to|given|administered|covered by|dosed|used (?:in|to|for|by))"
+    r"(?:is|was|has been|were|will be) (?:the first|also |currently |now |being |already )?(?:approved|cleared|indicated|marketed|sold|available|launched|tested|discovered|in (?:Phase|clinical|a Phase|the clinic)|under (?:review|development)|designed to|given|administered|covered by|dosed|used (?:in|to|for|by))"
     r"|received (?:the CE|CE|FDA|510|marketing|regulatory|approval|clearance)|had (?:net |U\.S\. |annual |worldwide )?sales|sales|tablets?|capsules?|injection|patients|trial|franchise|application|hybrids|seeds?"
 )
 """Words behind its name."""
 
 PRODUCT_NOUNS = (
-    r"drug|drugs|medicine|enzyme|antibod(?:y|ies)|inhibitor|agonist|antagonist|vaccine|implant|stent|catheter|device|filter|inhaler|patch|compound|candidate|protein|peptide|molecule|antibiotic"
+    r"drug|drugs|medicine|antitoxin|antidote|serum|antiviral|biosimilar|enzyme|antibod(?:y|ies)|inhibitor|agonist|antagonist|vaccine|implant|stent|catheter|device|filter|inhaler|patch|compound|candidate|protein|peptide|molecule|antibiotic"
     r"|treatment|therapy|therapeutic|formulation|product|test|assay|system|software|game|film|series|trait|hybrid|variety|chip|sensor|process|catalyst|tablet|capsule|gel|cream|spray|instrument|analy[sz]er|tool|toy|engine|insulin|hormone"
 )
 """What a product is said to be."""

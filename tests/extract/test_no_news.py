@@ -31,11 +31,17 @@ IN_PASSING = (
     ("talks with lenders", "Larkspur holds a license of Corwen Medical, Inc. It is in talks with three banks on project debt of $180 million."),
     ("a supply for trials", "On May 9, 2018, Larkspur entered into a Clinical Supply and Manufacturing Services Agreement with Corwen Medical, Inc. No license is granted."),
     ("a settlement that licenses nothing", "On May 9, 2018, Larkspur entered into a Settlement Agreement with Corwen Medical, Inc. on two patents. Neither party granted the other a license."),
+    ("a licence to ply a trade", "Larkspur has received its distiller's license from the state. The board granted the license on April 29."),
+    ("a lien on a licence", "Larkspur granted the lenders a security interest in its license with Corwen Medical, Inc."),
+    ("a loan repaid from royalties", "The term loan bears interest at 11%. The lenders may call the loan. The borrower repays it from royalties that it receives from Corwen Medical, Inc. under the License Agreement of June 9, 2010 (the Corwen License)."),
+    ("a renewal of an earlier year", "Larkspur pays Corwen Medical, Inc. a royalty under an agreement that was renewed in 2010."),
     ("a seismic licence", "Corwen Petroleum, Inc. said that it granted Tarvin Group plc a seismic license in its field."),
 )  # fmt: skip
 DEEDS = (
     (EventType.AGREEMENT, "Larkspur today announced that it has exclusively licensed the patent to Corwen Medical, Inc."),
     (EventType.OPTION_GRANTED, "Larkspur granted Corwen Medical, Inc. an option to license its valves."),
+    (EventType.AGREEMENT, "On May 9, 2018, Northern State University granted Larkspur an exclusive license to its valve."),
+    (EventType.EXTENSION, "On May 9, 2018, Larkspur and Corwen Medical, Inc. renewed their license agreement of 2010."),
     (EventType.MILESTONE, "Corwen Medical, Inc. paid Larkspur a milestone payment of $4 million under its license on May 2, 2018."),
     (EventType.TERMINATION, "The License Agreement with Corwen Medical, Inc. was terminated by either party's consent on May 9, 2018."),
     (EventType.AGREEMENT, "On May 9, 2018, Larkspur entered into a Settlement Agreement with Corwen Medical, Inc., by which Larkspur granted Corwen a license."),

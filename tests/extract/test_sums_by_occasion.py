@@ -46,6 +46,8 @@ def test_the_occasion_names_the_sum(tmp_path: Path, text: str, kind: TermType, l
         LICENCE + "Corwen has annual sales of $15 million.",
         LICENCE + "Corwen will fund all development.",
         AMENDED + "Corwen raised $41 million in May.",
+        LICENCE + "Royalties from Corwen were $4 million in the year ended March 31, 2017.",
+        LICENCE + "Its president receives a salary of $410,000 and options on 120,000 shares.",
         SOLD + "Corwen had $64 million in cash.",
     ],
 )
