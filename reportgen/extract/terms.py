@@ -71,6 +71,8 @@ AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|executi
 """When the price of an assignment is paid."""
 SETTLED = re.compile(r"(?i) (?:in cash )?in (?:full |final )?(?:settlement|satisfaction|discharge|lieu) of\b")
 SIGNING_OF_CHANGE = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|signature)(?: of)? (?:the|this|such) (?:amendment|extension|renewal)")
+WERE_IT_SIGNED = re.compile(r"(?i)\bwould\b|^(?:should|if|once|when)\b[^,;]{0,80}\b(?:sign|conclud|execut|enter)\w*")
+"""What an agreement that is still talked of may bring."""
 ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
@@ -114,6 +116,8 @@ def line_terms(
 ) -> Iterator[Claim]:
     """Yield the terms of one sentence as those of a happening: sums paid long ago only where it is past itself."""
     if news.group == "ending" and KEPT.search(line.text):
+        return
+    if news.group == "negotiation" and WERE_IT_SIGNED.search(line.text):
         return
     nouns = component_nouns(line.text, is_title=line.zone is Zone.TITLE)
     if is_royalty_sale(line):
