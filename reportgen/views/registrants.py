@@ -2,17 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
 
-from reportgen.model import Dossier, Filing
+from reportgen.model import Deal, Dossier, Event, Filing
 from reportgen.views.context import Context
 from reportgen.views.fact_sheet import fact_sheet
 from reportgen.views.index import index
 from reportgen.views.parts import PageRef
 from reportgen.views.passages import Passages
 from reportgen.views.records import FactSheet, Index
+
+Sided = TypeVar("Sided", Deal, Event)
 
 
 class Claimed(Protocol):
@@ -60,8 +62,11 @@ def own_dossiers(context: Context) -> dict[str, Dossier]:
     of_claim = {claim.id: of_document[claim.document] for claim in dossier.claims if claim.document in of_document}
     kinds = {
         field: shared(getattr(dossier, field), of_claim)
-        for field in ("technologies", "parties", "assets", "deals", "events", "statements", "conflicts", "flags", "set_aside")
+        for field in ("technologies", "parties", "assets", "statements", "conflicts", "flags", "set_aside")
     }
+    deals = seen_by_each(dossier.deals, of_claim, {})
+    parties = {registrant: {party for deal in held for party in (*deal.licensor, *deal.licensee)} for registrant, held in deals.items()}
+    events = seen_by_each(dossier.events, of_claim, parties)
     rosters, notices = defaultdict(list), defaultdict(list)
     for roster in dossier.rosters:
         rosters[of_filing.get(roster.filing, "")].append(roster)
@@ -70,11 +75,26 @@ def own_dossiers(context: Context) -> dict[str, Dossier]:
     return {
         registrant: replace(
             dossier, left_out=(), registrants=(registrant,), filings=tuple(filings[registrant]), rosters=tuple(rosters[registrant]),
-            notices=tuple(notices[registrant]), **{field: tuple(found[registrant]) for field, found in kinds.items()},
+            notices=tuple(notices[registrant]), deals=tuple(deals[registrant]), events=tuple(events[registrant]), **{field: tuple(found[registrant]) for field, found in kinds.items()},
         )
         for registrant in dossier.registrants
         if registrant in filings
     }
+
+
+def seen_by_each(records: Iterable[Sided], of_claim: Mapping[str, str], parties: Mapping[str, set[str]]) -> defaultdict[str, list[Sided]]:
+    """Return deals or events as each registrant that tells of them sees them: it is no partner of its own.
+
+    What rests on no claim is told of by each registrant among whose `parties` is one of it.
+    """
+    own: defaultdict[str, list[Sided]] = defaultdict(list)
+    for record in records:
+        told = [of_claim[claim] for claim in record.claims if claim in of_claim]
+        near = [registrant for registrant, held in parties.items() if not held.isdisjoint(record.counterparties)]
+        for registrant in dict.fromkeys(told if record.claims else near):
+            others = tuple(party for party in record.counterparties if party != registrant)
+            own[registrant].append(replace(record, counterparties=others) if others else record)
+    return own
 
 
 def shared(records: Iterable[Claimed], of_claim: Mapping[str, str]) -> defaultdict[str, list[Claimed]]:

@@ -1,11 +1,15 @@
 """Filings of two registrants in one build: the deal between them is one, told by both."""
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from reportgen.model import DateBasis, Dossier, EventType
-from tests.merge.telling import told
+from reportgen.pipeline import gather
+from reportgen.views import build_views
+from reportgen.views.records import Index
+from tests.merge.telling import told, write_story
 
 
 @pytest.fixture(scope="module")
@@ -43,3 +47,25 @@ def test_one_payment_told_twice_is_one_term_and_two_figures_are_a_conflict(dossi
 def test_a_milestone_that_both_report_is_one_event_with_both_filings(dossier: Dossier) -> None:
     reached = [event for event in dossier.events if event.type is EventType.MILESTONE]
     assert [(event.dates[DateBasis.EVENT], len(event.filings)) for event in reached] == [("2007-07-09", 2)]
+
+
+def test_the_overview_of_each_registrant_names_the_other_as_partner_and_not_itself(dossier: Dossier) -> None:
+    indexes = {page.ref.key: page for page in build_views(dossier).pages() if isinstance(page, Index) and page.ref.kind == "registrant"}
+    partners = {registrant: [row.name for row in page.partners] for registrant, page in indexes.items()}
+    assert partners == {
+        "tesselate-biologics": ["Ostrel Pharma, Inc."],
+        "ostrel": ["Tesselate Biologics, Inc.", "Velmar Labs, Inc."],
+    }
+    assert [row.partner for row in indexes["ostrel"].events] == ["Tesselate Biologics, Inc.", "Velmar Labs, Inc.", "Tesselate Biologics, Inc."]
+    assert indexes["ostrel"].intro[1].text == "They tell of 2 deals and 3 events with 2 partners."
+
+
+def test_a_rename_that_the_curation_tells_stands_in_the_overview_of_each_whose_partner_it_is(tmp_path: Path) -> None:
+    curation = tmp_path / "curation.toml"
+    curation.write_text("[[rename]]\nfrom = 'Velmar Labs'\nto = 'Velmar Therapies'\ndate = '2007'\nsource = 'a notice'\n", encoding="utf-8")
+    pages = build_views(gather(write_story("voices", tmp_path), curation=curation).dossier).pages()
+    renamed = {
+        page.ref.key: [row.what for row in page.events if row.type == "party_renamed"]
+        for page in pages if isinstance(page, Index) and page.ref.kind == "registrant"
+    }  # fmt: skip
+    assert renamed == {"tesselate-biologics": [], "ostrel": ["Party renamed: Velmar Labs to Velmar Therapies"]}
