@@ -115,7 +115,7 @@ def _about_money(kind: EventType, words: str, line: Line) -> bool:
         )
     if (line.zone is not Zone.TITLE and MILESTONE_NAMED.search(around)) or MILESTONE_REMARKED.search(around):
         return False
-    if UPFRONT.search(words):
+    if UPFRONT.search(words) or re.search(r"(?i)\b(?:whatever|any) milestones?\b", words):
         return False
     if DUTY_MILESTONES.search(words) and not re.search(r"[$€£¥]", around):
         return False

@@ -13,7 +13,7 @@ from reportgen.extract.organizations import directory_of
 from reportgen.extract.roles import assign_roles, roles_between
 from reportgen.extract.royalty_sales import is_royalty_sale, royalty_sales
 from reportgen.extract.several import Part, parts_of, share_roles, split_news
-from reportgen.extract.sighting_moods import EARLIER
+from reportgen.extract.sighting_moods import EARLIER, OLD_DEAL
 from reportgen.extract.sightings import Sighting, sightings
 from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
 from reportgen.lexicon.organizations import LEGAL_FORMS
@@ -290,6 +290,8 @@ class FilingReading:
         if self._is_general(line, news):
             return True
         if any(s.line is line for s in self.back) and id(line) not in self._homes:
+            return True
+        if OLD_DEAL.match(line.text):
             return True
         return id(line) not in self._homes and (
             bool(EARLIER.search(line.text[:60])) or opens_long_past(line.text, self.reference_day)

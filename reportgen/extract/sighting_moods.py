@@ -49,6 +49,14 @@ ANY_OF_KIND = re.compile(
     rf"(?i)\b(?:patents?|products?|technolog\w+|rights|inventions?|improvements?|know-how)\b[^,;.]{{0,20}} (?:that|which) (?:{ORG}|it|they|we) (?:\w+, )?$"
 )
 """What a party will license or assign of a kind: "patents that Alpha assigns to others"."""
+OLD_DEAL = re.compile(
+    r"(?i)(?:the|an?) (?:original|prior|initial|earlier|previous|first) (?:[\w-]+ ){0,3}(?:agreement|deal|licen[sc]e|collaboration)(?: \([^)]{0,40}\))?,? (?:had )?(?:provided|called|required|entitled|foresaw)\b"
+    r"|(?:the|an?) (?:original|prior|initial|earlier|previous|first) (?:[\w-]+ ){0,3}(?:agreement|deal|licen[sc]e|collaboration)\b[^.;]{0,60}\b(?:signed|concluded|entered into|dated|made|announced) in (?:19|20)\d\d\b"
+)
+"""How a sentence turns back to the agreement before this one."""
+UPON = re.compile(r"(?i)(?:upon|when|once|on|following|after) (?![^,]{0,160}\b(?:this|these)\b)(?:the |an? )?[a-z][^,]{8,160}, ")
+TO_BE_PAID = re.compile(r"(?i)\b(?:will|is to|are to|shall)\b|^(?:pay|make|receive|earn)\b")
+"""What falls due with a condition is no milestone yet."""
 AMENDED_BY = re.compile(r"(?i)\bas (?:\w+ )?(?:amended|modified|supplemented|extended|restated)(?: and \w+)? (?:by|pursuant to)\b[^;]{0,80}$")
 NOT_YET_ACHIEVED = re.compile(
     r"(?i)\b(?:dates? of|contingent (?:up)?on|dependent (?:up)?on|subject to|payable (?:up)?on|(?:months|days|years) after) (?:the |its |their |any |each )?$"
@@ -67,6 +75,8 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
         return Modality.RETROSPECTIVE
     if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
         return Modality.RETROSPECTIVE
+    if OLD_DEAL.match(line.text):
+        return Modality.RETROSPECTIVE
     if kind is EventType.AGREEMENT and LICENSED_BEFORE.search(match.group()):
         return Modality.RETROSPECTIVE
     if kind in (EventType.MILESTONE, EventType.PAYMENT) and re.search(r"(?i)\bhad (?:been|already)\b", match.group()):
@@ -84,6 +94,8 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
 def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str) -> bool:
     """Say whether a cue stands under a negation, a condition, a plan or a choice; `clause` is what leads to it."""
     if kind is EventType.MILESTONE and NOT_YET_ACHIEVED.search(clause[-60:]):
+        return True
+    if kind is EventType.MILESTONE and UPON.match(line.text) and TO_BE_PAID.search(match.group()):
         return True
     if AMENDED_BY.search(clause[-120:]):
         return True

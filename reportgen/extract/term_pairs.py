@@ -20,6 +20,7 @@ from reportgen.model import (
     Unit,
 )
 from reportgen.scan.money import Amount
+from reportgen.scan.shares import share_counts
 
 NO_TERM = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in NOT_TERMS)
 AFTER_AMOUNT = re.compile(
@@ -92,6 +93,14 @@ LOST = re.compile(
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
 OF_WHOLE = re.compile(r"(?i)\bof the (?:whole|total|full|entire|aggregate) (?:amount|sum|price|consideration)(?: of)? $")
 """The whole that the sentence goes on to divide."""
+INSTEAD_OF = re.compile(r"(?i)\b(?:in place of|instead of|in lieu of|rather than) (?:the |any |its )[^;$€£¥]{3,140}(?:of|to|amounting to|totall?ing) $")
+"""What falls away stands before what comes in its place."""
+AS_MILESTONES = re.compile(r"(?i)(?: (?:per|for each) \w+)?,? (?:as|when|if|upon|in|once)(?: [\w-]+,?){0,7} milestones\b(?: are)? (?:met|achieved|reached|attained)")
+SHARES_BOUGHT = re.compile(
+    r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|sells?|sold|subscrib\w{1,8})\b[^;$€£¥\d]{0,40}\d[\d,.]{0,14} (?:[a-z]{1,20} ){0,4}shares\b[^;$€£¥]{0,150}"
+    r"\b(?:for|at)(?: (?:an?|the|total|aggregate|purchase|price|of|in|consideration|cash|approximately)){0,7} $"
+)
+"""Shares bought for a sum, however far the sum stands behind them."""
 MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b(?:(?! and )[^,;]){0,40}")
 MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
@@ -137,6 +146,7 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
         m
         for n, m in enumerate(money)
         if not OF_WHOLE.search(text[: m.start])
+        and not INSTEAD_OF.search(text[: m.start])
         and not (m.money.max is not None and m.money.max >= MORE_THAN_ANY_DEAL)
         and not _is_former(text, money, n) and not _is_warrant_price(text, m) and not _is_earlier(text, m, nouns)
     )
@@ -162,7 +172,10 @@ def _is_for_shares(text: str, noun: Noun, amount: Amount) -> bool:
     """Say whether a total or a price is that of shares named before it."""
     if noun.type is TermType.HEADLINE_TOTAL and SHARES_IN_ALL.search(text[: amount.start]):
         return True
-    return noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE) and SHARES_FOR.search(text[: amount.start]) is not None
+    before = text[: amount.start]
+    return noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE) and bool(
+        SHARES_FOR.search(before) or (SHARES_BOUGHT.search(before[-260:]) and share_counts(before))
+    )
 
 
 def _is_for_milestones(text: str, noun: Noun, amount: Amount) -> bool:
@@ -170,9 +183,11 @@ def _is_for_milestones(text: str, noun: Noun, amount: Amount) -> bool:
     words = text[noun.start : noun.end].lower()
     return (
         noun.type is TermType.HEADLINE_TOTAL
-        and words.endswith(("totaling", "totalling"))
-        and MORE_PAYMENTS.search(text[: noun.end]) is not None
-        and FOR_MILESTONES.match(text[amount.end :]) is not None
+        and (
+            (words.endswith(("totaling", "totalling")) and MORE_PAYMENTS.search(text[: noun.end]) is not None)
+            or words.endswith("of")
+        )
+        and (FOR_MILESTONES.match(text[amount.end :]) is not None or AS_MILESTONES.match(text[amount.end :]) is not None)
     )
 
 

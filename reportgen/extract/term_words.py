@@ -38,6 +38,7 @@ CONDITION = re.compile(
 )
 JOINED = re.compile(r"(?i)\b(?:as well as|plus|along with|together with|in addition to)(?: [\w-]+){0,3} $")
 PAYS_BEFORE = re.compile(r"(?i)\b(?:will|shall|to|must|would|may) (?:also )?(?:pay|receive|owe|earn)\b|\b(?:pays|receives|owes|eligible|entitled)\b")
+PAID_ONE = re.compile(r"(?i)\b(?:has |have |also )?(?:made|paid|received)\b(?! (?:if|when|upon|once))[^;,.]{0,40} an? (?:\$[\d.,]+ (?:million )?)?milestone payment\b(?! (?:if|when|upon))")
 RELIEVED = re.compile(
     r"(?i)\b(?:eliminat\w+|absolv\w+|reliev\w+|releas\w+ from|free[sd]? (?:of|from)|waiv\w+|extinguish\w+|no longer (?:ow\w*|pay\w*|required|ha(?:s|ve) to pay))\b[^,;.]{0,90}$"
 )
@@ -94,6 +95,8 @@ def reached_type(kind: TermType, line: Line, news: News, start: int, end: int) -
     if kind not in (TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES):
         return kind
     if news.group == "money" and HIDDEN_PAYMENT.match(line.text[start:]):
+        return TermType.MILESTONE_PAYMENT
+    if kind is TermType.MILESTONE_PAYMENTS and PAID_ONE.search(line.text[max(0, start - 90) : end + 10]):
         return TermType.MILESTONE_PAYMENT
     near = line.text[max(0, start - 90) : end + 60]
     singular = re.search(r"(?i)milestone(?: payment)?(?!s| payments)\b", near) is not None

@@ -31,7 +31,7 @@ SOLD_FOR = re.compile(
     r"(?: (?:an?|the|total|cash|consideration|of|payment|sum|price|aggregate|purchase|in|approximately|initial|gross|net|one-time)){0,8} {0,2}$"
 )
 NOT_SOLD = re.compile(
-    r"(?i)\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|(?<!all )(?<!all of its )(?<!its )\brights to\b|per share"
+    r"(?i)\bordered\b|\bdevices\b|\bdisposables\b|\binstruments\b|\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|(?<!all )(?<!all of its )(?<!its )\brights to\b|per share"
     r"|\b(?:offices?|buildings?|headquarters|real estate|land|factory|warehouses?|aircraft|vessels?)\b"
 )
 """A licence is no sale, nor is that of a building; who buys all rights buys the thing."""
