@@ -132,6 +132,8 @@ IN_PASSING = re.compile(
 CLINICAL_STUDY = re.compile(r"(?i)\bclinical (?:trial|study|research|supply|collaboration)|\b(?:study|trial) (?:support|agreement)|\binvestigator")
 """Work on one trial, with a drug supplied for it: no rights pass."""
 GIVES_RIGHTS = re.compile(r"(?i)licens|licenc|royalt|milestone|up-?front|\boption|rights? to (?:develop|commerciali|market|sell)|commerciali[sz]|exclusive")
+MEMORANDUM = re.compile(r"(?i)\bmemorand(?:um|a) of understanding|\bMOU\b|\bletters? of intent|\bterm sheet")
+"""What does not bind."""
 PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
 
 
@@ -140,6 +142,8 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
     if CLINICAL_STUDY.search(title or line.text) and not GIVES_RIGHTS.search(line.text):
         return False
     if line.zone is Zone.NEWS and is_state(words, line.text):
+        return False
+    if MEMORANDUM.search(words) and not GIVES_RIGHTS.search(words):
         return False
     if title is None:
         is_habit = (

@@ -209,7 +209,24 @@ def _enter_placed_names(directory: Directory, text: str, zone: Zone, lines: list
             and not _within_known(directory, name, text)
             and _looks_like_company(name, lines)
         ):
-            directory.add(name)
+            known = directory.add(_long_form(name, lines) or name)
+            if known is not None and known.name != name:
+                directory.enter(known, name)
+
+
+def _long_form(name: str, lines: list[Sentence]) -> str | None:
+    """Return the name that a bracket shortens to these initials: `Barton-Meyer Squires ("BMS")`."""
+    if not (name.isupper() and name.isalpha()):
+        return None
+    for line in lines:
+        for match in SHORTENED.finditer(line[5]):
+            words = re.findall(r"[A-Z]\w*", match["name"])[-len(name) :]
+            if match["short"] == name and "".join(word[0] for word in words) == name:
+                return match["name"][match["name"].index(words[0]) :].strip()
+    return None
+
+
+SHORTENED = re.compile(rf"(?P<name>(?:{WORD} ){{1,6}})\((?:the )?\"?(?P<short>[A-Z]{{2,6}})\"?\)")
 
 
 def _within_known(directory: Directory, name: str, text: str) -> bool:

@@ -19,7 +19,7 @@ CONDITION = re.compile(
     r"options? to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
 )
 EARLIER = re.compile(
-    r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already|until (?:now|then))\b"
+    r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already|until (?:now|then)|(?:disclosed|reported|announced) (?:before|earlier))\b"
 )
 BACK_REFERENCE = re.compile(
     r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
