@@ -37,6 +37,8 @@ SERVICE_RIGHT = re.compile(
     r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build)\b"
 )
 WAITING_PERIOD = re.compile(r"(?i)\bwaiting period|Hart-Scott")
+OF_A_DISPUTE = re.compile(r"(?i)\b(?:claims?|suits?|lawsuits?|disputes?|litigation|proceedings|undertaking)\b[^;]{0,60}? (?:under|over|about|on|concerning|of)\b")
+"""What ends with a settlement is the quarrel about a contract, not the contract."""
 LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
 HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 
@@ -79,7 +81,7 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
 
 def _ends_a_licence(words: str, around: str) -> bool:
     """Say whether what ends is no waiting period, and of a bare termination letter that it is about rights."""
-    if WAITING_PERIOD.search(around):
+    if WAITING_PERIOD.search(around) or OF_A_DISPUTE.search(words):
         return False
     return LETTER.search(words) is None or bool(STRONG.search(around) or LICENSING.search(LETTER.sub(" ", around)))
 
@@ -121,7 +123,12 @@ def _about_money(kind: EventType, words: str, line: Line) -> bool:
         return False
     if POTENTIAL_MILESTONES.search(words) or PLANNED_MILESTONES.search(around):
         return False
-    return bool(re.search(r"(?i)\bpayments?\b|[$€£¥]|\bfee\b|collaborat|licen[sc]|agreement|partner", around))
+    is_confirmed = CONFIRMED.search(around) is not None and len(set(line.names())) > 1
+    return is_confirmed or bool(re.search(r"(?i)\bpayments?\b|[$€£¥]|\bfee\b|collaborat|licen[sc]|agreement|partner", around))
+
+
+CONFIRMED = re.compile(r"(?i)\b(?:confirm|notif|inform|advis|agree|acknowledg)\w{1,5}\b[^;.]{0,80}\bmilestones?\b")
+"""A milestone that one company tells the other of."""
 
 
 UPFRONT = re.compile(r"(?i)up-?front|initial (?:payment|fee)")

@@ -50,7 +50,7 @@ NAMES_DEED = re.compile(
     rf"(?i)(?:\s{{1,30}}[\w-]{{1,30}}){{0,2}}?\s{{1,30}}(?:{CONTRACT_NOUNS})\b"
 )
 """Behind a year: "the 2005 patent license"."""
-OF_DEED = re.compile(rf"(?i)\b(?:the|its|their|this|that|our) (?:[\w-]{{1,30}} ){{0,4}}?(?:{CONTRACT_NOUNS}) (?:of|from) $")
+OF_DEED = re.compile(rf"(?i)\b(?:the|its|their|this|that|our) (?:[\w-]{{1,30}} ){{0,4}}?(?:{CONTRACT_NOUNS}) (?:of|from|(?:which|that) (?:\S+ ){{1,2}}?(?:had )?(?:made|signed|entered into|concluded|reached)(?: (?:in|on|as of))?) $")
 IN_CLAUSE = re.compile(
     r"(?i)\b(?:by|under|in|through) which\b|\b(?:that|which) (?:they|the (?:two|companies|parties)|both)\b|\b(?:signed|entered into|made|concluded)\b"
 )
@@ -171,6 +171,7 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
     if day is None or len(day) < 7:
         return False
     today = _ordinal(day)
+    opened = OPENS_WITH_DEED.match(sighting.line.text)
     low, high = max(0, sighting.start - 70), sighting.end + 60
     for match in dates(sighting.line.text):
         if match.kind is not DateKind.DATE or match.edtf is None or not low <= match.start <= high:
@@ -178,6 +179,8 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
         if match.start >= sighting.end and NAMES_DEED.match(sighting.line.text, match.end):
             continue
         clause = sighting.line.text[: match.start]
+        if opened is not None and opened.end() == match.start and match.precision is Precision.DAY:
+            return today - _ordinal(match.edtf) > LONG_PAST
         if re.search(
             r"(?i)\b(?:dated|of|by|until|through|effective|the)(?: as)?(?: of)? $", clause[-24:]
         ) and not clause.rstrip().lower().endswith(("in", "on")):
@@ -189,8 +192,16 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
             continue
         if match.precision is Precision.YEAR:
             return int(match.edtf[:4]) < int(day[:4])
-        return today - _ordinal(match.edtf) > 100
+        return today - _ordinal(match.edtf) > LONG_PAST
     return False
+
+
+LONG_PAST = 100
+"""Days before the day of a text from which on something is no news of it."""
+OPENS_WITH_DEED = re.compile(
+    r"(?i)(?:by|in|under|through|pursuant to) (?:the terms of )?(?:an?|its|their|the) (?:[\w-]+ ){0,5}(?:agreement|licen[sc]e|letter|contract|option)(?: \([^)]{1,60}\))?,? (?:dated|of|made on|signed on|made|signed)(?: as of)? "
+)
+"""Opens a sentence with the deed that it tells of, up to its date."""
 
 
 def _told_from(sighting: Sighting) -> int:

@@ -6,7 +6,7 @@ Refuses: "Sales of the drug by our partner Beta rose": who is told of by "us" is
 
 import re
 
-from reportgen.extract.filer_evidence import weighed
+from reportgen.extract.filer_evidence import TELLS_FILER, weighed
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.model import Filing, Section, SectionKind
 from reportgen.scan.names import Directory, Mention, Organization
@@ -98,6 +98,8 @@ def _is_told_by_the_unnamed(text: str, mentions: tuple[Mention, ...]) -> bool:
     person = FIRST_PERSON.search(text)
     if person is None or UNNAMED_REGISTRANT.search(text):
         return UNNAMED_REGISTRANT.search(text) is not None
+    if len({mention.index for mention in mentions}) == 1 and TELLS_FILER.match(text[mentions[0].end : mentions[0].end + 90]):
+        return True
     does = CONCLUDES.search(text, person.end(), mentions[0].start) if person.start() < mentions[0].start else None
     return does is not None
 

@@ -28,6 +28,10 @@ TOGETHER = re.compile(r"(?: \([^)]{0,60}\))?,? (?:and|&) (?:the )?")
 JOINED_WITH = re.compile(r"(?i)\bwith (?:the )?$")
 HEADING = re.compile(r"^(?:[A-Z][A-Z0-9 ,&.'’-]{6,80}[.:]|[A-Z][^.]{6,80}\. {0,2}(?=On ))")
 CONTACTS = frozenset({SectionKind.CONTACTS, SectionKind.LETTERHEAD})
+TELLS_FILER = re.compile(
+    r"(?i)^[ ,.]{0,3}(?:\([^)]{0,60}\),? ?){0,2}(?:[\w-]+ ){0,3}(?:notified|informed|advised|told|paid|granted|gave|sent|owes?|sued|licensed)\b[^;.]{0,30}? (?:the )?(?:Company|Registrant)\b"
+)
+"""Who does something to the Company is not it."""
 SAID, ONLY_PROFILE, TICKER, CONTACT, WARNING, TITLE, FIGURES, SPEAKER, AGAINST = 3, 3, 2, 3, 3, 1, 1, 1, -3
 
 
@@ -81,6 +85,8 @@ def _weigh_sentence(directory: Directory, line: Sentence, is_headline: bool, wei
         if OWN_FIGURES.match(behind):
             weights[index] += FIGURES
         if OTHER_SIDE.search(before) or (person and mention.start > person.end()):
+            weights[index] += AGAINST
+        if TELLS_FILER.match(behind):
             weights[index] += AGAINST
         if is_headline and not before.strip():
             weights[index] += TITLE

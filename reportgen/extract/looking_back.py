@@ -11,7 +11,7 @@ from reportgen.scan.dates import DateKind, Precision, dates
 from reportgen.scan.money import Amount
 
 BACK_THEN = re.compile(
-    r"(?i)\b(?:at (?:that|the) time|back then|when (?:it|they|[A-Z]\w+) (?:first )?(?:took|signed|licen[sc]ed|entered|formed|granted)|(?:it|they|he|she) then|then (?:paid|received|bought|made|invested)|since then|has since|have since|had (?:already )?(?:paid|received|bought))\b"
+    r"(?i)\b(?:at (?:that|the) time|back then|when (?:it|they|[A-Z]\w+) (?:first )?(?:took|signed|licen[sc]ed|entered|formed|granted)|when (?:the|its|their|this|that) (?:[\w-]+ ){0,4}(?:agreement|licen[sc]e|contract|deal|option|collaboration) was (?:first )?(?:signed|made|concluded|granted|entered into)|(?<=\d{4}), when (?:it|they|[A-Z]\w+)|was to have (?:made|paid|received)|(?:it|they|he|she) then|then (?:paid|received|bought|made|invested)|since then|has since|have since|had (?:already )?(?:paid|received|bought))\b"
 )
 PAID = re.compile(
     r"(?i)\b(?:paid|received|brought|bought|earned|invested|obtained|purchased|gave|cost|collected|contributed|provided|granted|acquired)\b[^;]{0,140}$"

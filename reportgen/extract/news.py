@@ -107,12 +107,21 @@ class News(Struct, kw_only=True):
 
 
 def news_of(
-    sightings: tuple[Sighting, ...], us: int | None, filing: str, day: str | None, openers: frozenset[int] = frozenset()
+    sightings: tuple[Sighting, ...],
+    us: int | None,
+    filing: str,
+    day: str | None,
+    openers: frozenset[int] = frozenset(),
+    carried: dict[int, int] | None = None,
 ) -> tuple[list[News], list[Sighting]]:
-    """Return the happenings in reading order, and the sightings that look back; `openers` are the lines that open an item."""
+    """Return the happenings in reading order, and the sightings that look back; `openers` are the lines that open an item.
+
+    `carried` are the sentences that go on with what another one tells of, each with that one.
+    """
     found: list[News] = []
     back: list[Sighting] = []
     leading: set[int] = set()
+    carried = carried or {}
     ended = {id(s.line.section) for s in sightings if GROUPS[s.type] == "ending" and s.modality is Modality.ASSERTED}
     for sighting in _deals_first(sightings):
         partners = [p for p in sighting.parties if p != us]
@@ -124,6 +133,7 @@ def news_of(
             or _is_old_payment(sighting, day)
             or was_changed_before(sighting.line.text, day)
             or opens_long_past(sighting.line.text, day)
+            or carried.get(id(sighting.line)) in {id(s.line) for s in back} - {id(s.line) for n in found for s in n.sightings}
         ) and not _is_the_news_of_its_item(sighting, sightings, openers, found or back):
             back.append(sighting)
             continue
@@ -276,7 +286,16 @@ def _own_deed(news: News, sighting: Sighting) -> bool:
         sighting.type in (EventType.AGREEMENT, EventType.ASSIGNMENT)
         and sighting.title is not None
         and news.group == "ending"
-        and bool(SEPARATE.search(sighting.line.text))
+        and (SEPARATE.search(sighting.line.text) is not None or _is_entered_beside(news, sighting))
+    )
+
+
+def _is_entered_beside(news: News, sighting: Sighting) -> bool:
+    """Say whether a dated agreement stands in the item for what is entered, and the ending in that for what is terminated (Form 8-K, 1.01, 1.02)."""
+    return (
+        sighting.line.section.number == "1.01"
+        and FORMAL.search(sighting.line.text) is not None
+        and {line.section.number for line in news.lines()} == {"1.02"}
     )
 
 
@@ -293,7 +312,7 @@ def _is_news(found: list[News], sighting: Sighting, partners: list[int], leading
         return True
     if partners and sighting.type in DATED_BACK and _tells_several(found):
         return True
-    if sighting.line.section.part.startswith("8-K"):
+    if sighting.line.section.part.startswith("8-K") or sighting.line.section.kind is SectionKind.ITEM:
         return bool(FORMAL.search(sighting.line.text)) or not partners or bool(set(partners) & leading)
     if sighting.type in (
         EventType.OPTION_EXERCISED,

@@ -32,8 +32,13 @@ ABOUT_THE_DISPUTE = re.compile(
     r"(?i)\b(?:settl\w+|dispute|litigation|lawsuits?|suits?|the (?:\w+ ){0,2}agreement|the parties|each (?:party|company|side)|granted|grants|resolv\w+|in exchange|in return)\b"
 )
 RIGHTS_GIVEN = re.compile(
-    r"(?i)\b(?:cross-|sub-?)?licen[sc](?:e[sd]?|es|ing)\b(?!,? (?:plate|application))|\broyalt\w+|\bcovenants? not to sue|\bdistribut(?:e|ion rights?|or)\b|\b(?:right|allow\w*|permit\w*|entitle\w*|free) to (?:launch|sell|market|make|use|manufacture)\b|\brights to\b"
+    r"(?i)\b(?:cross-|sub-?)?licen[sc](?:e[sd]?|es|ing(?= (?:agreement|arrangement|deal|terms|of|to)))\b(?!,? (?:plate|application))|\broyalt\w+|\bcovenants? not to sue|\bdistribut(?:e|ion rights?|or)\b|\b(?:right|allow\w*|permit\w*|entitle\w*|free) to (?:launch|sell|market|make|use|manufacture)\b|\brights to\b"
 )
+EARLIER_DEED = re.compile(
+    r"(?i)\b(?:claims?|dispute|litigation|suits?|breach|rights|obligations|arising)\b[^;.]{0,40}? (?:under|of|concerning|over|about) (?:an?|the|their|its) (?:[\w-]+ ){0,4}agreements? (?:of|dated|from|signed in|made in)\b[^;.]{0,30}?\b(?:19|20)\d\d\b"
+    r"|\b(?:leads?|leaders?|leading|engaged|speciali[sz]\w+|active) (?:\w+ )?in (?:the )?[^,;.]{0,60}\blicensing\b"
+)
+"""The contract that was in dispute; what a company does."""
 WITHHELD = re.compile(
     r"(?i)\b(?:neither|no|not|without|nor|never|denied|refused)\b[^.;]{0,60}\b(?:licen[sc]\w*|royalt\w*|rights?|covenants?)\b"
 )
@@ -106,6 +111,7 @@ def is_bare_settlement(title: str | None, words: str) -> bool:
 
 def settles_with_rights(texts: Iterable[str]) -> bool:
     """Say whether some sentence about a dispute gives rights to a side."""
+    kept = (EARLIER_DEED.sub(" ", text) for text in texts)
     return any(
-        ABOUT_THE_DISPUTE.search(text) and RIGHTS_GIVEN.search(text) and not WITHHELD.search(text) for text in texts
+        ABOUT_THE_DISPUTE.search(text) and RIGHTS_GIVEN.search(text) and not WITHHELD.search(text) for text in kept
     )

@@ -51,8 +51,9 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
     directory = Directory()
     _enter_registrant(directory, filing, sections)
     readable = [line for line in lines if line[2] is not Zone.BOILERPLATE]
+    whole = " ".join(line[5] for line in readable)
     for _, _, zone, _, _, text in readable:
-        _enter_full_names(directory, text, zone)
+        _enter_full_names(directory, text, zone, whole)
     for _, _, _, _, _, text in readable:
         enter_definitions(directory, text)
     for _, section, _, _, _, text in lines:
@@ -80,8 +81,23 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
         mark_filer(directory, filing, sections, lines)
     for line in readable:
         _part_affiliates(directory, line[5])
+    _join_faculties(directory)
     _mark_present_name(directory)
     return directory
+
+
+FACULTY = re.compile(
+    r"(?P<whole>.{6,70}?),? (?:College|School|Faculty|Department|Institute|Hospital|Medical (?:Center|Centre|School)|Cancer (?:Center|Centre|Institute)|Health System)(?: (?:of|for) .{3,60})?"
+)
+
+
+def _join_faculties(directory: Directory) -> None:
+    """Let a university stand for its schools and hospitals: "University of X", "University of X College of Medicine"."""
+    for organization in directory:
+        match = FACULTY.fullmatch(organization.name)
+        whole = directory.find(match["whole"]) if match else None
+        if whole is not None and " " in whole.name:
+            directory.join(whole, organization)
 
 
 def _mark_present_name(directory: Directory) -> None:
@@ -142,8 +158,16 @@ def _add_legal(directory: Directory, name: str) -> Organization | None:
     return organization
 
 
-def _enter_full_names(directory: Directory, text: str, zone: Zone) -> None:
+def _is_two(name: str, whole: str) -> bool:
+    """Say whether a name in capitals is two that a headline joins, of which the text prints the second alone."""
+    last = name.rpartition(" AND ")[2] if name.isupper() else name
+    return last != name and last.title() in whole and name.title().replace(" And ", " and ") not in whole
+
+
+def _enter_full_names(directory: Directory, text: str, zone: Zone, whole: str) -> None:
     for name, form, start, end in legal_names(text):
+        if _is_two(name, whole):
+            continue
         printed = " ".join(text[start:end].split())
         organization = directory.add(name, form)
         if organization is None:
@@ -183,7 +207,8 @@ def _enter_formless_names(directory: Directory, text: str, zone: Zone) -> None:
 def _enter_short_forms(directory: Directory, lines: list[Sentence]) -> None:
     text = " \n ".join(line[5] for line in lines)
     for organization in list(directory):
-        for short in short_forms(organization.name):
+        printed = [s for s in organization.surfaces if organization.name.isupper() and not s.isupper()]
+        for short in dict.fromkeys(form for name in (organization.name, *printed) for form in short_forms(name)):
             if directory.find(short) is None and is_name(short) and _stands_alone(short, text, organization):
                 directory.enter(organization, short)
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
+from reportgen.extract.carried_on import carried_on
 from reportgen.extract.event_dates import latest_day, opening_day, opens_long_past
 from reportgen.extract.fiscal_years import fiscal_year_end
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
@@ -68,7 +69,8 @@ class FilingReading:
         seen = tuple(sorted((*seen, *sales), key=lambda s: order[id(s.line)]))
         told_last = latest_day(line.text for line in self.lines if line.zone is Zone.NEWS)
         self.reference_day = self.release_date or self.report_date or told_last or self.day
-        self.news, self.back = news_of(seen, self.us, filing.id, self.reference_day, self._openers())
+        self._carried = carried_on(self.lines)
+        self.news, self.back = news_of(seen, self.us, filing.id, self.reference_day, self._openers(), self._carried)
         self._parts: dict[int, list[Part]] = {}
         several = self._split()
         for news in self.news:
@@ -289,7 +291,8 @@ class FilingReading:
             return True
         if self._is_general(line, news):
             return True
-        if any(s.line is line for s in self.back) and id(line) not in self._homes:
+        recalled = {id(s.line) for s in self.back} - self._homes.keys()
+        if id(line) not in self._homes and (id(line) in recalled or self._carried.get(id(line)) in recalled):
             return True
         if OLD_DEAL.match(line.text):
             return True

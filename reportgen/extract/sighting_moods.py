@@ -16,7 +16,7 @@ NEGATION = re.compile(
 CONDITION = re.compile(
     r"(?i)\b(?:if|(?-i:may|MAY(?! \d))|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
     r"upon (?:any|the)?|right to|rights to|ability to|able to|opportunit(?:y|ies)|subject to|eligible|prospects? of|possible|possibility|future|proposed|when|until|prior to|before|failure to|risks?|ability of|until such|except|"
-    r"options? to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
+    r"options? to|(?:ready|willing|prepared) to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
 )
 EARLIER = re.compile(
     r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already|until (?:now|then)|(?:disclosed|reported|announced) (?:before|earlier))\b"
@@ -57,6 +57,16 @@ OLD_DEAL = re.compile(
 UPON = re.compile(r"(?i)(?:upon|when|once|on|following|after) (?![^,]{0,160}\b(?:this|these)\b)(?:the |an? )?[a-z][^,]{8,160}, ")
 TO_BE_PAID = re.compile(r"(?i)\b(?:will|is to|are to|shall)\b|^(?:pay|make|receive|earn)\b")
 """What falls due with a condition is no milestone yet."""
+IN_PASSING = re.compile(
+    rf"(?i), which (?:they|the (?:two|companies|parties)|both|{ORG}(?: and {ORG})?)(?: later| then| since| subsequently| also| both)? $"
+)
+"""What leads to a change of the deed that is told in a clause about it: "a license, which they amended in 2014"."""
+CLAUSE_INSIDE = re.compile(r"(?i),? which (?:was|were|had been)\b")
+PARTITIVE = re.compile(r"(?i)\bof (?:which|whom) (?:\w+ ){1,3}$")
+"""Some of a number of others: "four carriers, of which one took a license"."""
+NOT_YET_EXPIRED = re.compile(r"(?i)\b(?:until|once|when|after|as soon as|as long as|before|if|unless)\b[^,;]{3,90}$")
+"""When a term will have run out: "runs until the last patent has expired"."""
+CHANGES = frozenset({EventType.AMENDMENT, EventType.EXTENSION})
 AMENDED_BY = re.compile(r"(?i)\bas (?:\w+ )?(?:amended|modified|supplemented|extended|restated)(?: and \w+)? (?:by|pursuant to)\b[^;]{0,80}$")
 NOT_YET_ACHIEVED = re.compile(
     r"(?i)\b(?:dates? of|contingent (?:up)?on|dependent (?:up)?on|subject to|payable (?:up)?on|(?:months|days|years) after) (?:the |its |their |any |each )?$"
@@ -72,6 +82,8 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     if line.zone is Zone.TITLE:
         return Modality.ASSERTED
     if kind is EventType.AGREEMENT and OF_ANOTHER.search(match.group()):
+        return Modality.RETROSPECTIVE
+    if _is_told_in_passing(kind, clause, match.group()):
         return Modality.RETROSPECTIVE
     if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
         return Modality.RETROSPECTIVE
@@ -91,13 +103,19 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     return Modality.ASSERTED
 
 
+def _is_told_in_passing(kind: EventType, clause: str, words: str) -> bool:
+    """Say whether a clause tells of a change of the deed in passing, or of what some of others did."""
+    is_change = kind in CHANGES and (IN_PASSING.search(clause[-80:]) or CLAUSE_INSIDE.search(words))
+    return bool(is_change or PARTITIVE.search(clause[-40:]))
+
+
 def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str) -> bool:
     """Say whether a cue stands under a negation, a condition, a plan or a choice; `clause` is what leads to it."""
     if kind is EventType.MILESTONE and NOT_YET_ACHIEVED.search(clause[-60:]):
         return True
     if kind is EventType.MILESTONE and UPON.match(line.text) and TO_BE_PAID.search(match.group()):
         return True
-    if AMENDED_BY.search(clause[-120:]):
+    if AMENDED_BY.search(clause[-120:]) or (kind is EventType.EXPIRY and NOT_YET_EXPIRED.search(match.group())):
         return True
     if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
         return True

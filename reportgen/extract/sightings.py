@@ -41,7 +41,7 @@ WHOLE_COMPANY = re.compile(
 )
 RECAP_HEADLINE = re.compile(
     r"(?i)\b(?:financial results|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|quarterly results|(?:full[- ]?)?year[- ]end|full[- ]year|fiscal (?:year )?\d{4} (?:results|guidance)|earnings|operating results|corporate update|business updates?|to present at|to participate in|"
-    r"investor conference|conference call|guidance|annual meeting|results for the|reports? (?:q[1-4]|record|strong)|(?:interim|half[- ]year(?:ly)?|preliminary|final|annual|unaudited) (?:results|report)|trading (?:update|statement)|placing\b|open offer|pipeline update|shareholder (?:letter|update)|letter to (?:share|stock)holders|year in review|highlights? 20\d\d|net sales|revenue expectations|"
+    r"investor conference|conference call|(?<=[a-z] )guidance|guidance (?:for|of|range)|annual meeting|results for the|reports? (?:q[1-4]|record|strong)|(?:interim|half[- ]year(?:ly)?|preliminary|final|annual|unaudited) (?:results|report)|trading (?:update|statement)|placing\b|open offer|pipeline update|shareholder (?:letter|update)|letter to (?:share|stock)holders|year in review|highlights? 20\d\d|net sales|revenue expectations|"
     r"public offering|private placement|underwritten|rights offering|progress(?:es)? (?:on|research|of)|shares progress|advances collaboration|priorities)\b"
 )
 

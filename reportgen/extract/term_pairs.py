@@ -88,7 +88,7 @@ IN_PERIOD = re.compile(r"(?i) (?:in|for|during) (?:the |its )?(?:(?:first|second
 RAISED_TO = re.compile(r"(?i)\braised (?:to|from)\b")
 """Of a sum that grows: no money is raised."""
 LOST = re.compile(
-    r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|relieved of|released from|waiv\w+)\b[^,;]{0,80}$"
+    r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|(?:was|were) to have|relieved of|released from|waiv\w+)\b[^,;]{0,80}$"
 )
 OWN_SUMS = frozenset({TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING})
 OF_WHOLE = re.compile(r"(?i)\bof the (?:whole|total|full|entire|aggregate) (?:amount|sum|price|consideration)(?: of)? $")

@@ -38,7 +38,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.RIGHTS_RETURNED,
-        rf"\b{RIGHT}\b[^;]{{0,120}}?\b(?:revert(?:s|ed)?|(?:come|came|pass(?:es|ed)?|gone|go) back|(?:have|has|had|were|was|been|are being|will be) (?:been )?(?:returned|handed back|given back|relinquished|reacquired|regained)|return(?:ed|s)? to)\b",
+        rf"\b{RIGHT}\b[^;]{{0,120}}?\b(?:(?<!what )(?<!whatever )revert(?:s|ed)?|(?:come|came|pass(?:es|ed)?|gone|go) back|(?:have|has|had|were|was|been|are being|will be) (?:been )?(?:returned|handed back|given back|relinquished|reacquired|regained)|return(?:ed|s)? to)\b",
     ),
     (
         EventType.RIGHTS_RETURNED,
@@ -56,7 +56,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.EXPIRY, r"\b(?:elected|decided|chosen|chose) not to (?:renew|exercise|extend)\b"),
     (
         EventType.TERMINATION,
-        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!quarter )(?<!period )(?<!months )(?<!weeks )(?<!month )end(?:ed|s|ing)|agreed? to end|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b.{{0,110}}?\b{NOUN}\b",
+        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!quarter )(?<!period )(?<!months )(?<!weeks )(?<!month )end(?:ed|s|ing)|(?<=will )end|(?<=decided to )end|(?<=elected to )end|agreed? to end|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b.{{0,110}}?\b{NOUN}\b",
     ),
     (
         EventType.TERMINATION,
@@ -115,7 +115,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.AMENDMENT, rf"\b{ENTER}\b.{{0,60}}?\bamend(?:ment|ed)\b"),
     (
         EventType.AMENDMENT,
-        rf"\b{NOUN}\b[^;]{{0,140}}?\b(?:has been|have been|was|were|been) (?:further )?(?:amended|modified|expanded|restated|broadened)\b",
+        rf"\b{NOUN}\b(?:[^;]{{0,140}}?| (?:of|dated|between|by and between|with|among|made)\b(?:(?!\b(?:which|that|who|was|were|is|has|have)\b)[^;]){{0,200}}?)\b(?:has been|have been|was|were|been) (?:further )?(?:amended|modified|expanded|restated|broadened)\b",
     ),
     (
         EventType.EXTENSION,
@@ -140,7 +140,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.ASSIGNMENT,
-        r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:licen[sc]es?|options?|rights? (?:to|under))\b).{0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
+        r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:licen[sc]es?|options?|rights? (?:to|under))\b)(?:(?!\binfring|\bcover|\bproducts? ).){0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
     ),
     (
         EventType.ASSIGNMENT,
@@ -166,6 +166,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (
         EventType.ASSIGNMENT,
         rf"\b{ENTER}\b.{{0,60}}?\b(?:patents?|trademarks?|intellectual property) (?:purchase|sale|assignment|transfer)(?: and (?:purchase|sale|assignment|assumption))? agreement\b",
+    ),
+    (
+        EventType.ASSIGNMENT,
+        r"\b(?:patents?|intellectual property|trademarks?|know-how|patent applications?|technology)(?: rights?)?\b(?:,? (?:which|that)[^;,]{0,80},?| \([^)]{1,60}\))? {1,3}(?:has|have|was|were) (?:been )?(?:assigned|transferred|sold|conveyed)\b[^;]{0,40}? to (?:the )?{O}",
     ),
     # Money and progress
     (
@@ -240,7 +244,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (EventType.AGREEMENT, r"\bacquisition of (?:[\w-]+ ){0,3}rights to\b"),
     (
         EventType.AGREEMENT,
-        rf"{DEED}(?: \w+)? (?:was|were|has been|have been) (?:entered into|signed|executed|concluded|reached|finali[sz]ed)\b",
+        rf"{DEED}(?: \w+| \([^()]{{1,40}}\))? (?:was|were|has been|have been) (?:entered into|signed|executed|concluded|reached|finali[sz]ed|made (?=between|with|by))\b",
     ),
     (
         EventType.AGREEMENT,
@@ -308,7 +312,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.AGREEMENT,
-        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|team(?:ed)? up|co-develop|jointly develop|cross-licen[sc]e|license|settle)\b",
+        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|team(?:ed)? up|co-develop|jointly develop|cross-licen[sc]e|license|settle[sd]?)\b",
     ),
     (
         EventType.AGREEMENT,

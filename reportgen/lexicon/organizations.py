@@ -21,7 +21,7 @@ LEGAL_FORMS = (
     r"Co\.,? ?Ltd\.?",
     r"Co\.,? Inc\.?",
     r"CO\.,? LTD\.?",
-    r"Company,? Limited",
+    r"Company,? (?:Limited|Ltd\.?)",
     r"(?:and|&) Company",
     r"Company,? Inc\.?",
     r"Ltd\.?",
@@ -279,6 +279,8 @@ REGULATORS = frozenset(
         "Treasury",
     }
 )
+REGULATOR = r"(?:[\w.'’-]+ ){0,4}(?:Food (?:and|&) Drugs?|Medical Products?|Drugs?|Medicines?|Medicinal Products?|Health Products?|Therapeutic Goods) (?:and [\w ]{3,30} )?(?:Administration|Agency|Authority|Bureau)"
+"""What the agencies that approve drugs and devices are called, in whatever country."""
 """Agencies, exchanges and courts: they approve, list or judge; they license no technology as a party to a deal."""
 
 NO_NAME_START = frozenset(

@@ -4,6 +4,8 @@ AUX = r"(?:has |have |had |will |would |shall |is |are |also |to |may |agreed to
 GAP = "[^;\ue000-\uefff]"
 """Words between a subject and its verb: no other organization."""
 L = r"(?P<L>{O})(?:['’]s?)?"
+L_DOES = "(?P<L>{O})(?!\uf8ff|['’]s? (?:[\\w-]+ ){0,2}licen[sc]es?\\b)"
+"""A licensor that does something, not one whose licences do."""
 E = r"(?P<E>{O})(?:['’]s?)?"
 E_OF = r"(?P<E>{O})['’]s?"
 E_PLAIN = "(?P<E>{O})(?!\uf8ff|['’]s? (?!subsidiar|affiliate|unit|division|arm\\b))"
@@ -72,7 +74,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         9,
-        rf"{E}{GAP}{{0,60}}? {AUX}(?:obtain|acquir|licen[sc]|receiv|secur)\w{{0,4}} from (?:the )?{L}(?:(?!payment|\bfees?\b|instal|royalt)[^;$]){{0,200}}?(?:rights?|licen[sc]e(?! fee)|patents?|technolog|genes?)",
+        rf"{E}{GAP}{{0,60}}? {AUX}(?:obtain|acquir|licen[sc]|receiv|secur)\w{{0,4}} from (?:the )?(?:(?:Board of )?(?:Regents|Trustees|Governors|Fellows) of (?:the )?)?{L}(?:(?!payment|\bfees?\b|instal|royalt)[^;$]){{0,200}}?(?:rights?|licen[sc]e(?! fee)|patents?|technolog|genes?)",
     ),
     (
         9,
@@ -155,7 +157,21 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (8, rf"{L}{GAP}{{0,60}}? {AUX}(?:permit(?:ted|s)?|allow(?:ed|s)?|authori[sz](?:ed|es)) (?:the )?{E} to "),
     (
         8,
-        rf"{E} (?:is|are|was|were) (?:\w+ )?(?:authori[sz]ed|permitted|entitled|licensed) to (?:use|make|sell|copy|develop|market|manufacture)\b",
+        rf"{E} (?:is|are|was|were) (?:\w+ )?(?:authori[sz]ed|permitted|entitled|licensed)(?: for [\w -]{{3,24}})? to (?:use|make|sell|copy|develop|market|manufacture)\b",
+    ),
+    (
+        4,
+        rf"{E} (?:has|have|had|holds?|held)(?:, [^,;]{{3,40}},)? (?:the |an? )?(?:[\w-]+,? ){{0,4}}(?:rights?|licen[sc]es?) to (?:\w+,? (?:and )?){{0,2}}(?:develop|sell|market|distribute|use|make|commerciali[sz]e|manufacture|promote)\b",
+    ),
+    (10, rf"{E} (?:now |also |still )?(?:has|have|holds?|obtains?|receives?) (?:an? |the )?(?:[\w-]+,? ){{0,4}}licen[sc]es? (?:of|to|for|under) (?:the )?{L}"),
+    (
+        6,
+        rf"(?:distribution|marketing|licen[sc]\w+|commerciali[sz]ation)\b[^;]{{0,40}}? agreement\b[^;]{{0,60}}? (?:by|under|in|through) which (?:the )?{E} (?:will|is to|shall|may|has the right to) (?:\w+ and )?(?:sell|market|distribute|promote|commerciali[sz]e)\b",
+    ),
+    (8, rf"\b(?:makes?|made|making) (?:the )?{E} (?:an? |the |its |their )?(?:[\w-]+,? ){{0,3}}(?:licensee|distributor|holder of [^;]{{0,60}}?rights|company[^;]{{0,60}}? that may sell)\b"),
+    (
+        7,
+        rf"(?:under|through|by|pursuant to) (?:the|this|that|its) (?:[\w-]+ ){{0,4}}(?:licen[sc]e|agreement),? (?:the )?{E} (?:may|can|has|holds|is free to) (?:go on |continue to )?(?:us(?:e|ing)|sell(?:ing)?|mak(?:e|ing)|market|develop|distribut)\w*\b",
     ),
     (7, rf"{E} (?:has )?agreed to an? [^;]{{0,40}}licen[sc]e\b"),
     (

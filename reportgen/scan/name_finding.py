@@ -7,7 +7,7 @@ from reportgen.lexicon.organizations import COMPANY_TAILS, INSTITUTION_HEADS
 from reportgen.scan.names import LEGAL, WORD, is_name, trim_name
 
 LEGAL_NAME = re.compile(
-    rf"(?<![\w.])((?:{WORD} {{1,4}}(?:(?:&|de|du|\d{{1,2}}) {{1,3}}(?={WORD}))?){{0,6}}{WORD}(?: {{1,4}}[a-z][a-z]{{2,12}}(?= (?:Inc|Corp|Ltd|Co\b|AG|plc|Limited|GmbH)))?){{1}}(?:,? {{1,6}}|,)({LEGAL})(?![\w])"
+    rf"(?<![\w.])((?:{WORD} {{1,4}}(?:(?:&|de|du|\d{{1,2}}) {{1,3}}(?={WORD}))?){{0,6}}{WORD}(?: {{1,4}}[a-z][a-z]{{2,12}}(?= (?:Inc|Corp|Ltd|Co\b|AG|plc|Limited|GmbH)))?){{1}}(?: {{1,2}}\([A-Z][A-Za-z. ]{{1,18}}\))?(?:,? {{1,6}}|,)({LEGAL})(?![\w])"
 )
 INSTITUTION = re.compile(
     r"(?<![\w.])((?:The )?(?:University|Institute|Institutes|College|School|Regents|Bureau|Centers|Board of Regents|Board of Trustees|Trustees|Academy|Ministry|Department|National Institutes?|Administrators) of "
@@ -40,8 +40,8 @@ LIST_ITEM = re.compile(
     rf"(?:^|\bpartners |,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{0,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)"
 )
 DESCRIBED = re.compile(
-    rf"(?:\b[Tt]he |^|[,;] |\b(?:and|with|to|from|by) (?:the )?)(?P<name>{WORD}(?: (?:of )?{WORD}){{1,4}}), an? (?:[A-Za-z-]+,? ){{0,5}}?"
-    r"(?:foundation|nonprofit|non-profit|not-for-profit|charity|company|corporation|manufacturer|developer|supplier|distributor|retailer|publisher|maker|firm|subsidiary|biotech\w*|institute|university|consortium)\b"
+    rf"(?:\b[Tt]he |^|[,;] |\b(?:and|with|to|from|by) (?:the )?)(?P<name>{WORD}(?: (?:of )?{WORD}){{1,4}}), (?:an?|the) (?:[A-Za-z-]+,? ){{0,5}}?"
+    r"(?:(?:fashion|design|publishing|couture|jewelry|luxury) house|(?:film|game|animation) studio|foundation|nonprofit|non-profit|not-for-profit|charity|company|corporation|manufacturer|developer|supplier|distributor|retailer|publisher|maker|firm|subsidiary|biotech\w*|institute|university|consortium)\b(?!['’])"
 )
 HEADLINE_VERB = (
     r"(?:Announces?|Enters?|Signs?|Regains?|Licenses?|Licences|Exercises?|Receives?|Expands?|Establish(?:es)?|Acquires?|Grants?|Obtains?|Forms?|Partners?|Collaborates?|Achieves?|Reach(?:es)?|Amends?|Extends?|Renews?|Terminates?|Ends?|Agrees?|Sells?|Settles?|"
@@ -59,6 +59,10 @@ HEADLINE_PARTIES = (
 )
 
 
+INNER_FORM = re.compile(rf"(?P<name>.{{3,80}}?),? {{1,3}}(?P<form>{LEGAL}) {{1,3}}")
+"""A whole name before another one: the end of a heading that runs on into the sentence below it."""
+
+
 def headline_names(text: str) -> Iterator[str]:
     """Yield the parties of a headline in title case by the places where headlines put them."""
     for pattern in HEADLINE_PARTIES:
@@ -70,8 +74,15 @@ def headline_names(text: str) -> Iterator[str]:
 
 def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
     """Yield name, legal form, start and end of each name with a legal form in a clean sentence."""
+    seen: list[str] = []
     for match in LEGAL_NAME.finditer(text):
         name = trim_name(match.group(1))
+        ahead = next((INNER_FORM.fullmatch(name[: -len(one)]) for one in seen if name.endswith(f" {one}")), None)
+        seen.append(name)
+        if ahead is not None:
+            start = match.start(1) + match.group(1).find(name)
+            yield ahead["name"], ahead["form"], start, start + ahead.end("form")
+            continue
         start = match.start(1) + match.group(1).rfind(name.split(" ")[0]) if name else match.start()
         if name and (is_name(name) or is_name(name.split()[0])):
             yield name, match.group(2), max(start, match.start()), match.end()

@@ -18,10 +18,13 @@ from reportgen.lexicon.organizations import (
     LEGAL_FORMS,
     NO_NAME,
     NO_NAME_START,
+    REGULATOR,
     REGULATORS,
 )
 from reportgen.lexicon.places import PLACES
 
+RELEASE_MARK = re.compile(r"^(?:(?i:for) )?(?i:immediate release|press release|news release)\s{1,8}(?=\S)")
+REGULATOR_NAME = re.compile(REGULATOR)
 WORD = r"(?:[A-Z](?:[\w.&/+-]|'(?!s\b)){0,30}\w|[A-Z]|[a-z]{1,2}'?[A-Z]\w{1,20}|\d{1,3}[A-Z]?[a-zA-Z]{1,12})"
 LEGAL = "(?:" + "|".join(sorted(LEGAL_FORMS, key=len, reverse=True)) + ")"
 LEGAL_ALONE = re.compile(rf"(?:{LEGAL},? ?){{1,3}}")
@@ -245,7 +248,7 @@ def _key(name: str) -> str:
 
 def trim_name(name: str) -> str:
     """Return a name without the capitalized words before it that belong to the sentence."""
-    words = name.strip(EDGE).split()
+    words = RELEASE_MARK.sub("", name.strip(EDGE)).split()
     while len(words) > 1 and BASED.fullmatch(words[0]):
         words.pop(0)
     while words and (
@@ -269,6 +272,8 @@ def is_name(name: str) -> bool:
     if not words or len(name) < 2 or len(name) > 90 or not any(c.isupper() for c in name):
         return False
     if name in PLACES or name.rstrip(".") in PLACES or name in REGULATORS or name.removeprefix("the ") in REGULATORS:
+        return False
+    if REGULATOR_NAME.fullmatch(name):
         return False
     if all(
         w.strip(EDGE) in NO_NAME
