@@ -106,7 +106,7 @@ def is_about_money(text: str) -> bool:
 def is_bare_settlement(title: str | None, words: str) -> bool:
     """Say whether what was signed is called a settlement and no licence."""
     named = title or words
-    return SETTLEMENT.search(named) is not None and not RIGHTS_GIVEN.search(named)
+    return SETTLEMENT.search(named) is not None and not RIGHTS_GIVEN.search(EARLIER_DEED.sub(" ", named))
 
 
 def settles_with_rights(texts: Iterable[str]) -> bool:
