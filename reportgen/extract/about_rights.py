@@ -40,6 +40,10 @@ WAITING_PERIOD = re.compile(r"(?i)\bwaiting period|Hart-Scott")
 OF_A_DISPUTE = re.compile(r"(?i)\b(?:claims?|suits?|lawsuits?|disputes?|litigation|proceedings|undertaking)\b[^;]{0,60}? (?:under|over|about|on|concerning|of)\b")
 """What ends with a settlement is the quarrel about a contract, not the contract."""
 LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
+WHAT_IT_DOES = re.compile(
+    r"(?i)\b(?:leads?|leaders?|leading|engaged?s?|speciali[sz]\w+|active) (?:\w+ )?in (?:the )?(?:[\w-]+,? (?:and )?){0,5}licen[sc]ing$"
+)
+"""The business of a company: "which leads in the development and licensing of …"."""
 HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 
 
@@ -153,6 +157,8 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
     if MEMORANDUM.search(words) and not GIVES_RIGHTS.search(words):
         return False
     if title is None:
+        if WHAT_IT_DOES.search(words):
+            return False
         is_habit = (
             line.zone is not Zone.TITLE
             and HABIT.search(words)

@@ -178,9 +178,14 @@ def _is_for_shares(text: str, noun: Noun, amount: Amount) -> bool:
     )
 
 
+UPON_MILESTONES = re.compile(r"(?i)(?:^|[.;] )(?:up)?(?:on|for|as|if) (?:the )?(?:[\w-]+ ){0,3}milestones?\b(?:(?!\b(?:royalt\w+|up-?front|fees?)\b)[^;.$€£¥]){0,120}$")
+
+
 def _is_for_milestones(text: str, noun: Noun, amount: Amount) -> bool:
     """Say whether further payments that total a sum are those for milestones."""
     words = text[noun.start : noun.end].lower()
+    if noun.type is TermType.HEADLINE_TOTAL and UPON_MILESTONES.search(text[: amount.start]):
+        return True
     return (
         noun.type is TermType.HEADLINE_TOTAL
         and (
@@ -265,7 +270,7 @@ def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) 
         return None
     if noun.type is TermType.EQUITY_PURCHASE and gap.endswith(" and "):
         return None
-    if noun.type is TermType.ROYALTY and len(gap) > 3 and not MINIMUM_OF.fullmatch(gap):
+    if noun.type in (TermType.ROYALTY, TermType.SUBLICENSE_INCOME) and len(gap) > 3 and not MINIMUM_OF.fullmatch(gap):
         return None
     if len(gap) <= 90 and MAY_FOLLOW.match(gap):
         return len(gap) / 2 + 1
@@ -274,9 +279,14 @@ def _distance(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) 
     return None
 
 
+APPOSED = re.compile(r"(?i)^, (?:one|two|three|four|once|each|all|payable|paid|due)\b[\w ]{0,24}, (?=total|in the amount|amounting|of )")
+"""How payments are spread, told between them and their sum."""
+SIGNED_AND_PAID = re.compile(r"(?i)^(?: (?:of )?(?:the|this) [\w-]{3,20})?,? [^,;.$€£¥]{2,40} (?:has |have )?(?:paid|pays|received|receives|will (?:pay|receive))(?: [^,;.$€£¥]{2,30})? {1,3}$")
+
+
 def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
     """Return how far an amount stands behind the noun that its words tie it to."""
-    gap = text[noun.end : amount.start]
+    gap = APPOSED.sub(" ", text[noun.end : amount.start])
     if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
         return None
     if noun.type is TermType.HEADLINE_TOTAL and TOTAL_MAY_BE.match(gap) and text[noun.start : noun.end].lower().startswith(("total", "aggregate")):
@@ -285,6 +295,8 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
         return len(gap) / 2
     if ANOTHER_PAYMENT.search(gap):
         return None
+    if noun.type is TermType.UPFRONT_PAYMENT and text[noun.start : noun.end][:3].lower() in ("on ", "at ", "upo") and SIGNED_AND_PAID.match(gap):
+        return len(gap) + 2.0
     if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
         return len(gap) / 2
     if ARE_MET.match(gap) or MAY_BE.match(gap):
@@ -304,6 +316,13 @@ def _is_due_then(text: str, noun: Noun, gap: str) -> bool:
     return bool(is_condition or WORTH.match(gap))
 
 
+LOST_BEHIND = re.compile(
+    r"(?i)^[^.;$€£¥]{0,140}?(?:,? (?:which|that) [^.;]{2,40} would have|\b(?:falls? away|fell away|will no longer be (?:paid|due)|is no longer (?:paid|due)|(?:was|were) to have been))\b"
+)
+STILL_OPEN = re.compile(r"(?i)^[^.;$€£¥]{0,40}\b(?:(?:can|could|may) still be (?:earned|received|paid)|(?:is|are|remains?) still (?:open|outstanding|to come)|remains? (?:open|to be (?:earned|paid)))\b")
+"""What is left of the payments of an earlier agreement."""
+
+
 def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
     """Say whether words beside an amount show it to be no term although a noun of payment stands near."""
     gap = text[noun.end : amount.start] if noun.end <= amount.start else text[amount.end : noun.start]
@@ -318,6 +337,8 @@ def _is_set_aside(text: str, amount: Amount, noun: Noun) -> bool:
     if noun.type is TermType.EQUITY_PURCHASE and IN_CASH.match(text[amount.end :]):
         return True
     if noun.type is TermType.RESEARCH_FUNDING and OF_OTHERS.search(text[: noun.start]):
+        return True
+    if LOST_BEHIND.match(text[amount.end :]) or STILL_OPEN.match(text[amount.end :]):
         return True
     if LOST.search(text[max(0, amount.start - 90) : amount.start]) or (
         noun.type is TermType.EQUITY_PURCHASE

@@ -17,12 +17,15 @@ from reportgen.scan.shares import share_counts
 PART_OF_MOST = re.compile(
     r"(?i)\bup to\b[^;]{0,120}\b(?:of which|including|comprising|consisting of|comprised of)\b[^;]{0,160}$"
 )
+MOST_OF_COST = re.compile(r"(?i)\b(?:highest|maximum|largest|greatest|cap|ceiling|limit)\b(?:[^;.]|\.\d){0,140}$")
+"""What makes a sum that is paid back the most that is paid back."""
 MINIMUM = re.compile(r"(?i)\bminimum\b[^,;]{0,30}\broyalt|\broyalt\w+[^,;]{0,40}\bminimum\b")
 COULD = re.compile(r"(?i)\b(?:could|(?-i:may|MAY(?! \d))|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
 MAY_COME = re.compile(r"(?i)[^;.$€£¥]{0,60}\b(?:could|(?-i:may)|might) (?:follow|come|fall due|become|be (?:earned|paid|due|payable|received))\b")
 FURTHER = re.compile(r"(?i)\b(?:further|additional|another|extra) {1,3}$")
+DESIGNATED = re.compile(r"(?i)\b(?:designation|nomination|selection) (?:fee|payment)\b")
 PASSING = re.compile(
-    r"(?i)\b(?:(?:performance|diligence) milestones|milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|milestone in\b|funding from|venture|no )"
+    r"(?i)\b(?:(?:performance|diligence) milestones|milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|royalt(?:y|ies) (?:cease|expire|end)s?\b|milestone in\b|funding from|venture|no )"
 )
 EXPECTED = re.compile(r"(?i)\bexpects? to (?:receive|earn)\b|\bnext milestone payment\b")
 HIDDEN_PAYMENT = re.compile(
@@ -108,7 +111,7 @@ def reached_type(kind: TermType, line: Line, news: News, start: int, end: int) -
     potential = re.search(
         r"(?i)\b(?:eligible|potential|up to|additional|further|(?<!near )future|could|(?-i:may|MAY(?! \d))|remaining|subsequent|if)\b", near
     )
-    if news.group == "money" and not potential and (singular or RECEIVED_WORDS.search(near)):
+    if news.group == "money" and not potential and (singular or RECEIVED_WORDS.search(near) or DESIGNATED.search(near)):
         return TermType.MILESTONE_PAYMENT
     return kind
 
@@ -207,7 +210,7 @@ def is_negated_noun(text: str, noun: Noun) -> bool:
             r"(?i)\b(?:no|not|nothing|without|neither|nor|never|free of|any)\b[^,;]{0,25}$",
             text[max(0, noun.start - 40) : noun.start],
         )
-    ) or bool(re.match(r"(?i)-?free\b", text[noun.end :].lstrip()) or RELIEVED.search(text[max(0, noun.start - 110) : noun.start]))
+    ) or bool(re.match(r"(?i)-?free\b|(?:cease|expire|end)s?\b", text[noun.end :].lstrip()) or RELIEVED.search(text[max(0, noun.start - 110) : noun.start]))
 
 
 def rate_for(text: str, noun: Noun, found: tuple[RateMatch, ...], taken: set[int]) -> RateMatch | None:

@@ -31,6 +31,7 @@ from reportgen.extract.term_words import (
     HIDDEN_PAYMENT,
     MAY_COME,
     MINIMUM,
+    MOST_OF_COST,
     PART_OF_MOST,
     PASSING,
     RECOGNIZED,
@@ -74,6 +75,9 @@ SIGNING_OF_CHANGE = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|
 WERE_IT_SIGNED = re.compile(r"(?i)\bwould\b|^(?:should|if|once|when)\b[^,;]{0,80}\b(?:sign|conclud|execut|enter)\w*")
 """What an agreement that is still talked of may bring."""
 ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
+WHEN_SIGNED = re.compile(r"(?i)when (?:it|they|both) signed\b")
+"""What was paid with the signing that is the news, not back then."""
+PAID_BACK = frozenset({TermType.REIMBURSEMENT, TermType.COST_SHARE, TermType.RESEARCH_FUNDING})
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
 SIGNING_AMENDMENT = re.compile(r"(?i)\b(?:signing|execution)(?: of)? (?:the|this) amendment")
@@ -87,7 +91,7 @@ TO_SUPPORT_WORK = re.compile(
 """What makes a sum of payments the funding of work."""
 KEPT_SECRET = re.compile(r"(?i) (?:was|were|is|are|has been|have been) (?:not (?:been )?(?:disclosed|revealed)|undisclosed|confidential)")
 PAID_FOR = re.compile(
-    r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|will (?:also )?(?:fund|reimburse|share)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
+    r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|supplies|will (?:also )?(?:fund|reimburse|share|supply)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
 )
 
 
@@ -147,7 +151,8 @@ def line_terms(
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
         used.add(noun)
-        if not is_past and is_long_paid(line.text, amount, reading.reference_day):
+        is_of_signing = news.group == "agreement" and WHEN_SIGNED.match(line.text[noun.start :]) is not None
+        if not is_past and not is_of_signing and is_long_paid(line.text, amount, reading.reference_day):
             continue
         value = _with_amount(reading, line, news, noun, amount)
         value = replace(value, part_of=parts[amount.start]) if amount.start in parts else value
@@ -197,8 +202,10 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         kind = TermType.RESEARCH_FUNDING
     flow = flow_of(reading, line, news, kind, amount.start)
     least, most, qualifier = amount.money.min, amount.money.max, amount.money.qualifier
-    if kind is TermType.ROYALTY and MINIMUM.search(line.text[max(0, noun.start - 40) : amount.start]):
+    if kind is TermType.ROYALTY and _is_minimum(line.text, noun, amount):
         most, qualifier = None, Qualifier.AT_LEAST
+    if kind in PAID_BACK and qualifier is Qualifier.EXACT and MOST_OF_COST.search(line.text[: amount.start]):
+        least, qualifier = Decimal(0), Qualifier.UP_TO
     if kind in OPEN_ENDED and qualifier is Qualifier.EXACT and PART_OF_MOST.search(line.text[: amount.start]):
         least, qualifier = Decimal(0), Qualifier.UP_TO
     if (
@@ -226,6 +233,16 @@ def _with_amount(reading: FilingReading, line: Line, news: News, noun: Noun, amo
         part_of=TermType.HEADLINE_TOTAL if is_part(line.text, amount) else None,
         rate=share_words(line) if kind is TermType.EQUITY_PURCHASE else None,
     )
+
+
+def _is_minimum(text: str, noun: Noun, amount: Amount) -> bool:
+    """Say whether a sum is the least royalty; what all minimum royalties total is a sum of its own."""
+    words = text[max(0, noun.start - 40) : amount.start]
+    is_royalty = "royalt" in text[noun.start : noun.end].lower()
+    return MINIMUM.search(words) is not None and (is_royalty or not STATED_SUM.search(words))
+
+
+STATED_SUM = re.compile(r"(?i)\btotal(?:s|ing|ling)? {1,3}$")
 
 
 def _without_amount(

@@ -14,7 +14,7 @@ RECEIVED_TOTAL = re.compile(
     r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
 )
 ON_EVENT = re.compile(
-    r"(?i) (?:more )?(?:when|once|if|upon|on|after) [^,;.$]{0,60}?\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|clears?\b|cleared|clearance|first (?:patient|commercial sale)|launch\w*|regulator\w*|IND\b|NDA\b|BLA\b)"
+    r"(?i) (?:more )?(?:when|once|if|upon|on|after) [^,;.$]{0,60}?\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|submi(?:ts?|tted|tting|ssion)|grants? the marketing|marketing authori[sz]ation|clears?\b|cleared|clearance|first (?:patient|commercial sale)|launch\w*|regulator\w*|IND\b|NDA\b|BLA\b)"
 )
 ON_SALES_LEVEL = re.compile(
     r"(?i) (?:more )?(?:when|once|if|as|upon) [^,;.$]{0,40}\bsales\b[^,;.$]{0,30}\b(?:reach|exceed|pass|surpass|hit|meet|achiev)\w{0,3}\b"
@@ -51,7 +51,7 @@ WITH_PARTS = re.compile(
 
 def unnamed_sum(text: str, amount: Amount) -> Noun | None:
     """Return what an amount is by what it includes, buys, is paid for or falls due with."""
-    for kind in (_whole, _sold_for, _per_article, _on_event, _on_sales):
+    for kind in (_whole, _sold_for, _per_article, _on_event, _on_sales, _in_a_list, _least_royalty):
         noun = kind(text, amount)
         if noun is not None:
             return noun
@@ -75,8 +75,10 @@ def _per_article(text: str, amount: Amount) -> Noun | None:
 def _on_event(text: str, amount: Amount) -> Noun | None:
     """Return the milestone payment that falls due with a step of development, though nothing calls it one."""
     is_on_event = ON_EVENT.match(text[amount.end :]) and PAYING_ANEW.search(text[: amount.start])
+    payable = IS_PAYABLE.match(text[amount.end :])
+    is_payable = payable is not None and ON_EVENT.match(text[amount.end + payable.end() :]) is not None
     is_due_then = UPON.match(text) and FALLS_DUE.match(text[amount.end :])
-    if not is_on_event and not is_due_then:
+    if not is_on_event and not is_payable and not is_due_then:
         return None
     return Noun(type=TermType.MILESTONE_PAYMENTS, start=amount.start, end=amount.start)
 
@@ -86,6 +88,26 @@ def _on_sales(text: str, amount: Amount) -> Noun | None:
     if not ON_SALES_LEVEL.match(text[amount.end :]) or not PAYING_ANEW.search(text[: amount.start]):
         return None
     return Noun(type=TermType.SALES_MILESTONES, start=amount.start, end=amount.end)
+
+
+IS_PAYABLE = re.compile(r"(?i) (?:more )?(?:is|are|becomes?|falls?|will be) (?:then )?(?:payable|due)")
+IN_A_LIST = re.compile(r"(?i)\b(?:pays?|paid|owes?|receives?|payments? of|entitled to)\b(?:[^.]|\.\d){0,240}\((?:i{1,3}|iv|v|[a-e]|[1-5])\) (?:an? )?(?:further |additional |another )?$")
+ON_STEP = re.compile(r"(?i) (?:when|once|if|upon|on|after) (?!(?:the )?(?:signing|execution|closing|effective|anniversary|completion of the (?:agreement|transaction)))")
+AT_LEAST_ROYALTY = re.compile(r"(?i)\broyalt(?:y|ies)\b[^;.$€£¥]{0,80},? (?:or|but|and|with)(?: (?:in any case|never|not|subject to))? ?$")
+A_YEAR = re.compile(r"(?i) (?:a|per|each|every) (?:calendar )?year\b| annually\b")
+
+
+def _in_a_list(text: str, amount: Amount) -> Noun | None:
+    """Return the milestone payment that a list of payments ties to a step: "(ii) $500,000 when …"."""
+    if not IN_A_LIST.search(text[: amount.start]) or not ON_STEP.match(text[amount.end :]):
+        return None
+    return Noun(type=TermType.MILESTONE_PAYMENTS, start=amount.start, end=amount.start)
+
+
+def _least_royalty(text: str, amount: Amount) -> Noun | None:
+    """Return the royalty of which a year's least sum is stated: "a royalty of 2%, or at least $25,000 a year"."""
+    is_least = amount.money.max is None and AT_LEAST_ROYALTY.search(text[: amount.start]) and A_YEAR.match(text[amount.end :])
+    return Noun(type=TermType.ROYALTY, start=amount.start, end=amount.start) if is_least else None
 
 
 def _sold_for(text: str, amount: Amount) -> Noun | None:

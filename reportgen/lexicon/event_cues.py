@@ -169,7 +169,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.ASSIGNMENT,
-        r"\b(?:patents?|intellectual property|trademarks?|know-how|patent applications?|technology)(?: rights?)?\b(?:,? (?:which|that)[^;,]{0,80},?| \([^)]{1,60}\))? {1,3}(?:has|have|was|were) (?:been )?(?:assigned|transferred|sold|conveyed)\b[^;]{0,40}? to (?:the )?{O}",
+        r"\b(?:patents?|intellectual property|trademarks?|know-how|patent applications?|technology)(?: rights?)?\b(?:,? {1,3}(?:which|that)[^;,]{0,80},?| \([^)]{1,60}\))? {1,3}(?:has|have|was|were) (?:been )?(?:assigned|transferred|sold|conveyed)\b[^;]{0,40}? to (?:the )?{O}",
     ),
     # Money and progress
     (
@@ -191,7 +191,7 @@ CUES: tuple[tuple[EventType, str], ...] = (
     ),
     (
         EventType.MILESTONE,
-        r"\b(?:oblig(?:es|ed)|requires?|entitl(?:es|ed)|result(?:s|ed) in|sets? off|calls for|brings?|brought|means|yields?)\b.{0,60}?\bmilestone payment\b",
+        r"\b(?:oblig(?:es|ed)|requires?|entitl(?:es|ed)|result(?:s|ed) in|sets? off|calls for|brings?|brought|means|yields?)\b.{0,60}?\b(?:milestone payment|(?:designation|nomination|selection) (?:fee|payment))\b",
     ),
     (
         EventType.MILESTONE,
@@ -265,6 +265,10 @@ CUES: tuple[tuple[EventType, str], ...] = (
     (
         EventType.AGREEMENT,
         r"\b(?:broaden(?:ed|s)?|expand(?:ed|s)?|deepen(?:ed|s)?)\b.{0,60}?(?P<title>\b(?:[\w-]+ ){0,4}(?:collaboration|alliance|partnership|agreement|licen[sc]e))\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:makes|made) {O} (?:an? |the |its )?(?:[\w-]+,? ){0,3}(?:licensee|distributor|holder of [^;]{0,60}?rights)\b",
     ),
     (
         EventType.AGREEMENT,

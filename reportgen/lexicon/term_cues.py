@@ -31,7 +31,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.MAINTENANCE_FEE,
-        r"(?:annual |yearly )?(?:licen[sc]e )?maintenance (?:fees?|payments?|charges?)|(?:annual|yearly) (?:licen[sc]e )?(?:fees?|minimums?)\b(?! royalt)",
+        r"(?:annual |yearly )?(?:licen[sc]e )?maintenance (?:fees?|payments?|charges?)|(?:annual|yearly) (?:licen[sc]e )?(?:fees?|minimums?)\b(?! royalt| payments?)",
     ),
     (TermType.ACCESS_FEE, r"(?:technology[- ])?access (?:fees?|payments?)|technology fees?\b"),
     (
@@ -42,6 +42,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         TermType.SALES_MILESTONES,
         r"(?:(?:net )?sales?(?:-based|-related)?|commercial(?:i[sz]ation)?(?: sales)?|sales[- ]performance|sales threshold|revenue)[- ](?:based )?milestones?(?: payments?)?|milestones? (?:payments? )?(?:based|tied|linked) (?:on|to) (?:annual |net |worldwide |commercial ){0,4}sales|(?:tied|linked|subject|based) (?:on|to) (?:[\w']+ ){0,3}sales(?: (?:thresholds?|levels?|targets?|goals?|performance))?",
     ),
+    (TermType.MILESTONE_PAYMENTS, r"(?:candidate |target |compound |product )?(?:designation|nomination|selection) (?:fees?|payments?)"),
     (
         TermType.MILESTONE_PAYMENTS,
         r"milestones?(?:[- ](?:based|related))?(?: (?:and other )?(?:payments?|fees?))?|(?:success|achievement|performance|progress|event)[- ](?:based|related|dependent) payments?|contingent payments?|earn-?outs?|(?:goals|targets|objectives|benchmarks|events|hurdles|conditions) (?:are|is) (?:met|achieved|reached|attained)|(?:every|each|all) (?:[\w-]+ ){0,2}(?:steps?|stages?|phases?|trials?|stud(?:y|ies)) (?:succeeds?|(?:is|are) successful)|payments? of (?:an )?undisclosed (?:amounts?|size)|payments?\b(?=[^.;]{0,90}\b(?:amount|size|sum)\b[^.;]{0,30}\b(?:not|undisclosed|confidential))|payments? (?:up)?on (?:the )?(?:achievement|attainment|completion) of (?:\w+ ){0,4}(?:milestones?|events?|goals?|objectives?|targets?)",
@@ -64,19 +65,19 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.UPFRONT_PAYMENT,
-        r"(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|milestone|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?: of the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
+        r"(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|entrance|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|milestone|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|when (?:it|they|both|the (?:agreement|licen[sc]e|contract|parties|companies)) (?:was |were |has been )?signed\b|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?:(?: of)? the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
     ),
     (
         TermType.SUBLICENSE_INCOME,
-        r"(?:share|portion|percentage|\d{1,2}(?:\.\d)?%|percent) of (?:any |all |net ){0,2}sub-?licen[sc](?:e|ing) (?:income|revenues?|fees?|consideration|proceeds|receipts)|sub-?licen[sc](?:e|ing) (?:income|revenues?|fees|proceeds)",
+        r"(?:share|portion|percentage|\d{1,2}(?:\.\d)?%|percent) of (?:any |all |net ){0,2}sub-?licen[sc](?:e|ing) (?:income|revenues?|fees?|consideration|proceeds|receipts)|sub-?licen[sc](?:e|ing) (?:income|revenues?|fees|proceeds)|(?:share|portion|percentage|\d{1,2}(?:\.\d)?%|percent|one[- ](?:half|third|quarter|fifth|tenth)|half|a (?:third|quarter|fifth)) of (?:what|all|any (?:sums?|amounts?)|whatever)(?: that)? \S{1,30} (?:receives?|gets?|earns?|collects?|is paid) from (?:its |any |their )?sub-?licen[sc]ees?",
     ),
     (
         TermType.ROYALTY,
-        r"royalt(?:y|ies)\b(?![- ]free)(?:[- ](?:bearing|based))?(?: (?:payments?|rates?|income))?|(?:pay|pays|paying|owes?|owing|remits?|due|receives?|receive)(?: \w+){0,3} (?=\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of (?:the |its |all |any |net |gross )*(?:[\w'-]+ )?(?:sales|revenues?|selling price|rental revenue))",
+        r"royalt(?:y|ies)\b(?![- ]free)(?:[- ](?:bearing|based))?(?: (?:payments?|rates?|income))?|(?:annual |yearly |guaranteed ){1,2}minimum payments?|minimum (?:annual |yearly |guaranteed ){1,2}payments?|(?:a|an agreed) (?:share|percentage|portion) of (?:the |its |all |any |net |gross |commercial |product |future |worldwide )*sales\b|(?:pay|pays|paying|owes?|owing|remits?|due|receives?|receive)(?: \w+){0,3} (?=\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of (?:the |its |all |any |net |gross )*(?:[\w'-]+ )?(?:sales|revenues?|selling price|rental revenue))",
     ),
     (
         TermType.PROFIT_SHARE,
-        r"(?:(?<=% of )|(?<=percent of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:[\w.]+ ){0,4}profits?|profits? (?:and losses )?(?:\w+ ){0,5}(?:shared?|split|divided)|(?:split|divide) (?:[\w.]+ ){0,4}profits?",
+        r"(?:(?<=% of )|(?<=percent of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:[\w.]+ ){0,4}profits?|profits? (?:and losses )?(?:\w+ ){0,5}(?:shared?|split|divided)|profits?\b[^,;.$]{0,80}? (?:receives?|keeps?|gets?|earns?|retains?) (?:an? )?(?:[\w.%-]+ )?share\b|(?:split|divide) (?:[\w.]+ ){0,4}profits?",
     ),
     (
         TermType.COST_SHARE,
@@ -87,7 +88,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock|(?<=illion )(?:for|of) (?:[\w.,'-]+ ){0,4}(?:common stock|ordinary shares)",
     ),
     (TermType.LOAN, r"(?:convertible )?(?:loans?|notes?|credit line|line of credit|debentures?)\b"),
-    (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b(?! (?:tariff|prices?|pricing|list|status|decision|system|rates?|approval|code|coverage|policy|polic))|repay\w* [^,;]{0,30}(?:costs?|expenses?)"),
+    (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b(?! (?:tariff|prices?|pricing|list|status|decision|system|rates?|approval|code|coverage|policy|polic))|repay\w* [^,;]{0,30}(?:costs?|expenses?)|(?:patent|prosecution|patenting|filing) (?:costs?|expenses?)(?= of [$€£¥A-Z])"),
     (
         TermType.RESEARCH_FUNDING,
         r"(?:fund|support|financ|pay)\w*\b[^,;.$€£¥]{0,50}(?:FTEs?|full-time|scientists|researchers|chemists|engineers)\b[^,;.$€£¥]{0,40}? at (?:an? )?(?:[\w-]+ ){0,2}(?:rate|cost) of|(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?(?<!dilutive )(?<!access to )funding\b|sponsor(?:s|ed|ing)? (?:[\w-]+ ){0,4}(?:research|studies)\b(?: at [^,;.$]{3,60})?|fund(?:s|ed|ing)? (?!all\b|the (?:full|entire|whole))[^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
@@ -96,7 +97,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         TermType.MANUFACTURING_PAYMENT,
         r"(?:manufacturing|supply|production) (?:fees?|payments?)|(?:production|manufactur\w+|supply|making) of [^,;.]{0,50}(?:materials?|supplies|batches)|(?:producing|making|manufacturing|supplying) (?:the |any |such )?(?:[\w-]+ ){0,5}(?:materials?|supplies|batches)|(?:paid|compensated|payments?|compensation) for (?:that|the|such|this|its|any) (?:\w+ ){0,2}(?:manufactur\w+|production)",
     ),
-    (TermType.SUPPLY_PRICE, r"(?:transfer|supply) (?:prices?|pricing)|cost[- ]plus|(?:cost|manufacturing cost) plus\b"),
+    (TermType.SUPPLY_PRICE, r"(?:transfer|supply) (?:prices?|pricing)(?: (?:of|at|equal to) cost[- ]plus)?|cost[- ]plus|(?<=at )(?:(?:our|its|their|the|his) )?(?:full |fully burdened |actual |standard )?(?:cost of (?:manufactur\w+|goods|production)|manufacturing cost)s?|(?:cost|manufacturing cost) plus\b"),
     (TermType.OPT_IN_FEE, r"opt-?in (?:fees?|payments?)"),
     (
         TermType.HEADLINE_TOTAL,
@@ -107,7 +108,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed|flat) (?:cash )?(?:payments?|fees?)|lump sums?\b"),
     (
         TermType.PURCHASE_PRICE,
-        r"purchase price|(?<=illion )(?:in exchange |as consideration |in consideration |in return )?for (?:the |an? )?(?:assignment|transfer|sale|purchase|acquisition) of\b(?![^.;]{0,40}\b(?:equipment|materials?|supplies|buildings?|land|shares|stock|trucks?|vehicles?|machin\w+|inventor(?:y|ies))\b)|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
+        r"purchase price|(?<=illion )(?:in exchange |as consideration |in consideration |in return )?for (?:the |an? )?(?:assignment|transfer|sale|purchase|acquisition) of\b(?![^.;]{0,40}\b(?:equipment|materials?|supplies|buildings?|land|shares|stock|trucks?|vehicles?|machin\w+|inventor(?:y|ies))\b)|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?<=[Tt]he )price(?= (?:is|was|will be|of) )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
     ),
 )
 """Type of term and the nouns that name it, the more special before the more general."""
