@@ -167,7 +167,7 @@ def _defined(directory: Directory, text: str, at: int, reach: int = 170, short: 
     mentions = [m for m in directory.mentions(before) if at - m.end <= reach]
     if not mentions or (short and _is_of_the_words_before(short, before[mentions[-1].end :])):
         return None
-    closest = next((m for m in reversed(mentions) if short and short in directory.organizations[m.index].name.split()), mentions[-1])
+    closest = next((m for m in reversed(mentions) if short and not ROLE_WORD.fullmatch(short) and short in directory.organizations[m.index].name.split()), mentions[-1])
     if at - closest.end > 4:
         between = " " + before[closest.end :].lstrip(" \"')")
         if re.search(

@@ -5,7 +5,7 @@ Refuses: "Alpha had revenues of EUR 2 billion"; that number is set aside.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -18,6 +18,7 @@ from reportgen.extract.news import News
 from reportgen.extract.outsiders import is_of_outsiders, is_offering
 from reportgen.extract.paid_directly import PAID_UNDER, paid_directly
 from reportgen.extract.paid_up import is_paid_once, paid_up_news
+from reportgen.extract.parts_of_sums import parts_of_sum
 from reportgen.extract.payers import flow_of
 from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.reading import FilingReading
@@ -101,7 +102,7 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
     paid_up = paid_up_news(reading)
     for line, news in reading.told():
         if news is not None and line.zone in (Zone.NEWS, Zone.TITLE) and not reading.is_background(line, news):
-            found.extend(line_terms(reading, line, news, is_paid_up=news.key in paid_up))
+            found.extend(line_terms(reading, line, news, is_paid_up=news.key in paid_up, told=found))
     stated = {(v.news, v.type) for c in found if isinstance(v := c.value, TermReading) and v.state is State.STATED}
     for claim in found:
         value = claim.value
@@ -116,7 +117,7 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
 
 
 def line_terms(
-    reading: FilingReading, line: Line, news: News, *, is_paid_up: bool = False, is_past: bool = False
+    reading: FilingReading, line: Line, news: News, *, is_paid_up: bool = False, is_past: bool = False, told: Sequence[Claim] = ()
 ) -> Iterator[Claim]:
     """Yield the terms of one sentence as those of a happening: sums paid long ago only where it is past itself."""
     if news.group == "ending" and KEPT.search(line.text):
@@ -139,6 +140,7 @@ def line_terms(
         for a in money
         if not any(a.start == b.start for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
+    pairs += [(a, n) for a, n in parts_of_sum(line, money, told) if not any(a.start == b.start for b, _ in pairs)]
     parties = reading.parties_of(news)
     place = reading.place(line)
     point = listed_sum(reading.lines, place, money) if place is not None else None

@@ -29,7 +29,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         9,
         rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?(?! back)|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E}",
     ),
-    (9, rf"{L}{GAP}{{0,60}}? {AUX}(?!(?<=its )licen[sc]es?\b)(?!(?<=their )licen[sc]es?\b)(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E_PLAIN}"),
+    (9, rf"{L_DOES}{GAP}{{0,60}}? {AUX}(?!(?<=its )licen[sc]es?\b)(?!(?<=their )licen[sc]es?\b)(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E_PLAIN}"),
     (9, rf"{E}{GAP}{{0,60}}? {AUX}(?:in-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,180}}? from (?:the )?{L}"),
     (
         8,
