@@ -124,13 +124,7 @@ def line_terms(
         return
     if news.group == "negotiation" and WERE_IT_SIGNED.search(line.text):
         return
-    nouns = component_nouns(line.text, is_title=line.zone is Zone.TITLE)
-    if is_royalty_sale(line):
-        nouns = tuple(n for n in nouns if n.type is not TermType.ROYALTY)
-    if not is_paid_up and not set(line.names()) & set(news.partners):
-        nouns = tuple(n for n in nouns if n.type is not TermType.OTHER or not NEEDS_SUM.search(line.text[n.start : n.end]))
-    if is_paid_up:
-        nouns = tuple(replace(n, type=TermType.BUYOUT) if is_paid_once(n.type, line.text) else n for n in nouns)
+    nouns = _nouns_of(line, news, is_paid_up=is_paid_up)
     money = amounts(line.text)
     used: set[Noun] = set()
     seen: set[str] = set()
@@ -178,6 +172,18 @@ def line_terms(
                 value_span=(line.start + start, line.start + end),
                 modality=Modality.POTENTIAL if value.contingency is Contingency.CONTINGENT else Modality.ASSERTED,
             )
+
+
+def _nouns_of(line: Line, news: News, *, is_paid_up: bool) -> tuple[Noun, ...]:
+    """Return the nouns of payment of a sentence, as what they name in this happening."""
+    nouns = component_nouns(line.text, is_title=line.zone is Zone.TITLE)
+    if is_royalty_sale(line):
+        nouns = tuple(n for n in nouns if n.type is not TermType.ROYALTY)
+    if not is_paid_up and not set(line.names()) & set(news.partners):
+        nouns = tuple(n for n in nouns if n.type is not TermType.OTHER or not NEEDS_SUM.search(line.text[n.start : n.end]))
+    if is_paid_up:
+        nouns = tuple(replace(n, type=TermType.BUYOUT) if is_paid_once(n.type, line.text) else n for n in nouns)
+    return nouns
 
 
 def _due_now(news: News, kind: TermType, contingency: Contingency | None) -> Contingency | None:
