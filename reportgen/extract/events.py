@@ -44,7 +44,7 @@ PARTY_FIRST = re.compile("[\ue000-\uf8ff]")
 MONEY_FIRST = re.compile(
     r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total|[A-Z]{3} ?\d|[\d.,]{1,9} (?:million|billion|thousand)\b|\d+(?:\.\d+)? ?%)|[$€£]"
 )
-NO_SUBJECT = re.compile(r"(?i)(?:which|whom|whose|(?:the |two |both |these )*(?:companies|parties|partners)|(?:\w+ )?royalt\w+|fees?|(?:[\w-]+ ){0,3}(?:licen[sc]e|agreement) of (?:[A-Z]\w+ )?\d{1,4}|(?:an?|another|one|two|three|four|five|ten|\d{1,2})(?: (?:more|further|additional))? (?:years?|months?|weeks?|days?)\b)\b")
+NO_SUBJECT = re.compile(r"(?i)(?:which|whom|whose|laws? of|each|every|all (?:continuing|ongoing|running|future) |(?:the |two |both |these )*(?:companies|parties|partners)|(?:\w+ )?royalt\w+|fees?|(?:[\w-]+ ){0,3}(?:licen[sc]e|agreement) of (?:[A-Z]\w+ )?\d{1,4}|(?:an?|another|one|two|three|four|five|ten|\d{1,2})(?: (?:more|further|additional))? (?:years?|months?|weeks?|days?)\b)\b")
 AT_A_PLACE = re.compile(r" (?:in|throughout|outside)(?: the)?(?: (?!Phase)[A-Z][\w.]{1,30},?(?: and)?(?: the)?){1,6}$")
 RELATED = re.compile(
     r"(?i)\b(?:amend|terminat|extend|renew|supersed|replac|under|assign)\w{0,6}\b[^;]{0,60}?\b((?:[\w'-]+ ){0,8}agreement\b(?:[^,;.]{0,40}? dated (?:as of )?[A-Z][a-z]{2,9} \d{1,2}, \d{4})?)"
