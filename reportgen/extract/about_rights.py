@@ -143,7 +143,7 @@ IN_PASSING = re.compile(
 CLINICAL_STUDY = re.compile(r"(?i)\bclinical (?:trial|study|research|supply|collaboration)|\b(?:study|trial) (?:support|agreement)|\binvestigator")
 """Work on one trial, with a drug supplied for it: no rights pass."""
 GIVES_RIGHTS = re.compile(r"(?i)licens|licenc|royalt|milestone|up-?front|\boption|rights? to (?:develop|commerciali|market|sell)|commerciali[sz]|exclusive")
-MEMORANDUM = re.compile(r"(?i)\bmemorand(?:um|a) of understanding|\bMOU\b|\bletters? of intent|\bterm sheet")
+MEMORANDUM = re.compile(r"(?i)(?<!\sbinding )(?:\bmemorand(?:um|a) of understanding|\bMOU\b|\bletters? of intent|\bterm sheet)")
 """What does not bind."""
 PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
 

@@ -108,3 +108,10 @@ def test_a_number_of_a_market_is_no_payment(tmp_path: Path) -> None:
         " It addresses a $2 trillion market opportunity and gives companies access to funding. Corwen will pay a license fee of $10 million.\n"
     )
     assert [int(term.max or 0) for term in read(tmp_path, text).deals[0].terms] == [10_000_000]
+
+
+def test_a_binding_term_sheet_is_an_agreement_and_a_memorandum_is_none(tmp_path: Path) -> None:
+    head = "Larkspur and Corwen on LKS-7\n\nRENO, Nev., May 4, 2016 -- Larkspur Bio, Inc. today announced that it has "
+    tail = " with Corwen Pharma AG for the commercialization of LKS-7 in Europe.\n"
+    assert news(read(tmp_path, f"{head}signed a binding term sheet{tail}")) == [(EventType.AGREEMENT, "2016-05-04")]
+    assert EventType.AGREEMENT not in dict(news(read(tmp_path, f"{head}signed a memorandum of understanding{tail}")))
