@@ -128,7 +128,7 @@ class Directory:
         return organization.index in self._apart or self._is_namesake(organization)
 
     def _namesake_of_last_word(self, organization: Organization) -> int:
-        """Return the one company of two words of which a single name is the last: `Lilly` of `Eli Lilly and Company`."""
+        """Return the one company of two words of which a single name is the last: `Whitcomb` of `Abel Whitcomb and Company`."""
         name = organization.name
         if " " in name or name.isupper() or len(name) < 4:
             return organization.index
