@@ -18,7 +18,6 @@ PATTERNS = tuple((weight, re.compile("(?i)" + pattern.replace("{O}", ORG))) for 
 SALE = re.compile(
     r"(?i)\b(?:asset purchase|purchase (?:agreement|price)|to acquire|acquires?|acquired|sale of|sold|sells|divest\w+|assign(?:ed|s|ment))\b"
 )
-LICENCE = re.compile(r"(?i)licen[sc]|rights? to|exclusive rights|option|collaborat|distribut|promot")
 CROSS = re.compile(
     r"(?i)cross-?licen[sc]|licen[sc]ed? each other|each (?:company|party) (?:will |has )?(?:grant|receiv|licens)|grant(?:ed|s)? (?:to )?each other|mutual licen[sc]|reciprocal"
 )

@@ -21,29 +21,6 @@ DATE_LABELS = (
 )
 """The date of the earliest event counts before the date of the report."""
 
-EMPTY_MARKS = frozenset(
-    (
-        "o",
-        "\u2610",
-        "\u00a8",
-        "\u2b1c",
-        "\u25a1",
-        "\u25a2",
-        "\u25fb",
-        "[]",
-        "[ ]",
-        "( )",
-        "()",
-        "_",
-        "__",
-        "\uf0a8",
-        "\uf06f",
-        "\uf071",
-        "\u00f0",
-        "\u006f",
-    )
-)
-"""Glyphs of an empty box, among them letters that a symbol font once drew as one."""
 
 TICKED_MARKS = frozenset(
     (

@@ -31,7 +31,6 @@ KINDS = {
 CONTRACTS = frozenset(("1", "2", "4", "10"))
 """Kinds whose exhibits are agreements."""
 
-DATA_EXHIBITS = frozenset(("101", "104"))
 
 
 def kind_of(number: str) -> str | None:

@@ -16,7 +16,6 @@ from reportgen.publish.pagefind import Entry, index_files
 from reportgen.views.records import EventRow, FactSheet, Page, SourcePage, Views
 
 FACT_SHEET, EVENT, SOURCE, REGISTER = "Fact sheet", "Event", "Source", "Register"
-REGISTERS = ("index", "conflicts", "gaps")
 # `US$1` is one word to the index; who looks for `$1` is to find it too.
 CURRENCY_BEFORE_SIGN = re.compile(r"\b([A-Z]{1,3})([$€£])")
 SOURCES_PART = "sources"

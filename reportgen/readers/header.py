@@ -42,7 +42,6 @@ HUMAN_NAMES = {
     "DATE-CHANGED": "DATE OF NAME CHANGE",
 }
 """The tag form's names in the words of the human form, so that one text has one set of labels."""
-FILERS = ("FILER", "SUBJECT COMPANY", "FILED BY", "ISSUER", "REPORTING-OWNER")
 GROUPS = frozenset(
     ["FILER", "COMPANY DATA", "FILING VALUES", "BUSINESS ADDRESS", "MAIL ADDRESS", "FORMER COMPANY", "SUBJECT COMPANY", "FILED BY"]
 )

@@ -17,10 +17,8 @@ HEADING = re.compile(
     r"(?:\s{0,2}\(\s?[a-h]\s?\))?(?P<after>[\s.:;,)-]{0,12})",
     re.IGNORECASE,
 )
-LEADERS = re.compile(r"(?:\.\s?){4,}|\s\d{1,3}\s*$|\t\d{1,3}\s*$")
 SENTENCE_START = re.compile(r"(?:of|is|are|in|to|and|or|shall|above|below|hereof|herein|was|has|by|for|that|which|pursuant|on|under|as|with|will|may)\b|[,;]")
 WORD = re.compile(r"[a-z0-9]+")
-LONGEST_TITLE = 300
 SHORTEST_HALF = 2
 """Words; of "Acquisition or Disposition of Assets" many filings print the half that applies."""
 LONGEST_UNKNOWN = 120
