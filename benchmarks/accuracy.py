@@ -17,7 +17,7 @@ from reportgen.pipeline import gather
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL = ROOT.parent / "shared" / "dev"
-ROWS = ("event", "term", "component", "licensor", "licensee", "exclusive", "kind")
+ROWS = ("event", "term", "component", "licensor", "licensee", "exclusive", "subject", "territory", "kind")
 
 
 def main() -> None:

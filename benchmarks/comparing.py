@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from benchmarks.labels import GROUPS, Case, LabelledDeal, LabelledTerm
-from reportgen.model import Deal, Dossier, Event, Party, Standing, Term
+from benchmarks.territories import places_of, read_places
+from reportgen.model import Asset, Deal, Dossier, Event, Party, Standing, Term
 
 WORD = re.compile(r"[a-z0-9]+")
 COMMON_WORDS = frozenset(
@@ -16,6 +17,7 @@ COMMON_WORDS = frozenset(
         " technology international laboratories systems"
     )
 )
+SMALL_WORDS = frozenset(WORD.findall("a an the of and for in to on with its their s by r tm licensed product products"))
 Amount = tuple[str, str | None, Decimal | None, Decimal | None]
 
 
@@ -57,7 +59,10 @@ def compare(case: Case, dossier: Dossier, score: Score) -> None:
         events.remove(found)
         score.hit("event")
         if found.deal in deals:
-            compare_fields(case, labelled, deals[found.deal], parties, score)
+            deal = deals[found.deal]
+            compare_fields(case, labelled, deal, parties, score)
+            compare_subject(case, labelled, deal, [asset for asset in dossier.assets if asset.id in deal.assets], score)
+            compare_territory(case, labelled, deal, score)
     for event in events:
         score.wrong("event", case, f"{event.type}: {event.headline}")
     told = [term for event in dossier.events if event.standing is Standing.NEWS for term in event.terms]
@@ -106,6 +111,34 @@ def compare_fields(case: Case, labelled: LabelledDeal, deal: Deal, parties: dict
             score.false["exclusive"] += deal.exclusivity is not None
 
 
+def compare_subject(case: Case, labelled: LabelledDeal, deal: Deal, assets: Sequence[Asset], score: Score) -> None:
+    """Count whether what the deal is about is one of the things in the label, and whether the subject that is read is one."""
+    if not labelled.subject:
+        return
+    named = [*(asset.name for asset in assets), *(alias.name for asset in assets for alias in asset.aliases)]
+    read = [words for words in (deal.subject, *named) if words]
+    if any(is_same_thing(words, wanted) for words in read for wanted in labelled.subject):
+        score.hit("subject")
+    else:
+        score.miss("subject", case, f"wanted {list(labelled.subject)}, read {read}")
+    if deal.subject and not any(is_same_thing(deal.subject, wanted) for wanted in labelled.subject):
+        score.false["subject"] += 1
+
+
+def compare_territory(case: Case, labelled: LabelledDeal, deal: Deal, score: Score) -> None:
+    """Count whether the places are those of the label; an empty label says that none is stated."""
+    if labelled.territory is None:
+        return
+    wanted, read = places_of(labelled.territory), read_places(deal.territory)
+    if wanted == read:
+        score.right["territory"] += bool(wanted)
+        return
+    if wanted:
+        score.miss("territory", case, f"wanted {list(labelled.territory)}, read {sorted(read)}")
+    if read:
+        score.wrong("territory", case, f"read {sorted(read)}, wanted {list(labelled.territory)}")
+
+
 def compare_terms(case: Case, wanted: Sequence[LabelledTerm], told: Sequence[Term], score: Score) -> None:
     """Count terms by type, currency and bounds; those without an amount by type alone."""
     left = Counter(key_of(term) for term in told)
@@ -152,6 +185,12 @@ def names_of(party: str, parties: dict[str, Party]) -> list[str]:
 def is_same_company(one: str, other: str) -> bool:
     """Compare companies by their distinctive words."""
     first, second = distinctive(one), distinctive(other)
+    return bool(first and second) and (first <= second or second <= first)
+
+
+def is_same_thing(one: str, other: str) -> bool:
+    """Compare names of products and fields by their words: one says all that the other says."""
+    first, second = (set(WORD.findall(words.lower())) - SMALL_WORDS for words in (one, other))
     return bool(first and second) and (first <= second or second <= first)
 
 

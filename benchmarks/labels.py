@@ -58,6 +58,8 @@ class LabelledDeal(Struct, frozen=True, kw_only=True):
     licensor: str | None = None
     licensee: str | None = None
     exclusivity: str | None = None
+    subject: tuple[str, ...] | None = None
+    territory: tuple[str, ...] | None = None
     terms: tuple[LabelledTerm, ...] = ()
 
     @property
