@@ -10,7 +10,7 @@ DEFINED_ROLES = frozenset(
         "members", "prospectus", "statement", "proxy", "registration", "index", "exhibit", "schedule", "annex", "section", "item",
         "indication", "indications", "disease", "study", "studies", "data", "business", "division", "facilities", "premises", "site",
         "project", "services", "service", "fee", "fees", "payment", "payments", "milestone", "milestones", "royalty", "royalties",
-        "collaboration", "partnership", "alliance", "initial", "sponsor", "landlord", "tenant", "court", "plaintiff", "plaintiffs",
+        "collaboration", "partnership", "alliance", "initial", "sponsor", "landlord", "tenant", "plaintiff", "plaintiffs",
         "defendant", "defendants", "claims", "action", "lawsuit", "complaint",
     )
 )  # fmt: skip

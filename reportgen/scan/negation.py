@@ -45,11 +45,6 @@ CONDITION_LEAD = re.compile(
 FUTURE = re.compile(r"\b(?:will|shall|may|can|plans?|expects?|intends?)\b", re.I)
 
 
-def is_negated(text: str, start: int, end: int) -> bool:
-    """Say whether the clause around a span of a clean sentence denies it."""
-    return _is_negated(clause_around(text, start, end))
-
-
 def modality_of(text: str, start: int, end: int) -> Modality:
     """Return the mood of the clause around a span of a clean sentence."""
     clause = clause_around(text, start, end)
