@@ -7,14 +7,14 @@ Refuses: "entered into a credit agreement", "an option to purchase shares", "per
 import re
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.no_news import is_about_money, is_state
+from reportgen.extract.no_news import COMPANY_PURCHASE, is_about_money, is_state
+from reportgen.extract.term_nouns import MILESTONE_NAMED, MILESTONE_REMARKED
 from reportgen.lexicon.agreements import LICENSING_WORDS, OTHER_AGREEMENTS, STRONG_WORDS, SUPPLY_WORDS
-from reportgen.lexicon.term_cues import MILESTONE_NAME, MILESTONE_REMARK
 from reportgen.model import EventType
 
 LICENSING = re.compile(r"(?i)\b(?:" + "|".join(LICENSING_WORDS) + r")\b")
 STRONG = re.compile(r"(?i)\b(?:" + "|".join(STRONG_WORDS) + r")\b")
-OTHER = re.compile(r"(?i)\b(?:" + "|".join(OTHER_AGREEMENTS) + r")\b")
+OTHER_DEED = re.compile(r"(?i)\b(?:" + "|".join(OTHER_AGREEMENTS) + r")\b")
 SUPPLY = re.compile(r"(?i)\b(?:" + "|".join(SUPPLY_WORDS) + r")\b")
 FINANCING = re.compile(
     r"(?i)\broyalty (?:financing|moneti[sz]ation|purchase|interest|fund)|\brevenue interest|moneti[sz]ation|\bnon-recourse|synthetic royalty|\bfinancing collaboration"
@@ -29,10 +29,6 @@ OPTION_ON = re.compile(
     r"(?i)licen[sc]|\brights?\b|technolog|patents?\b|products?\b|program|compounds?\b|candidates?\b|develop|commerciali|targets?\b|antigens?\b|collaborat|agreement|alliance|partner|distribut|promot|intellectual property|platform|fee\b|\boptions? (?:on|over|for|fee|period|held|granted)\b|opt(?:s|ed)? in|[A-Z]{2,5}-?\d|option was|exercised (?:an?|its|their|the) (?:\w+ )?option\b[^;]{0,3}$"
 )
 """What an option must be on, in its own sentence."""
-COMPANY_PURCHASE = re.compile(
-    r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
-    r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
-)
 SERVICE_RIGHT = re.compile(
     r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build)\b"
 )
@@ -78,7 +74,7 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         EventType.SUPERSEDED,
     ):
         return has_rights_language and bool(
-            STRONG.search(around) or LICENSING.search(title or words) or not OTHER.search(around)
+            STRONG.search(around) or LICENSING.search(title or words) or not OTHER_DEED.search(around)
         )
     return has_rights_language and not (kind is EventType.NEGOTIATION and is_about_money(around))
 
@@ -97,8 +93,6 @@ def _is_of_service_or_stock(words: str, around: str) -> bool:
     return STOCK_OPTION.search(around) is not None and words.lower().endswith(("option", "options"))
 
 
-MILESTONE_NAMED = re.compile(MILESTONE_NAME)
-MILESTONE_REMARKED = re.compile(MILESTONE_REMARK)
 LENDING = re.compile(
     r"(?i)\b(?:commitment fee|undrawn|borrowings?|term loan|revolving|credit (?:agreement|facility)|lenders?)\b"
 )
@@ -179,7 +173,7 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
 def _is_other_contract(words: str, title: str | None) -> bool:
     named = title or words
     return not STRONG.search(named) and bool(
-        OTHER.search(named) or (SUPPLY.search(named) and not LICENSING.search(CLINICAL.sub("", named)))
+        OTHER_DEED.search(named) or (SUPPLY.search(named) and not LICENSING.search(CLINICAL.sub("", named)))
     )
 
 
@@ -193,7 +187,7 @@ PURPOSE = re.compile(
 
 def _purpose(line: Line, words: str) -> bool:
     at = line.masked.find(words)
-    return bool(PURPOSE.search(line.text[at + len(words) : at + len(words) + 220])) and not OTHER.search(
+    return bool(PURPOSE.search(line.text[at + len(words) : at + len(words) + 220])) and not OTHER_DEED.search(
         line.text[at : at + len(words) + 60]
     )
 

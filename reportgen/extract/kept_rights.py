@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from reportgen.extract.about_rights import OTHER_DEED
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
-from reportgen.lexicon.agreements import OTHER_AGREEMENTS
 from reportgen.model import Claim, ClaimKind, EventReading, RightsStatus
 from reportgen.scan.names import ORG, masked_index
 
@@ -29,7 +29,6 @@ STANDS = re.compile(
     r"(?i)\b(?P<deed>(?:[\w-]{1,20} ){0,4}?(?:agreement|licen[sc]e|collaboration|partnership))\b[^.;]{0,60}?"
     r"\b(?:(?:remains?|stays?|continues?|continued)(?: to be)? (?:in (?:full )?(?:force|effect|place)|valid|unaffected|unchanged)|(?:is|are) (?:not affected|unaffected)|continues unchanged)\b(?P<rest>[^.;]{0,80})"
 )
-OTHER = re.compile(r"(?i)\b(?:" + "|".join(OTHER_AGREEMENTS) + r")\b")
 OTHER_USE = re.compile(
     r"(?i)\b(?:for|against|to|in|on)\b[^.;]{0,40}?\b(?:other|another|second|third|further|different|remaining)\b"
 )
@@ -66,7 +65,7 @@ def _kept(reading: FilingReading, line: Line, news: News) -> Kept | None:
         is_licence = match["what"].lower().startswith("licen")
         return Kept(start=match.start(), end=match.end(), rights=rights, licensee=stopped if is_licence else None)
     stands = STANDS.search(line.masked)
-    if stands is None or OTHER.search(stands["deed"]) or told:
+    if stands is None or OTHER_DEED.search(stands["deed"]) or told:
         return None
     other = OTHER_USE.search(stands["rest"])
     return Kept(

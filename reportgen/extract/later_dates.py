@@ -7,7 +7,7 @@ Refuses: "The lease agreement was signed on 7 April 2009."
 import re
 from collections.abc import Iterator
 
-from reportgen.extract.about_rights import OTHER
+from reportgen.extract.about_rights import OTHER_DEED
 from reportgen.extract.event_dates import event_dates, is_long_past
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.news import News
@@ -51,7 +51,7 @@ def _effective(line: Line, news: News) -> Sighting | None:
 def _signed(line: Line, news: News, reading: FilingReading) -> Sighting | None:
     """Return a sentence on the day on which a new deed was signed; none of another contract, of others or of years ago."""
     match = SIGNED_THEN.match(line.text)
-    if match is None or news.type not in NEW_DEEDS or OTHER.search(match.group()):
+    if match is None or news.type not in NEW_DEEDS or OTHER_DEED.search(match.group()):
         return None
     if not set(line.names()) <= set(reading.parties_of(news)):
         return None

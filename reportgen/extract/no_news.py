@@ -5,7 +5,7 @@ Refuses: "Alpha has licensed the patent to Beta" (a deed).
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reportgen.scan.names import ORG
 
@@ -54,6 +54,13 @@ OFFICIAL_LICENCE = re.compile(
     r"|\b(?:[Dd]istiller|[Bb]rewer|[Dd]ealer|[Bb]roker|[Bb]anker|[Cc]ontractor|[Pp]ilot|[Mm]anufacturer)['’]s licen[sc]e|\b(?:Commission|Control Board|Minister|Ministry)\b[^.;]{0,40}\b(?:granted|issued|awarded)\b[^.;]{0,60}\blicen[sc]e"
 )
 """A licence to ply a trade, which an office of the state gives."""
+COMPANY_PURCHASE = re.compile(
+    r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
+    r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
+)
+WHOLE_COMPANY = re.compile(
+    r"(?i)agreement and plan of merger|\btender offer for all|(?:acquir\w+|acquisition|purchase[ds]?|buy) (?:of )?(?:all|100%) (?:of )?(?:the )?(?:issued and )?(?:outstanding )?(?:shares|stock|common stock|capital stock|equity|membership interests|share capital)"
+)
 DEBT = re.compile(
     r"(?i)\b(?:term loan|lenders?|loan agreement|credit (?:agreement|facility)|borrow(?:s|ed|ings?|er)|indenture|(?:senior|convertible|secured) notes|security interest|bears interest)\b"
 )
@@ -65,6 +72,11 @@ OLD_CHANGE = re.compile(r"(?i)\b(?:was|were|been) (?:last |first |most recently 
 def is_official(text: str) -> bool:
     """Say whether a sentence tells of a licence that an office of the state gives."""
     return OFFICIAL_LICENCE.search(text) is not None
+
+
+def buys_company(texts: Sequence[str]) -> bool:
+    """Say whether a text tells of the purchase of a company: once as a whole, or twice in any words."""
+    return sum(COMPANY_PURCHASE.search(text) is not None for text in texts) >= 2 or any(WHOLE_COMPANY.search(text) for text in texts)
 
 
 def is_about_debt(texts: Iterable[str]) -> bool:

@@ -54,7 +54,7 @@ OLD_DEAL = re.compile(
     r"|(?:the|an?) (?:original|prior|initial|earlier|previous|first) (?:[\w-]+ ){0,3}(?:agreement|deal|licen[sc]e|collaboration)\b[^.;]{0,60}\b(?:signed|concluded|entered into|dated|made|announced) in (?:19|20)\d\d\b"
 )
 """How a sentence turns back to the agreement before this one."""
-UPON = re.compile(r"(?i)(?:upon|when|once|on|following|after) (?![^,]{0,160}\b(?:this|these)\b)(?:the |an? )?[a-z][^,]{8,160}, ")
+CONDITION_FIRST = re.compile(r"(?i)(?:upon|when|once|on|following|after) (?![^,]{0,160}\b(?:this|these)\b)(?:the |an? )?[a-z][^,]{8,160}, ")
 TO_BE_PAID = re.compile(r"(?i)\b(?:will|is to|are to|shall)\b|^(?:pay|make|receive|earn)\b")
 """What falls due with a condition is no milestone yet."""
 IN_PASSING = re.compile(
@@ -113,7 +113,7 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
     """Say whether a cue stands under a negation, a condition, a plan or a choice; `clause` is what leads to it."""
     if kind is EventType.MILESTONE and NOT_YET_ACHIEVED.search(clause[-60:]):
         return True
-    if kind is EventType.MILESTONE and UPON.match(line.text) and TO_BE_PAID.search(match.group()):
+    if kind is EventType.MILESTONE and CONDITION_FIRST.match(line.text) and TO_BE_PAID.search(match.group()):
         return True
     if AMENDED_BY.search(clause[-120:]) or (kind is EventType.EXPIRY and NOT_YET_EXPIRED.search(match.group())):
         return True

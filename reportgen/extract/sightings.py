@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reportgen.extract.about_rights import COMPANY_PURCHASE, about_rights
+from reportgen.extract.about_rights import about_rights
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.no_news import (
+    buys_company,
     is_about_debt,
     is_bare_settlement,
     is_career,
@@ -21,7 +22,7 @@ from reportgen.extract.no_news import (
     is_official,
     settles_with_rights,
 )
-from reportgen.extract.sighting_moods import modality_of
+from reportgen.extract.sighting_moods import CHANGES, modality_of
 from reportgen.lexicon.event_cues import CUES
 from reportgen.model import EventType, Modality, SectionKind
 from reportgen.scan.names import ORG, masked_index
@@ -35,9 +36,6 @@ NO_EVENT_LICENCE = re.compile(
 )
 DEED_OF_LICENCE = re.compile(
     r"(?i)(?:licen[sc]e|collaboration|distribution|option|co-promotion)(?: and [\w-]{1,30}){0,4} agreement|exclusive(?:ly)? licen|sub-?licen[sc]"
-)
-WHOLE_COMPANY = re.compile(
-    r"(?i)agreement and plan of merger|\btender offer for all|(?:acquir\w+|acquisition|purchase[ds]?|buy) (?:of )?(?:all|100%) (?:of )?(?:the )?(?:issued and )?(?:outstanding )?(?:shares|stock|common stock|capital stock|equity|membership interests|share capital)"
 )
 RECAP_HEADLINE = re.compile(
     r"(?i)\b(?:financial results|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|quarterly results|(?:full[- ]?)?year[- ]end|full[- ]year|fiscal (?:year )?\d{4} (?:results|guidance)|earnings|operating results|corporate update|business updates?|to present at|to participate in|"
@@ -79,13 +77,8 @@ class Sighting(Struct, frozen=True, kw_only=True):
 
 def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Sighting]:
     """Yield what the titles and news sentences report, modality told apart; nothing of a recap of results."""
-    buys_company = (
-        sum(bool(COMPANY_PURCHASE.search(line.text)) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)) >= 2
-    )
-    buys_company = buys_company or any(
-        WHOLE_COMPANY.search(line.text) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)
-    )
-    lends = is_about_debt(line.text for line in lines if line.zone in (Zone.NEWS, Zone.TITLE))
+    told = [line.text for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)]
+    is_merger, lends = buys_company(told), is_about_debt(told)
     recap = {
         line.document.id + line.section.part
         for line in lines
@@ -110,7 +103,7 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
         for sighting in _in_line(line, has_rights_language, names):
             if not grants_in_settling and is_bare_settlement(sighting.title, line.text[sighting.start : sighting.end]):
                 continue
-            if buys_company and not DEED_OF_LICENCE.search(sighting.line.text):
+            if is_merger and not DEED_OF_LICENCE.search(sighting.line.text):
                 continue
             if lends and not sighting.title and not is_deed_beside_debt(line.text, line.text[sighting.start : sighting.end]):
                 continue
@@ -164,7 +157,6 @@ def _defined_agreements(lines: tuple[Line, ...]) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name))) or r"(?!)")
 
 
-CHANGED = frozenset({EventType.AMENDMENT, EventType.EXTENSION})
 ENDED = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
 IN_CLAUSE = re.compile(r"(?i)\b(?:(?:by|under|in|through|with) which|that|which)\b")
 
@@ -174,7 +166,7 @@ def _in_line(line: Line, has_rights_language: bool, names: re.Pattern[str]) -> I
     found = tuple(_cues_in(line, has_rights_language, names))
     for sighting in found:
         changed = sighting.type in ENDED and any(
-            other.type in CHANGED
+            other.type in CHANGES
             and other.start < sighting.start
             and IN_CLAUSE.search(line.text[other.start : sighting.start])
             for other in found
@@ -217,14 +209,13 @@ NOTICE_TO = re.compile(
     rf"(?i)\bnotice(?: of [^,;.]{{0,40}}?)? (?:to|from) (?:the )?(?P<a>{ORG})|\b(?:notified|informed|advised) (?:the )?(?P<b>{ORG})|(?P<c>{ORG})[^;,.]{{0,30}} (?:notified|informed|advised|gave notice)"
 )
 """To whom or from whom the notice of an ending goes."""
-ENDINGS = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
 
 
 def _parties(line: Line, kind: EventType) -> tuple[int, ...]:
     """Return the organizations of a sentence that take part: no parent told in passing; of an ending by notice, its two sides."""
     named = [m for m in ORGANIZATION.finditer(line.masked) if not PARENT.search(line.masked[: m.start()])]
     parties = tuple(dict.fromkeys(masked_index(m.group()) for m in named))
-    noticed = {masked_index(g) for m in NOTICE_TO.finditer(line.masked) if kind in ENDINGS for g in m.groups() if g}
+    noticed = {masked_index(g) for m in NOTICE_TO.finditer(line.masked) if kind in ENDED for g in m.groups() if g}
     return tuple(p for p in parties if p in noticed or p == parties[0]) if len(parties) > 2 and noticed else parties
 
 

@@ -12,8 +12,8 @@ from reportgen.model import (
 NOUNS = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in COMPONENTS)
 POTENTIAL_WORDS = re.compile(POTENTIAL)
 RECEIVED_WORDS = re.compile(RECEIVED)
-NAMED = re.compile(MILESTONE_NAME)
-REMARKED = re.compile(MILESTONE_REMARK)
+MILESTONE_NAMED = re.compile(MILESTONE_NAME)
+MILESTONE_REMARKED = re.compile(MILESTONE_REMARK)
 IN_SUM = re.compile(r"(?i)in (?:total|aggregate|the aggregate|all)")
 SUMMED = re.compile(r"(?i) (?:(?:potential|possible|future|additional|contingent|certain|further) ){0,3}")
 CONTINGENT = frozenset(
@@ -58,7 +58,7 @@ class Noun(Struct, frozen=True, kw_only=True):
 
 def component_nouns(text: str, *, is_title: bool = False) -> tuple[Noun, ...]:
     """Return the nouns that name payments, none overlapping, the more special kind first; names and remarks are none."""
-    other = [m.span() for m in REMARKED.finditer(text)] + ([] if is_title else [m.span() for m in NAMED.finditer(text)])
+    other = [m.span() for m in MILESTONE_REMARKED.finditer(text)] + ([] if is_title else [m.span() for m in MILESTONE_NAMED.finditer(text)])
     found: list[Noun] = []
     for kind, pattern in NOUNS:
         at = 0

@@ -19,9 +19,9 @@ ON_EVENT = re.compile(
 ON_SALES_LEVEL = re.compile(
     r"(?i) (?:more )?(?:when|once|if|as|upon) [^,;.$]{0,40}\bsales\b[^,;.$]{0,30}\b(?:reach|exceed|pass|surpass|hit|meet|achiev)\w{0,3}\b"
 )
-UPON = re.compile(r"(?i)(?:when|once|upon|if|on|after|should|following) (?:the )?[^.;$€£¥]{10,160}?(?:,| an?(?:other)?| the) ")
+STEP_FIRST = re.compile(r"(?i)(?:when|once|upon|if|on|after|should|following) (?:the )?[^.;$€£¥]{10,160}?(?:,| an?(?:other)?| the) ")
 FALLS_DUE = re.compile(r"(?i) (?:more )?(?:falls?|becomes?|is|are|will be|will become|would be|comes?) (?:then )?(?:due|payable|owed)\b")
-WHOLE_COMPANY = re.compile(r"(?i)^(?:acquired|bought|purchased) (?:in|last|earlier|this)\b|^(?:acquisition|purchase) of (?:[A-Z]\w{1,30} ){1,6}for")
+TAKEOVER_RECALLED = re.compile(r"(?i)^(?:acquired|bought|purchased) (?:in|last|earlier|this)\b|^(?:acquisition|purchase) of (?:[A-Z]\w{1,30} ){1,6}for")
 """What a relative clause tells of a takeover: "Alpha, which Beta bought in March for $48 billion"."""
 PAYING_ANEW = re.compile(
     r"(?i)\b(?:pay|pays|receives?|owes?|earn|remits?|further|another|additional)\b(?: [\w-]+){0,3} {1,3}$"
@@ -77,7 +77,7 @@ def _on_event(text: str, amount: Amount) -> Noun | None:
     is_on_event = ON_EVENT.match(text[amount.end :]) and PAYING_ANEW.search(text[: amount.start])
     payable = IS_PAYABLE.match(text[amount.end :])
     is_payable = payable is not None and ON_EVENT.match(text[amount.end + payable.end() :]) is not None
-    is_due_then = UPON.match(text) and FALLS_DUE.match(text[amount.end :])
+    is_due_then = STEP_FIRST.match(text) and FALLS_DUE.match(text[amount.end :])
     if not is_on_event and not is_payable and not is_due_then:
         return None
     return Noun(type=TermType.MILESTONE_PAYMENTS, start=amount.start, end=amount.start)
@@ -113,6 +113,6 @@ def _least_royalty(text: str, amount: Amount) -> Noun | None:
 def _sold_for(text: str, amount: Amount) -> Noun | None:
     """Return the price of what is sold or bought "for" an amount; shares and whole companies have none here."""
     match = SOLD_FOR.search(text[: amount.start][-280:])
-    if match is None or WHOLE_COMPANY.search(match.group()) or (amount.money.max or amount.money.min or 0) < LEAST_PRICE or NOT_SOLD.search(match.group()):
+    if match is None or TAKEOVER_RECALLED.search(match.group()) or (amount.money.max or amount.money.min or 0) < LEAST_PRICE or NOT_SOLD.search(match.group()):
         return None
     return Noun(type=TermType.PURCHASE_PRICE, start=amount.start, end=amount.start)
