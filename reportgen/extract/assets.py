@@ -12,7 +12,7 @@ from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.lexicon.assets import CONJUGATE_WORDS, NO_CODES, PAYLOADS, STEMS
 from reportgen.model import AssetReading, Claim, ClaimKind, StageReading
-from reportgen.scan.names import Directory
+from reportgen.scan.directory import Directory
 
 STEM = "|".join(sorted(STEMS, key=len, reverse=True))
 CODE = r"(?:[A-Za-z]{1,12}\d{1,6}[A-Za-z]{0,4}(?:-[A-Z]{1,4}\d{1,3})|[A-Z][a-z]{2,14}-[A-Z]{1,3}\d{1,4}|[A-Z]{2,6}-\d{2,8}[A-Za-z]?|[A-Z]{2,6}\d{2,7}[A-Za-z]{0,4}\d{0,4}|[A-Z]{1,3}-?\d{3,7}[A-Za-z]{0,2}|[A-Z]{2,5}[IVX]?\d{1,2}\b(?!-))"

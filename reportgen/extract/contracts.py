@@ -27,7 +27,7 @@ from reportgen.model import (
 )
 from reportgen.scan.blocks import blocks
 from reportgen.scan.dates import dates
-from reportgen.scan.names import Organization
+from reportgen.scan.organization import Organization
 from reportgen.scan.text import clean
 
 HEAD, TITLE = 4000, 200

@@ -9,7 +9,8 @@ import re
 from reportgen.extract.filer_evidence import TELLS_FILER, weighed
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.model import Filing, Section, SectionKind
-from reportgen.scan.names import Directory, Mention, Organization
+from reportgen.scan.directory import Directory
+from reportgen.scan.organization import Mention, Organization
 
 APPOSED = re.compile(r"(?i)\bthe (?:registrant|company), $")
 BESIDE = re.compile(r"(?i)\b(?:with|from|by|to)(?: the)? $")

@@ -9,7 +9,7 @@ from collections import Counter
 
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.model import Filing, Section, SectionKind
-from reportgen.scan.names import Directory
+from reportgen.scan.directory import Directory
 from reportgen.scan.text import clean
 
 SAYS = re.compile(

@@ -15,7 +15,7 @@ from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, EventReading, RightsStatus
-from reportgen.scan.names import ORG, masked_index
+from reportgen.scan.masking import ORG, masked_index
 
 ORGANIZATION = re.compile(ORG)
 HOLDS = r"(?:keeps?|kept|retain(?:s|ed)?|(?:continues?|continued) to hold|maintains?)"

@@ -7,7 +7,9 @@ from enum import StrEnum
 from msgspec import Struct
 
 from reportgen.model import Document, Filing, Section, SectionKind
-from reportgen.scan.names import Directory, Mention, mask
+from reportgen.scan.directory import Directory
+from reportgen.scan.masking import mask
+from reportgen.scan.organization import Mention
 from reportgen.scan.sentences import sentences
 from reportgen.scan.text import blank, clean
 

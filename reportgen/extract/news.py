@@ -15,7 +15,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.no_news import was_changed_before
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, Modality, SectionKind, digest
-from reportgen.scan.names import ORG
+from reportgen.scan.masking import ORG
 
 GROUPS = {
     EventType.AGREEMENT: "agreement",

@@ -7,7 +7,7 @@ Refuses: "Alpha has licensed the patent to Beta" (a deed).
 import re
 from collections.abc import Iterable, Sequence
 
-from reportgen.scan.names import ORG
+from reportgen.scan.masking import ORG
 
 PERSON = r"(?:he|she|(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z][\w'-]{1,30})"
 CAREER = re.compile(

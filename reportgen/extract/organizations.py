@@ -8,6 +8,7 @@ from reportgen.extract.short_names import enter_definitions
 from reportgen.extract.things import is_thing
 from reportgen.lexicon.defined_words import AILMENTS
 from reportgen.model import CoverField, Filing, Section, SectionKind
+from reportgen.scan.directory import Directory
 from reportgen.scan.name_finding import (
     described_names,
     headline_names,
@@ -17,19 +18,13 @@ from reportgen.scan.name_finding import (
     placed_names,
     tailed_names,
 )
-from reportgen.scan.names import (
-    NAME_BEFORE,
-    TICKER,
-    WORD,
-    Directory,
-    Organization,
-    common_name,
-    is_name,
-    short_forms,
-    trim_name,
-)
+from reportgen.scan.names import NAME_BEFORE, WORD, common_name, is_name, short_forms, trim_name
+from reportgen.scan.organization import Organization
 from reportgen.scan.text import clean
 
+TICKER = re.compile(
+    r"[(\[] {0,2}(?:[A-Za-z][A-Za-z .&/-]{1,30} {0,2}: {0,2}|\w+ under )[\"']?(?P<symbol>[A-Z][A-Z0-9.]{0,7})[\"']?[,;:) \]]"
+)
 COMPANY_LIKE = re.compile(
     r"(?i)\b(?:company|corporation|institute|university|leader|firm|provider|group|organi[sz]ation|founded|headquartered|pioneers?|develops|manufactur\w+|is dedicated|is focused|creates|designs|markets)\b"
 )

@@ -8,8 +8,8 @@ import re
 
 from reportgen.extract.lines import Line
 from reportgen.model import TermType
+from reportgen.scan.masking import ORG, masked_index
 from reportgen.scan.money import Amount
-from reportgen.scan.names import ORG, masked_index
 
 ORGANIZATION = re.compile(ORG)
 OTHERS = (

@@ -10,8 +10,8 @@ from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.term_nouns import Noun
 from reportgen.model import EventType, Qualifier, TermType, Unit
+from reportgen.scan.masking import ORG, masked_index
 from reportgen.scan.money import Amount
-from reportgen.scan.names import ORG, masked_index
 
 PAID_UNDER = {
     "change": TermType.AMENDMENT_FEE,

@@ -13,7 +13,7 @@ from reportgen.extract.reading import FilingReading
 from reportgen.lexicon.party_cues import LICENSING, PARTY_CUES
 from reportgen.model import Claim, ClaimKind, DateBasis, EdtfDate, EventReading, EventType, NameChange, digest
 from reportgen.scan.dates import Precision, dates
-from reportgen.scan.names import ORG, masked_index
+from reportgen.scan.masking import ORG, masked_index
 
 CUES = tuple((kind, re.compile("(?i)" + pattern.replace("{O}", ORG))) for kind, pattern in PARTY_CUES)
 TIED = re.compile("(?i)" + LICENSING)

@@ -9,7 +9,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, EventReading, NameChange, PartyReading, RosterReading, TermReading
-from reportgen.scan.names import Organization
+from reportgen.scan.organization import Organization
 
 
 def party_claims(reading: FilingReading, others: Iterable[Claim]) -> Iterator[Claim]:

@@ -14,7 +14,7 @@ from reportgen.extract.news import News
 from reportgen.extract.royalty_sales import is_royalty_sale
 from reportgen.extract.sale_sides import sides_of_sale
 from reportgen.model import TermType
-from reportgen.scan.names import ORG, masked_index
+from reportgen.scan.masking import ORG, masked_index
 
 if TYPE_CHECKING:
     from reportgen.extract.reading import FilingReading

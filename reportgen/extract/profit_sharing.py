@@ -7,7 +7,7 @@ Refuses: "Beta will pay Alpha half of its profits from the product", "the partie
 import re
 
 from reportgen.extract.lines import Line
-from reportgen.scan.names import ORG
+from reportgen.scan.masking import ORG
 
 OWN_PROFITS = re.compile(
     rf"(?i)(?:{ORG}['’]s|\b(?:its|their own|the (?:company|group)['’]s))(?: [\w.-]+){{0,3}} profits?\b"

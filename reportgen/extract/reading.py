@@ -19,7 +19,7 @@ from reportgen.extract.sightings import Sighting, sightings
 from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
 from reportgen.lexicon.organizations import LEGAL_FORMS
 from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section, SectionKind
-from reportgen.scan.names import Directory
+from reportgen.scan.directory import Directory
 
 FINANCIER = re.compile(rf"\b{FINANCIERS}(?:,? (?:{'|'.join(LEGAL_FORMS)}))?$")
 CHARITY = re.compile(

@@ -12,7 +12,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, ResponsibilityReading
-from reportgen.scan.names import ORG, masked_index
+from reportgen.scan.masking import ORG, masked_index
 
 NO_MAKING = r"(?:[\w-]+ ){0,5}?(?:payments?|efforts?|announcements?|decisions?|determinations?|available|use|investments?|contributions?|filings?|progress|presentations?|statements?|purchases?|elections?|disclosures?|submissions?|changes?|offers?|claims?|choices?|selections?|calls?)\b"
 """What is made in a manner of speaking."""

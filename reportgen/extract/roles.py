@@ -12,7 +12,7 @@ from reportgen.extract.news import News
 from reportgen.extract.royalty_sales import is_royalty_sale
 from reportgen.lexicon.role_cues import ROLE_CUES
 from reportgen.model import EventType
-from reportgen.scan.names import ORG, masked_index
+from reportgen.scan.masking import ORG, masked_index
 
 PATTERNS = tuple((weight, re.compile("(?i)" + pattern.replace("{O}", ORG))) for weight, pattern in ROLE_CUES)
 SALE = re.compile(

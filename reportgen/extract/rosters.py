@@ -14,7 +14,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, Grade, RosterEntryReading, RosterReading
-from reportgen.scan.names import Mention
+from reportgen.scan.organization import Mention
 
 LISTING = re.compile(
     r"(?i)\b(?:partner(?:s|ships?)?|licen[sc]ed to|licensees?|collaborat(?:ion|ions|ors|ing)|agreements? with|alliances?|licen[sc]ed (?:its|our|the)|developing \w+ products|companies (?:that )?(?:are )?developing)\b"

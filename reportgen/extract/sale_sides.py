@@ -8,7 +8,7 @@ import re
 
 from msgspec import Struct
 
-from reportgen.scan.names import ORG, masked_index
+from reportgen.scan.masking import ORG, masked_index
 
 OTHERWISE = r"[^;\ue000-\uefff]"
 """Words between a company and its verb: no other company."""

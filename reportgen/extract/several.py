@@ -13,7 +13,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.news import News
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, digest
-from reportgen.scan.names import ORG, masked_index
+from reportgen.scan.masking import ORG, masked_index
 
 AGREEMENTS = re.compile(
     r"(?i)\b(?:(?:licen[sc](?:e|ing)|sub-?licen[sc]e|distribution|collaboration|option|patent|technology|marketing|supply)(?: and [\w-]{3,20})? agreements|licen[sc]es)\b(?! (?:with|between))"

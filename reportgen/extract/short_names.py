@@ -8,19 +8,14 @@ import re
 
 from reportgen.lexicon.defined_words import DEFINED_ROLES
 from reportgen.lexicon.organizations import DEFINED_THINGS
-from reportgen.scan.names import (
-    ACRONYM,
-    CODE_LIKE,
-    DEFINITION,
-    NAME_BEFORE,
-    WORD,
-    Directory,
-    Mention,
-    Organization,
-    is_name,
-    trim_name,
-)
+from reportgen.scan.directory import Directory
+from reportgen.scan.names import CODE_LIKE, NAME_BEFORE, WORD, is_name, trim_name
+from reportgen.scan.organization import Mention, Organization
 
+DEFINITION = re.compile(
+    r"\( ?(?:[^()\"]{0,80}[ ,;])??\"(?P<a>[^\"()]{1,60}?),?\"(?:,? (?:and|or) (?:the |collectively,? )?\"(?P<b>[^\"()]{1,60}?),?\")? ?\)"
+)
+ACRONYM = re.compile(r"\( ?([A-Z][A-Za-z&-]{1,9}) ?\)")
 ROLE_WORD = re.compile(
     r"(?i)(?:the )?(?:company|registrant|we|us|our|licensee|licensor|buyer|seller|purchaser|assignor|assignee|parent|partner|optionee|collaborator|distributor|university|institute|corporation|foundation)"
 )

@@ -8,7 +8,7 @@ import re
 
 from reportgen.extract.lines import Line, Zone
 from reportgen.model import EventType, Modality
-from reportgen.scan.names import ORG
+from reportgen.scan.masking import ORG
 
 NEGATION = re.compile(
     r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|chose not to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$"

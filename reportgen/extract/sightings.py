@@ -25,7 +25,7 @@ from reportgen.extract.no_news import (
 from reportgen.extract.sighting_moods import CHANGES, modality_of
 from reportgen.lexicon.event_cues import CUES
 from reportgen.model import EventType, Modality, SectionKind
-from reportgen.scan.names import ORG, masked_index
+from reportgen.scan.masking import ORG, masked_index
 
 PATTERNS = tuple((kind, re.compile("(?i)" + pattern.replace("{O}", ORG))) for kind, pattern in CUES)
 ORGANIZATION = re.compile(ORG)

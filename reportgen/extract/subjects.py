@@ -7,7 +7,7 @@ Refuses: "data at its own cost" of "the transfer of data", "Texas" of "the Easte
 import re
 
 from reportgen.lexicon.places import COUNTRIES, REGIONS
-from reportgen.scan.names import ORG
+from reportgen.scan.masking import ORG
 
 PLACE = "(?:" + "|".join(re.escape(p).replace(r"\ ", " {1,4}") for p in sorted((*REGIONS, *COUNTRIES), key=len, reverse=True)) + ")"
 SIDE = re.compile(rf",? (?:to|from|by) (?:the )?{ORG}")

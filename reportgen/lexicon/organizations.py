@@ -775,3 +775,6 @@ COMMON_HEADS = frozenset(
     )
 )  # fmt: skip
 """First words that many companies share."""
+
+NO_SHORT_NAME = frozenset(("Big", "Red", "St", "St."))
+"""First words that alone name no company, as printed."""

@@ -22,6 +22,7 @@ PUT_TOGETHER = {
     "extract/rosters.py",
     "extract/sightings.py",
     "scan/bounds.py",
+    "scan/directory.py",
     "scan/names.py",
     "scan/negation.py",
     "segment/cover.py",
