@@ -17,7 +17,7 @@ from reportgen.extract.several import Part, parts_of, share_roles, split_news
 from reportgen.extract.sighting_moods import EARLIER, OLD_DEAL
 from reportgen.extract.sightings import Sighting, sightings
 from reportgen.lexicon.agreements import FINANCIERS, RIGHTS_LANGUAGE
-from reportgen.lexicon.organizations import LEGAL_FORMS
+from reportgen.lexicon.legal_forms import LEGAL_FORMS
 from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section, SectionKind
 from reportgen.scan.directory import Directory
 

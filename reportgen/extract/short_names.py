@@ -6,8 +6,7 @@ Refuses: the code of a product, 'an antibody ("AB-7")', and the name of a contra
 
 import re
 
-from reportgen.lexicon.defined_words import DEFINED_ROLES
-from reportgen.lexicon.organizations import DEFINED_THINGS
+from reportgen.lexicon.defined_words import DEFINED_ROLES, DEFINED_THINGS
 from reportgen.scan.directory import Directory
 from reportgen.scan.names import CODE_LIKE, NAME_BEFORE, WORD, is_name, trim_name
 from reportgen.scan.organization import Mention, Organization

@@ -1,5 +1,16 @@
 """Words that a bracket may define beside a company and that name no company, and words of diseases and fields: data, in lower case."""
 
+DEFINED_THINGS = (
+    "agreement", "amendment", "date", "territory", "product", "products", "patent", "patents", "technology",
+    "field", "note", "notes", "warrant", "warrants", "act", "plan", "shares", "transaction", "transactions",
+    "closing", "term", "period", "license", "licence", "letter", "compound", "compounds", "program", "programme",
+    "merger", "offering", "exchange", "rule", "effective", "notice", "contract", "settlement", "assets", "rights",
+    "property", "know-how", "candidate", "release", "report", "form", "facility", "loan", "trial", "study",
+    "software", "event", "option", "mou", "deed", "intellectual", "ip", "lease", "stock", "securities", "units",
+    "platform", "marks", "trademarks", "brand", "brands", "mark",
+)  # fmt: skip
+"""Words of a defined term that show it to name a thing, not a party."""
+
 DEFINED_ROLES = frozenset(
     (
         "lenders", "lender", "agent", "administrative agent", "collateral agent", "trustee", "underwriters", "underwriter", "purchasers",

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from reportgen.lexicon.organizations import COMMON_HEADS, INSTITUTION_HEADS, LAWS
+from reportgen.lexicon.company_names import COMMON_HEADS, INSTITUTION_HEADS
+from reportgen.lexicon.legal_forms import LAWS
 from reportgen.scan.names import common_name, name_key
 from reportgen.scan.organization import Organization
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reportgen.lexicon.organizations import COMPANY_TAILS, INSTITUTION_HEADS
+from reportgen.lexicon.company_names import COMPANY_TAILS, INSTITUTION_HEADS
 from reportgen.scan.names import LEGAL, WORD, is_name, trim_name
 
 LEGAL_NAME = re.compile(

@@ -2,18 +2,12 @@
 
 import re
 
-from reportgen.lexicon.organizations import (
-    COMMON_HEADS,
-    COMMON_TAILS,
-    DEFINED_THINGS,
-    LEGAL_FORMS,
-    NO_NAME,
-    NO_NAME_START,
-    NO_SHORT_NAME,
-    REGULATOR,
-    REGULATORS,
-)
+from reportgen.lexicon.company_names import COMMON_HEADS, COMMON_TAILS, NO_SHORT_NAME
+from reportgen.lexicon.defined_words import DEFINED_THINGS
+from reportgen.lexicon.legal_forms import LEGAL_FORMS
+from reportgen.lexicon.no_names import NO_NAME, NO_NAME_START
 from reportgen.lexicon.places import PLACES
+from reportgen.lexicon.regulators import REGULATOR, REGULATORS
 
 RELEASE_MARK = re.compile(r"^(?:(?i:for) )?(?i:immediate release|press release|news release)\s{1,8}(?=\S)")
 REGULATOR_NAME = re.compile(REGULATOR)
