@@ -1,0 +1,32 @@
+"""Cues of options that are granted and exercised."""
+
+from reportgen.lexicon.event_cues.words import ENTER, Cue
+from reportgen.model.vocabulary import EventType
+
+OPTION_EXERCISED: tuple[Cue, ...] = (
+    (
+        EventType.OPTION_EXERCISED,
+        r"\b(?:exercis(?:ed|es|ing|e)|exercise of|opt(?:ed|s) (?:in|to license|to exercise)|tak(?:es|en) up|took up)\b.{0,80}?\b(?:options?|opt-in|right to (?:license|co-|participate|acquire))\b",
+    ),
+    (
+        EventType.OPTION_EXERCISED,
+        r"\b(?:has|have) opted in\b|\bopts in(?:to)?\b|\boption\b.{0,40}\b(?:was|has been|is|being) exercised\b",
+    ),
+)
+
+OPTION_GRANTED: tuple[Cue, ...] = (
+    (
+        EventType.OPTION_GRANTED,
+        rf"\b{ENTER} (?:an?|the) (?:definitive |new |binding |letter ){{0,2}}agreement\b.{{0,110}}?\b(?:under which|whereby|pursuant to which|giving|granting|(?:that|which) (?:gives|grants))\b.{{0,60}}?\b(?:an? |the |exclusive |sole |\w+-(?:month|year) ){{0,4}}options?\b",
+    ),
+    (EventType.OPTION_GRANTED, r"\bpaid\b.{0,90}?\bfor (?:an?|the) (?:exclusive )?option\b"),
+    (
+        EventType.OPTION_GRANTED,
+        r"\b(?:grant(?:ed|s|ing)?|obtain(?:ed|s)?|secur(?:ed|es)|acquir(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|gain(?:ed|s)|giv(?:es|ing)|gave|given)\b.{0,120}?\b(?:an? |the |exclusive |sole |six-month |\w+-year ){0,4}options?\b(?! (?:to purchase \S+ shares|shares|grants?|plan))",
+    ),
+    (
+        EventType.OPTION_GRANTED,
+        rf"\b{ENTER}\b(?:(?!\b(?:licen[sc]e|collaboration|research|development)\b(?:,| and| &)).){{0,60}}?(?<!, )\b(?<!and )option agreement\b",
+    ),
+    (EventType.OPTION_GRANTED, r"\boption agreement (?:was|has been) (?:signed|executed|entered into|concluded)\b"),
+)

@@ -1,0 +1,60 @@
+"""Cues of milestones and payments, of negotiations, and of conditions that are met and targets that are revealed."""
+
+from reportgen.lexicon.event_cues.words import Cue
+from reportgen.model.vocabulary import EventType
+
+PROGRESS: tuple[Cue, ...] = (
+    (
+        EventType.MILESTONE,
+        r"\b(?:achiev(?:ed?|es|ing|ement of)|reach(?:ed|es|ing)|met|meets|attain(?:ed|s|ment of)|accomplish(?:ed|es)|trigger(?:ed|s|ing)?|hit|earn(?:ed|s|ing)?|complet(?:ed|es|ion of)|satisf(?:ied|action of))\b.{0,110}?\bmilestones?\b(?! payments? (?:plus|and|as well))",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\bmilestones?\b(?: payments?)?[^;]{0,90}?\b(?:(?:has|have|was|were|is|been) (?:been )?(?:achieved|reached|met|triggered|earned|attained|received|paid|accomplished)|triggered by|became (?:due|payable)|is (?:now )?(?:due|payable)|trigger(?:s|ed|ing))\b",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\b(?:receiv(?:ed|es|ing)|receipt of|will receive|to receive|is due|paid|pays|will pay|(?:will be|is|are) (?:making|paying)|(?:is|are) (?:\w+ )?(?:going|about) to (?:make|pay)|(?:has|have) made|entitled to|being paid|collected)\b.{0,50}?\b(?:an?|the|its|first|second|third|fourth|fifth|sixth|final|additional|one|two|three|\$?[\d.,]+(?: ?[mb]illion)?)\b.{0,40}?\bmilestones?(?: payments?)?\b",
+    ),
+    (EventType.MILESTONE, r"\bmilestones?(?: payments?)? (?:attained|achieved|reached|earned|met|triggered)\b"),
+    (
+        EventType.MILESTONE,
+        r"(?-i:\b(?:Receives?|Earns?|Achieves?|Triggers?|Reaches|Collects|Gets)\b).{0,60}?(?-i:\bMilestones?\b)",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\b(?:oblig(?:es|ed)|requires?|entitl(?:es|ed)|result(?:s|ed) in|sets? off|calls for|brings?|brought|means|yields?)\b.{0,60}?\b(?:milestone payment|(?:designation|nomination|selection) (?:fee|payment))\b",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\b(?:accomplishment|achievement|event|milestone|initiation|approval|acceptance|dosing|start|filing|launch)\b[^;]{0,90}?\b(?:trigger(?:s|ed|ing)?|sets? off)\b.{0,40}?\bpayments?\b",
+    ),
+    (
+        EventType.PAYMENT,
+        r"\b(?:receipt of|received|has received|was paid|collected|paid(?!-up))\b.{0,60}?\b(?:payments?|licen[sc](?:e|ing) fees?|fees?|royalt(?:y|ies)|instal?lments?)\b",
+    ),
+    (
+        EventType.PAYMENT,
+        r"\b(?:made|makes|completed|closed)\b.{0,40}?\bequity investment\b",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\bas a result of [^,;]{3,60}, {O} (?:has |have |had )?(?:received|earned|receives|earns)\b.{0,20}[$€£¥]",
+    ),
+    (
+        EventType.NEGOTIATION,
+        r"\b(?:letter of intent|agreed in principle|agreement in principle|non-?binding (?:term sheet|letter|memorandum|proposal|agreement)|heads of terms)\b",
+    ),
+    (
+        EventType.NEGOTIATION,
+        r"\b(?:renegotiat(?:ion|e|ing|ed)|(?:in|entered(?: into)?|begun|began|continuing|under) (?:exclusive |advanced )?(?:negotiations?|talks) (?:with|about|on|over|for|to))\b",
+    ),
+    (
+        EventType.OTHER,
+        r"\bconditions?\b[^;]{0,60}?\b(?:purchases?|investments?|right)\b[^;]{0,200}?\b(?:has|have) (?:now )?(?:all )?been (?:fulfilled|satisfied|met)\b|\bconditions?\b[^;]{0,60}?\b(?:purchases?|investments?|right)\b[^;]{0,200}?\b(?:was|were) (?:fulfilled|satisfied|met)\b",
+    ),
+    (
+        EventType.OTHER,
+        r"\b(?:reveal|disclos|nam|identif|announc)\w{1,6}\b[^;]{0,80}?\b(?:as|to be) the target of\b[^;]{0,40}?\blicen[sc]e\b|\bthe target of [^;]{0,40}?\blicen[sc]e\b[^;]{0,90}? (?:is|as) (?=[A-Z])",
+    ),
+)
