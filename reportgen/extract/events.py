@@ -7,7 +7,7 @@ Refuses: "Alpha has partnerships with Beta, Gamma and Delta."
 import re
 from collections.abc import Iterator
 
-from reportgen.extract.assets import asset_names
+from reportgen.extract.asset_names import asset_names
 from reportgen.extract.event_dates import event_dates
 from reportgen.extract.later_dates import dated_later
 from reportgen.extract.lines import Line, Zone

@@ -7,7 +7,7 @@ Refuses: a safe-harbour sentence.
 import re
 from collections.abc import Iterator
 
-from reportgen.extract.assets import asset_names
+from reportgen.extract.asset_names import asset_names
 from reportgen.extract.fiscal_years import months_of
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim

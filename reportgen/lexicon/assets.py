@@ -172,3 +172,17 @@ NO_CODES = (
     "ISBN",
 )
 """Letters before digits that make no compound's code."""
+
+NO_GENERIC_NAMES = frozenset((
+    "general", "generate", "overall", "several", "federal", "hospital", "capital", "original", "appropriate",
+    "facilitate", "estate", "state", "pant", "occupant", "participant", "applicant", "significant", "important",
+    "gene", "cell", "parcel", "cancel", "excel", "travel", "novel", "level", "nature", "stature", "alphabet",
+    "beta", "alfa", "peptide", "nucleotide", "polypeptide", "oligonucleotide", "enzyme", "protease", "kinase",
+    "nuclease", "polymerase", "license", "except", "concept", "accept", "intercept", "precept", "antibiotic",
+    "hormone", "release", "increase", "decrease", "purchase", "phase", "base", "case", "database", "disease",
+    "nase", "rationale", "reconcile", "compartment", "instant", "covenant", "warrant", "grant", "relevant",
+    "tenant", "remnant", "vacant", "resistant", "assistant", "constant", "distant", "consultant", "accountant",
+    "defendant", "pharma", "plant", "transplant", "implant", "elegant", "infant", "hydrogen", "oxygen", "nitrogen",
+    "antigen", "pathogen", "oncogene", "transgene",
+))  # fmt: skip
+"""Common words that end as generic names of compounds do."""

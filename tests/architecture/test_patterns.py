@@ -17,7 +17,6 @@ SKIPPED = ("reportgen._resources",)
 PATTERN_CALLS = {"compile", "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"}
 PUT_TOGETHER = {
     "config.py",
-    "extract/assets.py",
     "extract/organizations.py",
     "extract/rosters.py",
     "extract/sightings.py",
