@@ -17,7 +17,9 @@ SKIPPED = ("reportgen._resources",)
 PATTERN_CALLS = {"compile", "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"}
 PUT_TOGETHER = {
     "config.py",
+    "extract/known_names.py",
     "extract/organizations.py",
+    "extract/placed_names.py",
     "extract/rosters.py",
     "extract/sightings.py",
     "scan/bounds.py",
