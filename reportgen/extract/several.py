@@ -59,6 +59,44 @@ def split_news(news: News, lines: tuple[Line, ...], us: int | None) -> tuple[lis
     return list(made.values()), parts
 
 
+def split_each(
+    several: list[News], lines: tuple[Line, ...], us: int | None
+) -> tuple[list[list[News]], dict[int, list[Part]]]:
+    """Return each happening as those that it is parted into, and the clauses of the sentences parted, by the id of the sentence."""
+    groups: list[list[News]] = []
+    parts: dict[int, list[Part]] = {}
+    for news in several:
+        parted, clauses = split_news(news, lines, us)
+        told = {p for other in several if other is not news for p in other.partners}
+        if any(told & set(each.partners) for each in parted):
+            parted, clauses = [news], []
+        groups.append(parted)
+        for line, part in clauses:
+            parts.setdefault(id(line), []).append(part)
+    return groups, parts
+
+
+def part_clauses(
+    several: list[News], lines: tuple[Line, ...], parts: dict[int, list[Part]], us: int | None
+) -> None:
+    """Enter in `parts` the clauses of the sentences that tell of several agreements at once and announce none."""
+    told = {id(sighting.line) for news in several for sighting in news.sightings}
+    for line in lines if len(several) > 1 else ():
+        if line.zone is Zone.NEWS and id(line) not in told and id(line) not in parts:
+            clauses = parts_of(line, several, us)
+            if clauses:
+                parts[id(line)] = clauses
+
+
+def lines_for(news: News, lines: tuple[Line, ...], parts: dict[int, list[Part]]) -> tuple[Line, ...]:
+    """Return the sentences of a filing, of those that tell of several agreements the clause about this one."""
+    found: list[Line] = []
+    for line in lines:
+        clauses = parts.get(id(line))
+        found.extend([line] if clauses is None else [part.line for part in clauses if part.news is news])
+    return tuple(found)
+
+
 def parts_of(line: Line, several: list[News], us: int | None) -> list[Part]:
     """Return the clauses of a sentence that tells of more than one of several agreements, each with another partner; else nothing."""
     found = []

@@ -1,0 +1,50 @@
+"""The partner of a happening whose own sentences name none: from the sentences near it, the agreement recalled, or a licence."""
+
+from typing import TYPE_CHECKING
+
+from reportgen.extract.event_dates import opens_long_past
+from reportgen.extract.financiers import is_financier
+from reportgen.extract.lines import Zone
+from reportgen.extract.news import DATED_BACK, News
+from reportgen.extract.roles import roles_between
+
+if TYPE_CHECKING:
+    from reportgen.extract.reading import FilingReading
+
+
+def adopt_partner(reading: "FilingReading", news: News) -> None:
+    """Give a happening that its headline tells without a partner the one other company of the news text."""
+    if news.partners:
+        return
+    told = [s.line for s in news.sightings]
+    near = [
+        line
+        for at, line in enumerate(reading.lines)
+        if line.zone is Zone.NEWS
+        and not opens_long_past(line.text, reading.day)
+        and any(other in told for other in reading.lines[max(0, at - 6) : at + 3])
+    ]
+    named = {i for line in reading.lines if line.zone is Zone.NEWS for i in line.names() if i != reading.us}
+    beside = {i for line in near for i in line.names()}
+    others = [i for i in named if not is_financier(reading.directory.organizations[i].name)]
+    if len(others) == 1 and others[0] in beside:
+        news.partners.extend(others)
+    elif others:
+        news.partners.extend(_recalled_partner(reading, news, others) or _licensing_partner(reading, news, others))
+
+
+def _recalled_partner(reading: "FilingReading", news: News, others: list[int]) -> list[int]:
+    """Return the partner of the agreement that the same item recalls, where it recalls one."""
+    sections = {id(line.section) for line in news.lines()}
+    recalled = [s for s in reading.back if id(s.line.section) in sections and s.type in DATED_BACK]
+    return [i for i in recalled[0].parties if i in others][:1] if recalled else []
+
+
+def _licensing_partner(reading: "FilingReading", news: News, others: list[int]) -> list[int]:
+    """Return the one company that sentences of the same document show as the other side of a licence with the filer."""
+    if reading.us is None:
+        return []
+    documents = {line.document.id for line in news.lines()}
+    lines = tuple(line for line in reading.lines if line.document.id in documents)
+    paired = [i for i in others if roles_between(lines, reading.us, i)]
+    return paired if len(paired) == 1 else []
