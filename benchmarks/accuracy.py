@@ -27,9 +27,11 @@ def main() -> None:
     options = parser.parse_args()
     for file in sorted((ROOT / "tests" / "accuracy").glob("*.jsonl")):
         report(file.stem, scored(blind_cases(file)), options.quiet)
+    for file in sorted((ROOT / "tests" / "accuracy").glob("ledes_*.tsv")):
+        report(file.stem, scored(lede_cases(file)), options.quiet)
     if options.folder.is_dir():
         report("real texts", scored(development_cases(options.folder)), options.quiet)
-        report("ledes", scored(lede_cases(options.folder)), options.quiet)
+        report("ledes", scored(lede_cases(options.folder / "ledes.tsv")), options.quiet)
     else:
         print(f"not scored: there are no real texts in {options.folder}")
 

@@ -108,9 +108,9 @@ def development_cases(folder: Path) -> Iterator[Case]:
         yield Case(name=negative["file"], file=negative["file"], content=(texts / negative["file"]).read_bytes())
 
 
-def lede_cases(folder: Path) -> Iterator[Case]:
-    """Yield titles with their first paragraph, of which only the kind of event is known."""
-    for row in _table(folder / "ledes.tsv"):
+def lede_cases(file: Path) -> Iterator[Case]:
+    """Yield the titles of a table with their first paragraph, of which only the kind of event is known."""
+    for row in _table(file):
         text = f"{row['title']}\n\n{row['lede']}\n"
         groups = frozenset(LEDE_GROUPS.get(row["event"], ()))
         yield Case(name=f"lede {row['id']}", file=f"{row['id']}.txt", content=text.encode(), groups=groups)
