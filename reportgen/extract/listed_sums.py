@@ -7,8 +7,8 @@ Refuses: points under "Highlights:", points that tell of sales, cash or shares.
 import re
 
 from reportgen.extract.lines import Line
+from reportgen.extract.no_term import NO_TERM
 from reportgen.extract.term_nouns import Noun
-from reportgen.lexicon.term_cues import NOT_TERMS
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
@@ -23,7 +23,6 @@ AT_SIGNING = re.compile(
 )
 ON_SALES = re.compile(r"(?i)[^;.]{0,60}\b(?:net |annual |cumulative |aggregate )?sales (?:of|reach|exceed|in excess|thresholds?|targets?|levels?|milestones?)\b")
 CONDITIONED = re.compile(r"(?i)[^;.]{0,30}\b(?:when|upon|on|if|once|after|following|at|subject to|depend\w*|contingent|related to|for (?:the )?(?:achiev|approv|completion))\b")
-NO_TERM = tuple(re.compile(rf"(?i)\b(?:{pattern})") for _, pattern in NOT_TERMS)
 REACH = 9
 """Lines; a point further from its lead-in belongs to another list."""
 
@@ -34,7 +33,7 @@ def listed_sum(lines: tuple[Line, ...], place: int, money: tuple[Amount, ...]) -
     if not money or not POINT.fullmatch(line.text[: money[0].start]) or not _has_lead_in(lines, place):
         return None
     behind = line.text[money[0].end :]
-    if any(pattern.search(line.text) for pattern in NO_TERM) and not AT_SIGNING.match(behind):
+    if any(pattern.search(line.text) for _, pattern in NO_TERM) and not AT_SIGNING.match(behind):
         return None
     kind = (
         TermType.UPFRONT_PAYMENT

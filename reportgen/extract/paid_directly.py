@@ -8,6 +8,7 @@ import re
 
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
+from reportgen.extract.no_term import OWN_NOUN
 from reportgen.extract.term_nouns import Noun
 from reportgen.model import EventType, Qualifier, TermType, Unit
 from reportgen.scan.masking import ORG, masked_index
@@ -44,10 +45,6 @@ DUE = re.compile(
 NOT_UNDER_DEAL = re.compile(
     r"(?i)\b(?:terminat\w*|breach|default|damages|indemnif\w*|settle\w*|litigation|lawsuit|tax(?:es)?|interest|dividend|rent|lease|salary|bonus|severance|insurance|legal|advisers?|advisors?|suppl(?:y|ies|ier)|services?|inventory|equipment)\b"
 )
-OWN_NOUN = re.compile(
-    r"(?i) (?:\w+ ){0,2}(?:market|opportunity|industry)\b| (?:\w+ )?(?:grant|loan|credit (?:line|facility)|line of credit|offering|financing|rent|budget)\b"
-)
-"""What an amount is of by the word right behind it, whatever payment is named further on."""
 ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps?|had|consent)\b")
 ANOTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 

@@ -1,19 +1,23 @@
-"""Instalments that a sentence of their own tells of: they are parts of the sum that the sentence before them states.
+"""Instalments: the parts of a sum that its own sentence enumerates, or that the sentence behind it tells of.
 
 Reads: "Beta owes fees totaling $9 million. They fall due in yearly installments: $6 million in 2010 and $3 million in 2011."
+Reads: "a fee of $9 million, of which $6 million is due in 2010 and $3 million in 2011".
 Refuses: "They are due in May. The plant cost $3 million."; parts that are greater than the sum.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportgen.extract.lines import Line
 from reportgen.extract.term_nouns import Noun
-from reportgen.model import Claim, State, TermReading
+from reportgen.model import Claim, State, TermReading, TermType
 from reportgen.scan.money import Amount
 
 FALL_DUE = re.compile(
     r"(?i)(?:they|it|these|this|the (?:[\w-]+ )?(?:sums?|amounts?|fees?|payments?|price|money))\b[^;.$€£¥]{0,40}?\b(?:due|payable|paid|made)\b[^;.$€£¥]{0,40}\b(?:instal?lments?|parts|payments|tranches)\b"
+)
+INSTALMENTS = re.compile(
+    r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including|of it\b|the remaining|the remainder|the balance)\b"
 )
 
 
@@ -28,3 +32,28 @@ def parts_of_sum(line: Line, money: Sequence[Amount], told: Sequence[Claim]) -> 
         return []
     parts = [amount for amount in money if amount.money.max is not None and amount.money.max <= total.max]
     return [(part, Noun(type=total.type, start=part.start, end=part.start)) for part in parts]
+
+
+def instalments(
+    text: str, pairs: list[tuple[Amount, Noun]], money: tuple[Amount, ...]
+) -> Iterator[tuple[Amount, Noun]]:
+    """Yield the amounts that a sentence enumerates as the parts of a sum, each under the noun of the last sum before it."""
+    taken = {a.start for a, _ in pairs}
+    for total, noun in sorted(pairs, key=lambda pair: -pair[0].start):
+        cue = INSTALMENTS.search(text, total.end)
+        parts = [m for m in money if cue and m.start > cue.start() and m.start not in taken and m.money.max is not None]
+        if parts and total.money.max is not None and sum(m.money.max or 0 for m in parts) <= total.money.max:
+            taken.update(part.start for part in parts)
+            for part in parts:
+                yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
+
+
+def parts_among(text: str, pairs: Sequence[tuple[Amount, Noun]]) -> dict[int, TermType]:
+    """Return, by the start of each amount that is a part of another of the same payment, the type of that payment."""
+    parts: dict[int, TermType] = {}
+    for total, noun in pairs:
+        cue = INSTALMENTS.search(text, total.end)
+        behind = [a for a, n in pairs if cue and n.type is noun.type and a.start > cue.start()]
+        if behind and total.money.max is not None and sum(a.money.max or 0 for a in behind) <= total.money.max:
+            parts.update({a.start: noun.type for a in behind if a.start not in parts})
+    return parts

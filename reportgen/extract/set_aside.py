@@ -10,12 +10,11 @@ from decimal import Decimal
 
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
+from reportgen.extract.no_term import NO_TERM
 from reportgen.extract.reading import FilingReading
-from reportgen.lexicon.term_cues import NOT_TERMS
 from reportgen.model import Claim, ClaimKind, SetAsideClass, SetAsideReading
 from reportgen.scan.money import amounts
 
-CLASSES = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in NOT_TERMS)
 THRESHOLD = re.compile(
     r"(?i)\b(?:sales|revenues?)\b[^;.]{0,40}\b(?:exceed\w*|above|reach\w*|over|surpass\w*|thresholds?|at least|more than|in excess of)\b[^;]{0,45}$"
 )
@@ -92,7 +91,7 @@ def _class(line: Line, start: int, end: int) -> SetAsideClass:
         return SetAsideClass.THRESHOLD
     is_price = PAID_FOR.search(line.text[:start]) is not None and IN_CASH.match(line.text[end:]) is not None
     near: list[tuple[int, int, SetAsideClass]] = []
-    for rank, (kind, pattern) in enumerate(CLASSES):
+    for rank, (kind, pattern) in enumerate(NO_TERM):
         for match in pattern.finditer(line.text):
             if is_price and kind is SetAsideClass.CASH:
                 continue

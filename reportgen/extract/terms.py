@@ -15,17 +15,19 @@ from reportgen.extract.listed_sums import listed_sum
 from reportgen.extract.looking_back import is_long_paid
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
+from reportgen.extract.no_term import BY_NOW
 from reportgen.extract.outsiders import is_of_outsiders, is_offering
 from reportgen.extract.paid_directly import PAID_UNDER, paid_directly
 from reportgen.extract.paid_up import is_paid_once, paid_up_news
-from reportgen.extract.parts_of_sums import parts_of_sum
+from reportgen.extract.parts_of_sums import parts_among, parts_of_sum
 from reportgen.extract.payers import flow_of
 from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
+from reportgen.extract.share_sums import without_share_prices
 from reportgen.extract.term_alternatives import is_alternative, with_alternatives
 from reportgen.extract.term_nouns import CONTINGENT, GUARANTEED, OPEN_ENDED, RATED, Noun, component_nouns
-from reportgen.extract.term_pairs import BY_NOW, FOR_RIGHTS, paired_amounts, parts_among, without_share_prices
+from reportgen.extract.term_pairs import FOR_RIGHTS, paired_amounts
 from reportgen.extract.term_words import (
     COULD,
     FURTHER,
