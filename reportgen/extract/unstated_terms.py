@@ -1,0 +1,152 @@
+"""Terms without a sum: royalties by their rate, shares by their number, other payments as undisclosed, redacted or unquantified.
+
+Reads: "tiered royalties in the low teens on net sales", "an undisclosed upfront payment", "milestone payments and royalties".
+Refuses: "achieved a milestone", "revenue recognized from upfront payments", "will pay no royalty", "a fee" alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reportgen.extract.lines import Line
+from reportgen.extract.news import News
+from reportgen.extract.no_term import BY_NOW
+from reportgen.extract.outsiders import is_offering
+from reportgen.extract.payers import flow_of
+from reportgen.extract.profit_sharing import is_own_profit
+from reportgen.extract.reading import FilingReading
+from reportgen.extract.term_nouns import CONTINGENT, RATED, Noun
+from reportgen.extract.term_pairs import FOR_RIGHTS
+from reportgen.extract.term_words import (
+    HIDDEN_PAYMENT,
+    PASSING,
+    RECOGNIZED,
+    REDACTED,
+    base_of,
+    condition_behind,
+    contingency_of,
+    is_negated_noun,
+    is_payment,
+    is_upfront,
+    rate_for,
+    reached_type,
+)
+from reportgen.model import State, TermReading, TermType
+from reportgen.scan.money import Amount
+from reportgen.scan.rates import RateMatch, rates
+from reportgen.scan.shares import share_counts
+
+NEEDS_SUM = re.compile(r"(?i)fees?$|lump sums?$")
+"""Words of a payment that say nothing where no sum stands beside them."""
+PAID_FOR = re.compile(
+    r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|supplies|will (?:also )?(?:fund|reimburse|share|supply)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
+)
+KEPT_SECRET = re.compile(r"(?i) (?:was|were|is|are|has been|have been) (?:not (?:been )?(?:disclosed|revealed)|undisclosed|confidential)")
+STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
+"""What may yet be paid after an ending; what the ended agreement foresaw is past."""
+HIDDEN = re.compile(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?(?:disclosed|revealed|revealing)")
+FEES = frozenset(
+    {TermType.EXTENSION_FEE, TermType.AMENDMENT_FEE, TermType.OPTION_FEE, TermType.OPTION_EXERCISE_FEE}
+)
+"""What is a payment only where it is called a fee: the words may mean the extension or the option itself."""
+
+
+def unstated_terms(
+    reading: FilingReading, line: Line, news: News, nouns: list[Noun], unpaired: list[Amount]
+) -> Iterator[tuple[TermReading, int, int]]:
+    """Yield the components that are mentioned without a sum, each with its span: royalties with their rates, the rest as unquantified."""
+    found_rates = rates(line.text)
+    taken: set[int] = set()
+    for noun in nouns:
+        if _is_no_component(reading, line, news, noun, unpaired) or _is_told_of(line, news, noun, unpaired, found_rates):
+            continue
+        rate = rate_for(line.text, noun, found_rates, taken) if noun.type in RATED else None
+        kind = reached_type(noun.type, line, news, noun.start, noun.end)
+        if not _is_named(reading, line, news, noun, kind):
+            continue
+        yield (
+            _without_sum(reading, line, news, noun, kind, rate),
+            rate.start if rate and rate.start < noun.start else noun.start,
+            rate.end if rate and rate.end > noun.end else noun.end,
+        )
+
+
+def _is_no_component(reading: FilingReading, line: Line, news: News, noun: Noun, unpaired: list[Amount]) -> bool:
+    """Say whether a noun names nothing without a sum: a total, a price, a loan, the filer's own profit, or an amount's own words."""
+    return (
+        noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE, TermType.LOAN)
+        or needs_sum(line.text, noun)
+        or (noun.type is TermType.PROFIT_SHARE and is_own_profit(line, reading.parties_of(news), noun.start, noun.end))
+        or FOR_RIGHTS.match(line.text, noun.start) is not None
+        or any(noun.start < a.end and a.start < noun.end for a in unpaired)
+    )
+
+
+def needs_sum(text: str, noun: Noun) -> bool:
+    """Say whether a noun is a mere fee, which says nothing where no sum stands beside it."""
+    return noun.type is TermType.OTHER and NEEDS_SUM.search(text[noun.start : noun.end]) is not None
+
+
+def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], found_rates: tuple[RateMatch, ...]) -> bool:
+    """Say whether a sentence only speaks of a payment: as revenue, as denied, in passing, or as part of what has ended."""
+    return bool(
+        RECOGNIZED.search(line.text)
+        or (unpaired and noun.type is TermType.MILESTONE_PAYMENTS and BY_NOW.search(line.text))
+        or (news.group == "ending" and noun.type in CONTINGENT and not STILL_DUE.search(line.text))
+        or is_negated_noun(line.text, noun)
+        or not (PAID_FOR.search(line.text) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]))
+        or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())
+    )
+
+
+def _is_named(reading: FilingReading, line: Line, news: News, noun: Noun, kind: TermType) -> bool:
+    """Say whether the words name a payment of a kind, not the thing or the step that it may be paid for."""
+    words = line.text[noun.start : noun.end]
+    if kind is TermType.EQUITY_PURCHASE:
+        is_counted = share_counts(line.text) or re.search(r"(?i)equity (?:investment|stake)", _near(line.text, noun))
+        return bool(is_counted) and not is_offering(reading.parties_of(news), line, noun.start, noun.end)
+    if kind is TermType.MILESTONE_PAYMENTS:
+        return is_payment(line.text, noun)
+    if kind in FEES:
+        return re.search(r"(?i)fees?|payments?|premium", words) is not None
+    if kind is TermType.MANUFACTURING_PAYMENT:
+        return bool(re.search(r"(?i)payments?|fees?", words) or re.search(r"(?i)\b(?:compensat\w+|paid|pays?|payments?)\b", line.text))
+    return kind is not TermType.UPFRONT_PAYMENT or is_upfront(line.text, noun)
+
+
+def _near(text: str, noun: Noun) -> str:
+    return text[max(0, noun.start - 40) : noun.end + 60]
+
+
+def _without_sum(reading: FilingReading, line: Line, news: News, noun: Noun, kind: TermType, rate: RateMatch | None) -> TermReading:
+    """Return the term that a noun names without a sum: with its rate or its number of shares where one is stated."""
+    flow = flow_of(reading, line, news, kind, noun.start)
+    shares = share_counts(line.text) if kind is TermType.EQUITY_PURCHASE else ()
+    words = (
+        " ".join(line.text[rate.start : rate.end].split())
+        if rate
+        else line.text[shares[0].start : shares[0].end].strip()
+        if shares
+        else None
+    )
+    return TermReading(
+        news=news.key,
+        type=kind,
+        state=State.STATED if rate or shares else _unstated(line.text, noun),
+        rate=words,
+        rate_min=rate.rate.min if rate else None,
+        rate_max=rate.rate.max if rate else None,
+        base=base_of(line.text, noun.end, kind) if kind in (TermType.ROYALTY, TermType.PROFIT_SHARE) else None,
+        payer=flow.payer,
+        payee=flow.payee,
+        contingency=contingency_of(kind, line, noun.start, noun.start),
+        condition=condition_behind(line.text, noun.end),
+    )
+
+
+def _unstated(text: str, noun: Noun) -> State:
+    """Return why a sum is missing: blacked out, kept secret, or just not told."""
+    near = _near(text, noun)
+    if REDACTED.search(near):
+        return State.REDACTED
+    is_secret = HIDDEN.search(near) or HIDDEN_PAYMENT.match(text[noun.start :])
+    return State.UNDISCLOSED if is_secret else State.UNQUANTIFIED
