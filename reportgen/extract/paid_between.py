@@ -1,0 +1,82 @@
+"""Sums of a new agreement that a party to it pays and that no noun names: the fee of the licence, or a milestone.
+
+Reads: "Beta will pay Alpha $18 million in three instalments" of the licensee, "Beta will pay Alpha $5 million if sales exceed $1 billion".
+Refuses: "Beta will pay Alpha $3 million for supplies", "… in damages"; what an outsider pays.
+"""
+
+import re
+
+from reportgen.extract.lines import Line
+from reportgen.extract.news import News
+from reportgen.extract.no_term import OWN_NOUN
+from reportgen.model import EventType, Qualifier, TermType, Unit
+from reportgen.scan.masking import ORG, masked_index
+from reportgen.scan.money import Amount
+
+NO_FEE = re.compile(
+    r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter(?:ly)?|monthly|average|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
+)
+ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps?|had|consent)\b")
+LICENSEE_PAYS = re.compile(
+    rf"(?P<payer>{ORG})(?:,[^,;]{{1,60}},)? (?:will |shall |has agreed to |have agreed to |agreed to |agrees to |is to |must )?(?:also )?(?:pay|pays|paid|paying)(?: to)?(?: (?:the )?(?:(?P<payee>{ORG})|licensor|[Uu]niversity|[Cc]ollege|[Ii]nstitute|[Ff]oundation|it))?"
+    r"(?: (?:an?|the|single|lump|total|sum|amount|of|in|cash|one-time|approximately)){0,6} {1,4}$"
+)
+CROSSED = re.compile(r"(?i)cross[- ]licen[sc]|settle(?:s|d|ment)|granted? the other")
+"""Where both license, whoever pays pays for the balance."""
+LEAST_FEE = 1000
+"""A smaller sum is the price of an article."""
+FOR_OTHER_THINGS = re.compile(
+    r"(?i) (?:per (?!year|annum)|for each|(?:for|in|of|worth of) (?:[\w'-]+ ){0,4}(?:shares?|stock|inventor\w+|suppl\w+|services?|equipment|products?|damages|costs?|expenses|work|studies))\b"
+)
+PARTY_PAYS = re.compile(
+    rf"(?i)(?:(?P<payer>{ORG})[^;\ue000-\uefff]{{0,120}}?|\bit|,? and)(?<!not) (?:(?:will|shall|would|must|is to|has agreed to|agreed to|agrees to|to) (?:also |then )?pay|paid|pays|owes)(?: (?:the )?(?P<payee>{ORG}))?(?: (?:an?|another|further|additional|cash|the|sum|total|amount|of|in|(?:[\w-]+ )?fee|(?:[\w-]+ )?payment)){{0,5}} {{1,4}}$"
+)
+PARTY_GETS = re.compile(
+    rf"(?i)(?P<payee>{ORG}) (?:(?:will|shall|is to|would) (?:also |then )?(?:receive|be paid)|receives|is paid)(?: (?:an?|another|further|additional|cash|the|sum|total|amount|of|in|(?:[\w-]+ )?fee|(?:[\w-]+ )?payment)){{0,5}} {{1,4}}$"
+)
+DUE = re.compile(
+    rf"(?i)(?: in cash)?(?: and to issue\b|[.;]|,? (?:on|upon|within|at|by|before|after|when|if|once|in each of|in (?:two|three|four|five|equal)|for (?:each|every|the (?:licen[sc]e|rights|option))|annually|per|a year|over|payable|comprising|consisting of|of which|in (?:consideration|exchange|return))\b| from (?:the )?{ORG}|$)"
+)
+NOT_UNDER_DEAL = re.compile(
+    r"(?i)\b(?:terminat\w*|breach|default|damages|indemnif\w*|settle\w*|litigation|lawsuit|tax(?:es)?|interest|dividend|rent|lease|salary|bonus|severance|insurance|legal|advisers?|advisors?|suppl(?:y|ies|ier)|services?|inventory|equipment)\b"
+)
+CONDITION = re.compile(r"(?i)(?:^|[,;] )(?:should|if|when|once)\b[^,;]{5,120}|\b(?:if|when|once|should) [^,;.]{5,120}\.?$")
+LICENCE_OR_RIGHTS = re.compile(r"(?i)licen[sc]|\brights\b")
+
+
+def paid_by_licensee(line: Line, news: News, amount: Amount) -> TermType | None:
+    """Return the licence fee that the licensee pays, where nothing else names the sum: "Alpha will pay Beta $18 million in three instalments"."""
+    is_sum = amount.money.qualifier in (Qualifier.EXACT, Qualifier.ABOUT) and (amount.money.min or 0) >= LEAST_FEE
+    if news.group != "agreement" or not is_sum or NO_FEE.search(line.text) or ANOTHER_TIME.search(line.text):
+        return None
+    match = LICENSEE_PAYS.search(line.masked[: amount.start])
+    if match is None:
+        return None
+    payer, payee = masked_index(match["payer"]), masked_index(match["payee"]) if match["payee"] else None
+    is_licensee = news.licensee == (payer,)
+    is_between = not news.licensee and payee is not None and payee != payer and CROSSED.search(" ".join(s.line.text for s in news.sightings))
+    behind = line.text[amount.end :]
+    is_fee = (is_licensee or is_between) and FOR_OTHER_THINGS.match(behind) is None and OWN_NOUN.match(behind) is None
+    return TermType.LICENSE_FEE if is_fee else None
+
+
+def paid_between(line: Line, news: News, amount: Amount) -> TermType | None:
+    """Return what a bare sum of a new agreement is: a milestone where it falls due with a condition, else the fee of a licence."""
+    if news.type is not EventType.AGREEMENT or not _is_sum_between(line, news, amount):
+        return None
+    condition = CONDITION.search(line.text)
+    if condition is not None:
+        return TermType.SALES_MILESTONES if "sales" in condition.group().lower() else TermType.MILESTONE_PAYMENTS
+    return TermType.LICENSE_FEE if any(LICENCE_OR_RIGHTS.search(told.text) for told in news.lines()) else None
+
+
+def _is_sum_between(line: Line, news: News, amount: Amount) -> bool:
+    """Say whether a party to a new agreement pays a sum that nothing names, at a time or for a thing that the sentence tells."""
+    before = line.masked[: amount.start]
+    pays = PARTY_PAYS.search(before) or PARTY_GETS.search(before)
+    near = line.text[max(0, amount.start - 120) : amount.end + 40]
+    if pays is None or amount.money.unit is Unit.SHARE or NO_FEE.search(near) or NOT_UNDER_DEAL.search(line.text):
+        return False
+    named = {masked_index(words) for words in pays.groupdict().values() if words} or set(line.names())
+    told = set(line.names()) if pays.re is PARTY_GETS else named
+    return bool(told & set(news.partners) or pays.re is PARTY_GETS) and DUE.match(line.masked[amount.end :]) is not None
