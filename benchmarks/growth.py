@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 
 from reportgen.scan.dates import dates
 from reportgen.scan.money import amounts, share_counts
-from reportgen.scan.negation import modality_of
 from reportgen.scan.rates import rates
 from reportgen.scan.sentences import sentences
 from reportgen.scan.text import clean, squeeze
@@ -21,7 +20,6 @@ READERS: dict[str, Callable[[str], object]] = {
     "share counts": share_counts,
     "dates": dates,
     "rates": lambda text: rates(text + " 5% basis points teens"),
-    "modality": lambda text: modality_of(text, len(text) // 2, len(text) // 2 + 5),
 }
 PIECES = ("\t", "$1 ", "1,", "one hundred and ", "up to an additional ", "$1 million (", "5% to ", "mid-", "May 5, ", "between ", "if ", "Inc. ", "** a\n", "\n\n", "...", "A ")
 SHORT, LONG = 12_000, 48_000

@@ -25,7 +25,6 @@ PUT_TOGETHER = {
     "scan/bounds.py",
     "scan/directory.py",
     "scan/names.py",
-    "scan/negation.py",
     "segment/cover.py",
 }
 """Modules that put a pattern together inside a function, from constants of theirs or the escaped names of a file."""
