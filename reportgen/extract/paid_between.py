@@ -78,5 +78,5 @@ def _is_sum_between(line: Line, news: News, amount: Amount) -> bool:
     if pays is None or amount.money.unit is Unit.SHARE or NO_FEE.search(near) or NOT_UNDER_DEAL.search(line.text):
         return False
     named = {masked_index(words) for words in pays.groupdict().values() if words} or set(line.names())
-    told = set(line.names()) if pays.re is PARTY_GETS else named
-    return bool(told & set(news.partners) or pays.re is PARTY_GETS) and DUE.match(line.masked[amount.end :]) is not None
+    is_of_deal = pays.re is PARTY_GETS or not named.isdisjoint(news.partners)
+    return is_of_deal and DUE.match(line.masked[amount.end :]) is not None

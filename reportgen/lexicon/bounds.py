@@ -4,7 +4,7 @@ from reportgen.model.vocabulary import Qualifier, Unit
 
 FILLER = (
     r"(?:an?|the(?=\s{1,30}(?:aggregate|total|maximum|sum|amount))|additional|another|further|extra|aggregate|total|maximum|combined|approximately|about|around|roughly|amounts?|sums?|of"
-    r"|in|another|as|much|up|to|cumulative|potential|payments?|value|cash|potentially|totall?ing|equal)"
+    r"|in|as|much|up|to|cumulative|potential|payments?|value|cash|potentially|totall?ing|equal)"
 )
 """What may stand between a bounding word and its figure."""
 
