@@ -5,31 +5,18 @@ Refuses: "milestone payments totaling $40 million" as an upper bound: the total 
 """
 
 import re
-from decimal import Decimal
 
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.paid_directly import PAID_UNDER
 from reportgen.extract.payers import flow_of
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.term_alternatives import is_alternative
-from reportgen.extract.term_nouns import OPEN_ENDED, Noun
-from reportgen.extract.term_words import (
-    COULD,
-    FURTHER,
-    MAY_COME,
-    MINIMUM,
-    MOST_OF_COST,
-    PART_OF_MOST,
-    condition_of,
-    contingency_of,
-    is_part,
-    reached_type,
-    share_words,
-    unit_of,
-)
-from reportgen.model import Contingency, EventType, Qualifier, State, TermReading, TermType
+from reportgen.extract.term_bounds import bounds_of
+from reportgen.extract.term_contingency import condition_of, contingency_of, reached_type
+from reportgen.extract.term_nouns import Noun
+from reportgen.model import Contingency, EventType, State, TermReading, TermType, Unit
 from reportgen.scan.money import Amount
+from reportgen.scan.shares import share_counts
 
 AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|completion)")
 """When the price of an assignment is paid."""
@@ -41,17 +28,14 @@ TO_SUPPORT_WORK = re.compile(
     r"(?i)[^;.]{0,90}? to (?:support|fund|finance)\b[^,;.]{0,60}\b(?:research|development|program|studies|trials?)\b"
 )
 """What makes a sum of payments the funding of work."""
-PAID_BACK = frozenset({TermType.REIMBURSEMENT, TermType.COST_SHARE, TermType.RESEARCH_FUNDING})
-STATED_TOTAL = re.compile(r"(?i)(?:\btotal(?:l?ing|s)?(?: of)?|\bvalue of)(?: approximately| about| an?)? $")
-"""What makes a possible sum an exact one: "may receive payments totaling $72 million"."""
-STATED_SUM = re.compile(r"(?i)\btotal(?:s|ing|ling)? {1,3}$")
+SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
 
 
 def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
     """Return the term that an amount states under the noun that names it."""
     kind = _kind_of(line, news, noun, amount)
     flow = flow_of(reading, line, news, kind, amount.start)
-    least, most, qualifier = _bounds_of(line.text, kind, noun, amount)
+    least, most, qualifier = bounds_of(line.text, kind, noun, amount)
     return TermReading(
         news=news.key,
         type=kind,
@@ -60,13 +44,13 @@ def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amou
         min=least,
         max=most,
         qualifier=qualifier,
-        unit=unit_of(line.text, amount),
+        unit=_unit_of(line.text, amount),
         payer=flow.payer,
         payee=flow.payee,
         contingency=_due_now(news, kind, contingency_of(kind, line, noun.start, amount.start)),
         condition=condition_of(line.text, amount.end),
-        part_of=TermType.HEADLINE_TOTAL if is_part(line.text, amount) else None,
-        rate=share_words(line) if kind is TermType.EQUITY_PURCHASE else None,
+        part_of=TermType.HEADLINE_TOTAL if _is_part(line.text, amount) else None,
+        rate=_share_words(line) if kind is TermType.EQUITY_PURCHASE else None,
     )
 
 
@@ -90,35 +74,30 @@ def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
     return kind
 
 
-def _bounds_of(text: str, kind: TermType, noun: Noun, amount: Amount) -> tuple[Decimal | None, Decimal | None, Qualifier]:
-    """Return the least and the most that an amount may be, and how it is qualified: what could be paid is a most."""
-    least, most, qualifier = amount.money.min, amount.money.max, amount.money.qualifier
-    if kind is TermType.ROYALTY and _is_minimum(text, noun, amount):
-        most, qualifier = None, Qualifier.AT_LEAST
-    if kind in PAID_BACK and qualifier is Qualifier.EXACT and MOST_OF_COST.search(text[: amount.start]):
-        least, qualifier = Decimal(0), Qualifier.UP_TO
-    if kind in OPEN_ENDED and qualifier is Qualifier.EXACT and PART_OF_MOST.search(text[: amount.start]):
-        least, qualifier = Decimal(0), Qualifier.UP_TO
-    if (
-        kind in OPEN_ENDED
-        and qualifier in (Qualifier.EXACT, Qualifier.ABOUT)
-        and not is_alternative(text, amount)
-        and not STATED_TOTAL.search(text[: amount.start])
-        and (COULD.search(text[max(0, amount.start - 70) : amount.start]) or MAY_COME.match(text[amount.end :]))
-    ):
-        is_further = FURTHER.search(text[: amount.start])
-        least, qualifier = Decimal(0), Qualifier.UP_TO_ADDITIONAL if is_further else Qualifier.UP_TO
-    return least, most, qualifier
-
-
-def _is_minimum(text: str, noun: Noun, amount: Amount) -> bool:
-    """Say whether a sum is the least royalty; what all minimum royalties total is a sum of its own."""
-    words = text[max(0, noun.start - 40) : amount.start]
-    is_royalty = "royalt" in text[noun.start : noun.end].lower()
-    return MINIMUM.search(words) is not None and (is_royalty or not STATED_SUM.search(words))
+def _unit_of(text: str, amount: Amount) -> Unit | None:
+    """Return what an amount is for: the deal as a whole where the sentence speaks of nothing smaller."""
+    if amount.money.unit is not None:
+        return amount.money.unit
+    return None if SMALLER.search(text) else Unit.DEAL
 
 
 def _due_now(news: News, kind: TermType, contingency: Contingency | None) -> Contingency | None:
     """Return how sure a payment is: the fee for an option is contingent no more once the option is exercised."""
     is_due = kind is TermType.OPTION_EXERCISE_FEE and news.group == "exercise" and contingency is Contingency.CONTINGENT
     return Contingency.GUARANTEED if is_due else contingency
+
+
+def _is_part(text: str, amount: Amount) -> bool:
+    """Say whether an amount is enumerated as a part of the stated total before it."""
+    return bool(
+        re.search(
+            r"(?i)\b(?:including|includes|of which|comprised of|consisting of|comprising|made up of)\b[^;]{0,60}$",
+            text[: amount.start][-90:],
+        )
+    ) and bool(re.search(r"(?i)\b(?:total|aggregate|up to|worth|valued|value)\b", text[: amount.start]))
+
+
+def _share_words(line: Line) -> str | None:
+    """Return the number of shares as a sentence words it."""
+    counts = share_counts(line.text)
+    return line.text[counts[0].start : counts[0].end].strip() if counts else None

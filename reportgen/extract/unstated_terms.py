@@ -8,28 +8,16 @@ import re
 from collections.abc import Iterator
 
 from reportgen.extract.lines import Line
+from reportgen.extract.named_payments import is_named, is_negated_noun
 from reportgen.extract.news import News
 from reportgen.extract.no_term import BY_NOW
-from reportgen.extract.outsiders import is_offering
 from reportgen.extract.payers import flow_of
 from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.term_contingency import HIDDEN_PAYMENT, condition_behind, contingency_of, reached_type
 from reportgen.extract.term_nouns import CONTINGENT, RATED, Noun
 from reportgen.extract.term_pairs import FOR_RIGHTS
-from reportgen.extract.term_words import (
-    HIDDEN_PAYMENT,
-    PASSING,
-    RECOGNIZED,
-    REDACTED,
-    base_of,
-    condition_behind,
-    contingency_of,
-    is_negated_noun,
-    is_payment,
-    is_upfront,
-    rate_for,
-    reached_type,
-)
+from reportgen.extract.term_rates import base_of, rate_for
 from reportgen.model import State, TermReading, TermType
 from reportgen.scan.money import Amount
 from reportgen.scan.rates import RateMatch, rates
@@ -43,11 +31,12 @@ PAID_FOR = re.compile(
 KEPT_SECRET = re.compile(r"(?i) (?:was|were|is|are|has been|have been) (?:not (?:been )?(?:disclosed|revealed)|undisclosed|confidential)")
 STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
 """What may yet be paid after an ending; what the ended agreement foresaw is past."""
-HIDDEN = re.compile(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?(?:disclosed|revealed|revealing)")
-FEES = frozenset(
-    {TermType.EXTENSION_FEE, TermType.AMENDMENT_FEE, TermType.OPTION_FEE, TermType.OPTION_EXERCISE_FEE}
+RECOGNIZED = re.compile(r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b")
+PASSING = re.compile(
+    r"(?i)\b(?:(?:performance|diligence) milestones|milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|royalt(?:y|ies) (?:cease|expire|end)s?\b|milestone in\b|funding from|venture|no )"
 )
-"""What is a payment only where it is called a fee: the words may mean the extension or the option itself."""
+REDACTED = re.compile(r"\[ ?\*+ ?\]|\[ ?redacted ?\]|\*{3,}|\$ ?\[|\[_+\]")
+HIDDEN = re.compile(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?(?:disclosed|revealed|revealing)")
 
 
 def unstated_terms(
@@ -61,7 +50,7 @@ def unstated_terms(
             continue
         rate = rate_for(line.text, noun, found_rates, taken) if noun.type in RATED else None
         kind = reached_type(noun.type, line, news, noun.start, noun.end)
-        if not _is_named(reading, line, news, noun, kind):
+        if not is_named(reading, line, news, noun, kind):
             continue
         yield (
             _without_sum(reading, line, news, noun, kind, rate),
@@ -98,25 +87,6 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
     )
 
 
-def _is_named(reading: FilingReading, line: Line, news: News, noun: Noun, kind: TermType) -> bool:
-    """Say whether the words name a payment of a kind, not the thing or the step that it may be paid for."""
-    words = line.text[noun.start : noun.end]
-    if kind is TermType.EQUITY_PURCHASE:
-        is_counted = share_counts(line.text) or re.search(r"(?i)equity (?:investment|stake)", _near(line.text, noun))
-        return bool(is_counted) and not is_offering(reading.parties_of(news), line, noun.start, noun.end)
-    if kind is TermType.MILESTONE_PAYMENTS:
-        return is_payment(line.text, noun)
-    if kind in FEES:
-        return re.search(r"(?i)fees?|payments?|premium", words) is not None
-    if kind is TermType.MANUFACTURING_PAYMENT:
-        return bool(re.search(r"(?i)payments?|fees?", words) or re.search(r"(?i)\b(?:compensat\w+|paid|pays?|payments?)\b", line.text))
-    return kind is not TermType.UPFRONT_PAYMENT or is_upfront(line.text, noun)
-
-
-def _near(text: str, noun: Noun) -> str:
-    return text[max(0, noun.start - 40) : noun.end + 60]
-
-
 def _without_sum(reading: FilingReading, line: Line, news: News, noun: Noun, kind: TermType, rate: RateMatch | None) -> TermReading:
     """Return the term that a noun names without a sum: with its rate or its number of shares where one is stated."""
     flow = flow_of(reading, line, news, kind, noun.start)
@@ -145,7 +115,7 @@ def _without_sum(reading: FilingReading, line: Line, news: News, noun: Noun, kin
 
 def _unstated(text: str, noun: Noun) -> State:
     """Return why a sum is missing: blacked out, kept secret, or just not told."""
-    near = _near(text, noun)
+    near = text[max(0, noun.start - 40) : noun.end + 60]
     if REDACTED.search(near):
         return State.REDACTED
     is_secret = HIDDEN.search(near) or HIDDEN_PAYMENT.match(text[noun.start :])
