@@ -48,31 +48,31 @@ def territory_of(text: str) -> Territory | None:
     if cue is None:
         return None
     outside = OUTSIDE.search(text)
-    excluded = (
-        tuple(dict.fromkeys(m.group("place") for m in PLACES.finditer(outside.group("places") or "")))
-        if outside and outside.group("places")
-        else (outside.group("ex"),)
-        if outside
-        else ()
-    )
-    included: list[str] = []
-    if WORLD_RIGHTS.search(text):
-        included.append("worldwide")
-    for match in PLACES.finditer(text):
-        place = " ".join(match.group("place").split())
-        if (
-            WORLD.fullmatch(place)
-            or place.lower() in {"the world", "throughout the world"}
-            or (outside and outside.start() <= match.start() < outside.end() + 2)
-        ):
-            continue
-        if match.start() > cue.start() and _is_territory(text, match.start(), match.end()) and place not in included:
-            included.append(place)
     vague = VAGUE.search(text)
+    excluded = _excluded(outside) if outside else ()
+    included = _included(text, cue.start(), outside)
     if not included and not excluded and not vague:
         return None
-    words = " ".join((outside or vague).group().split()) if (outside or vague) else None  # type: ignore[union-attr]
-    return Territory(included=tuple(included), excluded=excluded, words=words or ", ".join(included))
+    said = outside or vague
+    words = " ".join(said.group().split()) if said else ", ".join(included)
+    return Territory(included=included, excluded=excluded, words=words)
+
+
+def _excluded(outside: re.Match[str]) -> tuple[str, ...]:
+    places = outside["places"]
+    return tuple(dict.fromkeys(m["place"] for m in PLACES.finditer(places))) if places else (outside["ex"],)
+
+
+def _included(text: str, behind: int, outside: re.Match[str] | None) -> tuple[str, ...]:
+    """Return the places behind the word of rights, the world first, without those that are left out."""
+    found = ["worldwide"] if WORLD_RIGHTS.search(text) else []
+    for match in PLACES.finditer(text):
+        place = " ".join(match["place"].split())
+        is_world = WORLD.fullmatch(place) is not None or place.lower() in {"the world", "throughout the world"}
+        is_left_out = outside is not None and outside.start() <= match.start() < outside.end() + 2
+        if not is_world and not is_left_out and match.start() > behind and _is_territory(text, match.start(), match.end()):
+            found.append(place)
+    return tuple(dict.fromkeys(found))
 
 
 def _is_territory(text: str, start: int, end: int) -> bool:
