@@ -9,10 +9,9 @@ import re
 from reportgen.extract.lines import Line
 from reportgen.model import Claim, CoverField, EdtfDate, FieldReading
 from reportgen.scan.dates import DateKind, DateMatch, dates
-from reportgen.scan.masking import ORG, masked_index
+from reportgen.scan.masking import ORGANIZATION, masked_index
 
 ENDS = re.compile(r"(?i)\bfiscal years? (?:ends?|ended|ending|closes?)(?: on| each)?(?: the)? {1,3}(?=[A-Z0-9])")
-ORGANIZATION = re.compile(ORG)
 FIRST_CLEAR = 3
 """The first month such that a year that ends in it is called by the year of its end."""
 

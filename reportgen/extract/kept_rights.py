@@ -15,9 +15,8 @@ from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, EventReading, RightsStatus
-from reportgen.scan.masking import ORG, masked_index
+from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 
-ORGANIZATION = re.compile(ORG)
 HOLDS = r"(?:keeps?|kept|retain(?:s|ed)?|(?:continues?|continued) to hold|maintains?)"
 THEIRS = r"(?:its|the|all|their|an?)(?: [\w-]{1,20},?){0,4}? (?P<what>licen[sc]es?|rights?)\b(?P<rest>[^.;]{0,120})"
 KEEPS = re.compile(

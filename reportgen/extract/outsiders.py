@@ -8,10 +8,9 @@ import re
 
 from reportgen.extract.lines import Line
 from reportgen.model import TermType
-from reportgen.scan.masking import ORG, masked_index
+from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 from reportgen.scan.money import Amount
 
-ORGANIZATION = re.compile(ORG)
 OTHERS = (
     r"(?:landlords?|insurers?|lenders?|banks?|suppliers?|vendors?|contractors?|dealers?|employees|staff|(?:share|stock|bond|note)holders|underwriters?|creditors?|customers|"
     r"investors|tenants?|authorities|government|state|city|county|counsel|auditors?|directors|executives)"

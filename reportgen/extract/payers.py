@@ -14,13 +14,12 @@ from reportgen.extract.news import News
 from reportgen.extract.royalty_sales import is_royalty_sale
 from reportgen.extract.sale_sides import sides_of_sale
 from reportgen.model import TermType
-from reportgen.scan.masking import ORG, masked_index
+from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 
 if TYPE_CHECKING:
     from reportgen.extract.reading import FilingReading
 
 AUX = r"(?:,? ?(?:has|have|had|will|would|shall|is|are|was|also|to|may|could|agreed to|today|then|now|been|be|obligated to|required to|able to|the right to|expected to|further|immediately|both|potentially|initially)\b ?){0,5}"
-ORGANIZATION = re.compile(ORG)
 RECEIVES = re.compile(
     rf"(?i)(?P<payee>{ORG})(?:['’]s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|(?<=\bbe )paid|(?<=\bbeen )paid|(?<=\bis )paid|(?<=\bwas )paid|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|due|owed|record(?:s|ed)?|compensated|(?:get|obtain|secure)(?:s|d|ed)?(?= (?:\w+ ){{0,4}}(?:royalt|payment|fee|milestone|[$€£¥])))\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
 )

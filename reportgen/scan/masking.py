@@ -1,13 +1,15 @@
 """Text in which each organization that is named is masked by one private character, so that patterns can say `{O}`."""
 
+import re
 from collections.abc import Iterable
 
 from reportgen.scan.organization import Mention
 
-ORGANIZATION = 0xE000
+FIRST = 0xE000
 FILLER = "\uf8ff"
 ORG = "[\ue000-\uefff]\uf8ff{0,90}"
-"""Pattern of a masked organization."""
+"""Pattern of a masked organization, to be put into others."""
+ORGANIZATION = re.compile(ORG)
 
 
 def mask(text: str, mentions: Iterable[Mention]) -> str:
@@ -17,7 +19,7 @@ def mask(text: str, mentions: Iterable[Mention]) -> str:
         if mention.start < at:
             continue
         parts.append(text[at : mention.start])
-        parts.append(chr(ORGANIZATION + mention.index) + FILLER * (mention.end - mention.start - 1))
+        parts.append(chr(FIRST + mention.index) + FILLER * (mention.end - mention.start - 1))
         at = mention.end
     parts.append(text[at:])
     return "".join(parts)
@@ -25,4 +27,4 @@ def mask(text: str, mentions: Iterable[Mention]) -> str:
 
 def masked_index(char: str) -> int:
     """Return the index of the organization that a masked text's first character stands for."""
-    return ord(char[0]) - ORGANIZATION
+    return ord(char[0]) - FIRST
