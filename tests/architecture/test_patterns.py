@@ -17,11 +17,11 @@ SKIPPED = ("reportgen._resources",)
 PATTERN_CALLS = {"compile", "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"}
 PUT_TOGETHER = {
     "config.py",
+    "extract/agreement_titles.py",
     "extract/known_names.py",
     "extract/organizations.py",
     "extract/placed_names.py",
     "extract/rosters.py",
-    "extract/sightings.py",
     "scan/bounds.py",
     "scan/directory.py",
     "scan/names.py",

@@ -1,0 +1,58 @@
+"""Which sentences may tell of a licensing happening at all, and which texts are about other things.
+
+Reads: the news of a release; "the license agreement with the state licensing board" for the sake of the license agreement.
+Refuses: a release of quarterly results, "a liquor license", "Item 1.01 Entry into a Material Definitive Agreement", texts about land or ore.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reportgen.extract.lines import Line, Zone
+from reportgen.extract.no_news import is_career, is_charge, is_official
+from reportgen.model import SectionKind
+
+NO_EVENT_LICENCE = re.compile(
+    r"(?i)\b(?:biologics licen[sc]e|licen[sc]e application|broadcast\w* licen|production licen|establishment licen|import licen|wholesale licen|exploration (?:and production )?licen|[KW][A-Z]{2,3}-(?:FM|AM|TV)|radio station|television station|liquor licen|gaming licen|banking licen|business licen|driver'?s? licen|state licen|operating licen|spectrum (?:licen|auction)|FCC licen|export licen|casino|permits, licen|licen[sc]es, (?:permits|franchises)|licen[sc]ed (?:\w+ )?(?:sales )?(?:representatives?|agents?|professionals?|contractors?|practitioners?|nurses?|dealers?)|"
+    r"licen[sc]ed (?:physician|professional|engineer|vaccine in|in the U|for use|bank|lender|broker|insurer)|wireless licen|nuclear (?:plant|power|regulatory)|cannabis licen|dispensary|mining licen|exploration licen|prospecting licen|seismic licen|slot machine licen|music licen|"
+    r"money transmitter|licenses? for \w+ and|user licen|seat licen|pharmacists?\b|to dispense|ordinary course|Amendment No\. \d+ (?:to|amends|on) (?:the |this |its )?(?:current )?(?:report|form)|landlord|tenant|easement|square feet|Federal Communications Commission|offshore|oil lifted|medical licen|pharmacy licen|licensed by the (?:state|FDA|FCC|commission)|software licen[sc]e revenue)"
+)
+LICENCE_DEAL = re.compile(r"(?i)licen[sc]e agreement|collaborat")
+RECAP_HEADLINE = re.compile(
+    r"(?i)\b(?:financial results|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|quarterly results|(?:full[- ]?)?year[- ]end|full[- ]year|fiscal (?:year )?\d{4} (?:results|guidance)|earnings|operating results|corporate update|business updates?|to present at|to participate in|"
+    r"investor conference|conference call|(?<=[a-z] )guidance|guidance (?:for|of|range)|annual meeting|results for the|reports? (?:q[1-4]|record|strong)|(?:interim|half[- ]year(?:ly)?|preliminary|final|annual|unaudited) (?:results|report)|trading (?:update|statement)|placing\b|open offer|pipeline update|shareholder (?:letter|update)|letter to (?:share|stock)holders|year in review|highlights? 20\d\d|net sales|revenue expectations|"
+    r"public offering|private placement|underwritten|rights offering|progress(?:es)? (?:on|research|of)|shares progress|advances collaboration|priorities)\b"
+)
+ITEM_TITLE = re.compile(
+    r"(?i)[| ]{0,9}(?:item ?\d[\d.]*[.:;]?[ |-]{0,20})?(?:entry into|termination of|amendment of) a (?:material (?:definitive )?|definitive material )agreement[. |]{0,9}"
+)
+"""The title that the form gives to an item, which tells of no happening by itself."""
+PROPERTY = re.compile(
+    r"(?i)\b(?:mineral (?:claims?|rights?|propert\w+|resources?)|mining|net smelter|ore\b|claim area|tonnes|water rights|hectares|working interest|drill(?:ing|ed)? (?:program|results|holes?)|land deeds?|acreage|tungsten|gold project|lithium project)\b"
+)
+TECHNOLOGY = re.compile(r"(?i)\blicen[sc]|patent|technolog|intellectual property|trademark|know-how")
+
+
+def telling_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the titles and news sentences that may tell of a happening: none of a recap, of a person's career, of an office or a lender."""
+    recap = {
+        line.document.id + line.section.part
+        for line in lines
+        if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)
+    }
+    for line in lines:
+        if line.zone not in (Zone.NEWS, Zone.TITLE) or line.document.id + line.section.part in recap:
+            continue
+        if ITEM_TITLE.fullmatch(line.text.strip()) or (
+            NO_EVENT_LICENCE.search(line.text) and not LICENCE_DEAL.search(line.text)
+        ):
+            continue
+        if line.zone is Zone.NEWS and (is_career(line.text) or is_charge(line.text) or is_official(line.text)):
+            continue
+        yield line
+
+
+def is_about_property(lines: tuple[Line, ...]) -> bool:
+    """Say whether a text is about land, water or minerals: options, milestones and royalties there are no licensing."""
+    told = [line for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)]
+    property_lines = sum(bool(PROPERTY.search(line.text)) for line in told)
+    return property_lines >= 2 and not any(TECHNOLOGY.search(line.text) for line in told)
