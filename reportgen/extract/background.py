@@ -7,10 +7,10 @@ Refuses: the sentences that tell of the happening, and those behind them that na
 import re
 from typing import TYPE_CHECKING
 
-from reportgen.extract.event_dates import opens_long_past
 from reportgen.extract.financiers import is_financier
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
+from reportgen.extract.past_dates import opens_long_past
 from reportgen.extract.sighting_moods import EARLIER, OLD_DEAL
 from reportgen.model import SectionKind
 

@@ -5,8 +5,6 @@ Refuses: the date of the contract in "notice of termination of the agreement dat
 """
 
 import re
-from collections.abc import Iterable
-from datetime import date
 
 from reportgen.extract.sightings import Sighting
 from reportgen.lexicon.months import CONTRACT_NOUNS
@@ -43,8 +41,6 @@ AMENDED = re.compile(r"(?i)\bamendment\b[^;]{0,60} to (?:their|its|the|that|our)
 SIGNING = re.compile(
     r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|settled|exercis(?:ed|es))\b"
 )
-
-
 NEW_DEEDS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.NEGOTIATION})
 NAMES_DEED = re.compile(
     rf"(?i)(?:\s{{1,30}}[\w-]{{1,30}}){{0,2}}?\s{{1,30}}(?:{CONTRACT_NOUNS})\b"
@@ -55,8 +51,6 @@ IN_CLAUSE = re.compile(
     r"(?i)\b(?:by|under|in|through) which\b|\b(?:that|which) (?:they|the (?:two|companies|parties)|both)\b|\b(?:signed|entered into|made|concluded)\b"
 )
 """What opens a clause about the deed that is changed or ended."""
-
-
 SIGNED_ON = re.compile(r"(?i)\b(?:signed|executed|entered into|concluded)(?: on| as of)? $")
 """Right before a date: it is of the deed, though the deed is announced."""
 IT_HAPPENED_ON = re.compile(r"(?i)\bthat,? (?:on|effective) (?:or about )?$")
@@ -164,105 +158,3 @@ def _same_deed(sighting: Sighting, text: str, match: DateMatch) -> bool:
     if sighting.type is EventType.ASSIGNMENT:
         return bool(re.search(r"(?i)assignment[^,;]{0,60}$", text[: match.start]))
     return len(between) < 160
-
-
-def is_long_past(sighting: Sighting, day: str | None) -> bool:
-    """Say whether the cue of a sighting stands with a date well before the document's day, or with "in 2016" of a later year."""
-    if day is None or len(day) < 7:
-        return False
-    today = _ordinal(day)
-    opened = OPENS_WITH_DEED.match(sighting.line.text)
-    low, high = max(0, sighting.start - 70), sighting.end + 60
-    for match in dates(sighting.line.text):
-        if match.kind is not DateKind.DATE or match.edtf is None or not low <= match.start <= high:
-            continue
-        if match.start >= sighting.end and NAMES_DEED.match(sighting.line.text, match.end):
-            continue
-        clause = sighting.line.text[: match.start]
-        if opened is not None and opened.end() == match.start and match.precision is Precision.DAY:
-            return today - _ordinal(match.edtf) > LONG_PAST
-        if re.search(
-            r"(?i)\b(?:dated|of|by|until|through|effective|the)(?: as)?(?: of)? $", clause[-24:]
-        ) and not clause.rstrip().lower().endswith(("in", "on")):
-            continue
-        if re.search(
-            r"(?i)\b(?:under|pursuant to|following)\b",
-            sighting.line.text[_told_from(sighting) : match.start] if match.start > sighting.end else "",
-        ):
-            continue
-        if match.precision is Precision.YEAR:
-            return int(match.edtf[:4]) < int(day[:4])
-        return today - _ordinal(match.edtf) > LONG_PAST
-    return False
-
-
-LONG_PAST = 100
-"""Days before the day of a text from which on something is no news of it."""
-OPENS_WITH_DEED = re.compile(
-    r"(?i)(?:by|in|under|through|pursuant to) (?:the terms of )?(?:an?|its|their|the) (?:[\w-]+ ){0,5}(?:agreement|licen[sc]e|letter|contract|option)(?: \([^)]{1,60}\))?,? (?:dated|of|made on|signed on|made|signed)(?: as of)? "
-)
-"""Opens a sentence with the deed that it tells of, up to its date."""
-
-
-def _told_from(sighting: Sighting) -> int:
-    """Return where the words begin that may place a date with an older deed: "under" belongs to the cue of a licence taken."""
-    return sighting.start if sighting.type is EventType.LICENSE_TAKEN else sighting.end
-
-
-def opens_long_past(text: str, day: str | None) -> bool:
-    """Say whether a sentence opens with a date well before the document's day: "In 1999, …"."""
-    if day is None or len(day) < 7:
-        return False
-    first = next((d for d in dates(text[:40]) if d.kind is DateKind.DATE and d.edtf), None)
-    if first is None or not re.match(r"(?i)(?:in|on|since|as of|during)\b", text):
-        return False
-    if first.precision is Precision.YEAR:
-        return int((first.edtf or "")[:4]) < int(day[:4])
-    return _ordinal(day) - _ordinal(first.edtf or day) > 100
-
-
-def opening_day(text: str) -> str | None:
-    """Return the day with which a sentence opens, in EDTF: "On 6 May 2019, …"."""
-    first = next((d for d in dates(text[:40]) if d.kind is DateKind.DATE and d.precision is Precision.DAY), None)
-    return first.edtf if first and re.match(r"(?i)(?:on|effective)\b", text) else None
-
-
-OPENS = re.compile(r"(?i)(?:[\w ]{0,40}, )?(?:on|effective|as of|effective as of|dated)(?: or about)? ?$")
-
-
-def latest_day(texts: Iterable[str]) -> str | None:
-    """Return the latest day at the head of a sentence, in EDTF: what a text without a date of its own can be no earlier than."""
-    days = [
-        match.edtf
-        for text in texts
-        for match in dates(text[:120])
-        if match.kind is DateKind.DATE
-        and match.precision is Precision.DAY
-        and match.edtf
-        and OPENS.fullmatch(text[: match.start].lstrip(" |-"))
-    ]
-    return max(days, key=_ordinal, default=None)
-
-
-def is_recent(sighting: Sighting, day: str | None) -> bool:
-    """Say whether a sentence gives a day within a hundred days before the document's."""
-    if day is None or len(day) < 10:
-        return False
-    year = int(day[:4])
-    found = [
-        with_year(d, year).edtf
-        for d in dates(sighting.line.text)
-        if d.kind is DateKind.DATE and d.precision is Precision.DAY
-    ]
-    return any(e is not None and 0 <= _ordinal(day) - _ordinal(e) <= 100 for e in found)
-
-
-def days_between(first: str, last: str) -> int:
-    """Return the days from one EDTF date to another, negative where the first is the later."""
-    return _ordinal(last) - _ordinal(first)
-
-
-def _ordinal(edtf: str) -> int:
-    parts = [int(p) for p in re.findall(r"\d+", edtf.split("/")[0])][:3]
-    year, month, day = [*parts, 1, 1][:3]
-    return date(year, min(max(month, 1), 12), min(max(day, 1), 28)).toordinal()

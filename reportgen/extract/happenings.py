@@ -7,10 +7,10 @@ Refuses: what lies before the news, and a sighting that neither tells of a happe
 import re
 from itertools import pairwise
 
-from reportgen.extract.event_dates import is_recent
 from reportgen.extract.lines import Zone
 from reportgen.extract.news import GROUPS, News
 from reportgen.extract.news_homes import home_of, opens_news
+from reportgen.extract.past_dates import is_recent
 from reportgen.extract.past_sightings import is_news_of_its_item, looks_back
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, Modality, digest

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 
 from reportgen.extract.about_rights import OTHER_DEED
-from reportgen.extract.event_dates import event_dates, is_long_past
+from reportgen.extract.event_dates import event_dates
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.news import News
+from reportgen.extract.past_dates import is_long_past
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.sightings import Sighting
 from reportgen.model import DateBasis, EventType, Modality

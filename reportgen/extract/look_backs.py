@@ -7,9 +7,10 @@ Refuses: "In 2001 Gamma had sales of $4 billion."; "Gamma will pay $4 million up
 import re
 from collections.abc import Iterator
 
-from reportgen.extract.event_dates import event_dates, opens_long_past
+from reportgen.extract.event_dates import event_dates
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.news import GROUPS, News
+from reportgen.extract.past_dates import opens_long_past
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.roles import assign_roles
 from reportgen.extract.sightings import Sighting

@@ -6,7 +6,7 @@ Refuses: "On May 2, 2018 Beta paid $45 million", told on May 3; "Beta paid $4 mi
 
 import re
 
-from reportgen.extract.event_dates import days_between
+from reportgen.extract.past_dates import LONG_PAST, days_between
 from reportgen.scan.dates import DateKind, Precision, dates
 from reportgen.scan.money import Amount
 
@@ -18,8 +18,6 @@ PAID = re.compile(
 )
 STILL_TO_COME = re.compile(r"(?i)\b(?:will|would|may|could|is|are|can|shall|plus|and) [^;$€£¥]{0,90}$")
 AGREEMENT_OF = re.compile(r"(?i)\b(?:agreement|licen[sc]e|deal|collaboration|alliance|contract|option) of ((?:19|20)\d\d)\b")
-LATELY = 100
-"""Days before the day of a text that are still its news."""
 
 
 def is_long_paid(text: str, amount: Amount, day: str | None) -> bool:
@@ -47,7 +45,7 @@ def _has_date(text: str, day: str | None, *, long_past: bool) -> bool:
     for match in dates(text):
         if match.kind is not DateKind.DATE or match.edtf is None:
             continue
-        is_old = int(match.edtf[:4]) < int(day[:4]) if match.precision is Precision.YEAR else days_between(match.edtf, day) > LATELY
+        is_old = int(match.edtf[:4]) < int(day[:4]) if match.precision is Precision.YEAR else days_between(match.edtf, day) > LONG_PAST
         is_coming = match.edtf[:7] > day[:7]
         if is_old is long_past and not is_coming:
             return True

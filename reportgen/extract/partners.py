@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from reportgen.extract.event_dates import opens_long_past
 from reportgen.extract.financiers import is_financier
 from reportgen.extract.lines import Zone
 from reportgen.extract.news import DATED_BACK, News
+from reportgen.extract.past_dates import opens_long_past
 from reportgen.extract.roles import roles_between
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ Refuses: an agreement signed months ago with which an item opens, and of which a
 import re
 from collections.abc import Sequence
 
-from reportgen.extract.event_dates import is_long_past, is_recent, opens_long_past
 from reportgen.extract.news import DATED_BACK
 from reportgen.extract.news_homes import SEPARATE
 from reportgen.extract.no_news import was_changed_before
+from reportgen.extract.past_dates import is_long_past, is_recent, opens_long_past
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, Modality, SectionKind
 

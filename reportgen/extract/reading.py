@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from reportgen.extract.background import is_background
 from reportgen.extract.carried_on import carried_on
-from reportgen.extract.event_dates import latest_day, opening_day
 from reportgen.extract.financiers import charities, is_financier
 from reportgen.extract.fiscal_years import fiscal_year_end
 from reportgen.extract.happenings import news_of
 from reportgen.extract.homes import Homes
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
 from reportgen.extract.news import News, has_partner
+from reportgen.extract.opening_days import latest_day, opening_day
 from reportgen.extract.organizations import directory_of
 from reportgen.extract.partners import adopt_partner
 from reportgen.extract.rights_language import speaks_of_rights
