@@ -33,7 +33,9 @@ STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|su
 """What may yet be paid after an ending; what the ended agreement foresaw is past."""
 RECOGNIZED = re.compile(r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b")
 PASSING = re.compile(
-    r"(?i)\b(?:(?:performance|diligence) milestones|milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|royalt(?:y|ies) (?:cease|expire|end)s?\b|milestone in\b|funding from|venture|no )"
+    r"(?i)\b(?:(?:performance|diligence) milestones|milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|royalt(?:y|ies) (?:cease|expire|end)s?\b|"
+    r"royalty (?:revenues?|income|receipts) (?:was|were|rose|fell|grew|increased|decreased|declined|totall?ed|amounted|made|accounted|represented|came)\b|royalties (?:made up|accounted for|represented|contributed|came to|totall?ed)\b|"
+    r"milestone in\b|funding from|venture|no )"
 )
 REDACTED = re.compile(r"\[ ?\*+ ?\]|\[ ?redacted ?\]|\*{3,}|\$ ?\[|\[_+\]")
 HIDDEN = re.compile(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?(?:disclosed|revealed|revealing)")

@@ -32,6 +32,8 @@ DID_NOT = re.compile(
 ROYALTY_FREE = re.compile(
     r"(?i)\broyalty[- ]free\b[^.;]{0,60}\blicen[sc]e|\blicen[sc]e\b[^.;]{0,60}\broyalty[- ]free\b"
 )
+OWED = re.compile(r"(?i) (?:of [^;.]{1,40} )?(?:due|owed|owing|on time|when due|that (?:was|were|had been|became) (?:due|payable))\b")
+"""What was not paid although it was due is no term of zero."""
 EITHER = re.compile(
     r"(?i)\b(?:either|neither|both|between the|by any) ?(?:company|companies|party|parties|side|of them)?\b|\bneither\b"
 )
@@ -60,7 +62,7 @@ def zero_terms(reading: FilingReading) -> Iterator[Claim]:
             or NO_PAYMENT.search(line.text)
             or DID_NOT.search(line.text)
         )
-        if match and not NO_TERM.search(line.text):
+        if match and not NO_TERM.search(line.text) and not OWED.match(line.text[match.end() :]):
             yield from _directions(reading, line, news, match)
         free = ROYALTY_FREE.search(line.text)
         if free:

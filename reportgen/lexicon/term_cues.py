@@ -33,7 +33,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         TermType.MAINTENANCE_FEE,
         r"(?:annual |yearly )?(?:licen[sc]e )?maintenance (?:fees?|payments?|charges?)|(?:annual|yearly) (?:licen[sc]e )?(?:fees?|minimums?)\b(?! royalt| payments?)",
     ),
-    (TermType.ACCESS_FEE, r"(?:technology[- ])?access (?:fees?|payments?)|technology fees?\b"),
+    (TermType.ACCESS_FEE, r"(?:technology[- ])?access (?:fees?|payments?)|technology fees?\b(?! (?:that|which) (?:it|they|\w+) (?:charges?|collects?|receives?))"),
     (
         TermType.MILESTONE_PAYMENTS,
         r"(?:(?:pre-?clinical|clinical|development(?:al)?|regulatory|approval|technical|research|registration|manufacturing|launch)(?:, |,? and |, | & |/|,? or |,? as well as )(?:(?:clinical|development|regulatory|approval|technical|commerciali[sz]ation|commercial|sales|launch|net sales|sales-based|sales-related|commercial-based|product sales|and|or|,) ?){0,6}) ?(?:based |related )?milestones?(?: payments?)?",
@@ -73,15 +73,15 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.ROYALTY,
-        r"royalt(?:y|ies)\b(?![- ]free)(?:[- ](?:bearing|based))?(?: (?:payments?|rates?|income))?|(?:annual |yearly |guaranteed ){1,2}minimum payments?|minimum (?:annual |yearly |guaranteed ){1,2}payments?|(?:a|an agreed) (?:share|percentage|portion) of (?:the |its |all |any |net |gross |commercial |product |future |worldwide )*sales\b|(?:pay|pays|paying|owes?|owing|remits?|due|receives?|receive)(?: \w+){0,3} (?=\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of (?:the |its |all |any |net |gross )*(?:[\w'-]+ )?(?:sales|revenues?|selling price|rental revenue))",
+        r"royalt(?:y|ies)\b(?![- ]free)(?:[- ](?:bearing|based))?(?: (?:payments?|rates?|income))?|(?:annual |yearly |guaranteed ){1,2}minimum payments?|minimum (?:annual |yearly |guaranteed ){1,2}payments?|(?:a|an agreed) (?:share|percentage|portion) of (?:the |its |all |any |net |gross |commercial |product |future |worldwide )*sales\b|(?:pay|pays|paying|owes?|owing|remits?|due|receives?|receive)(?: \w+){0,3} (?=\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of (?:the |its |all |any |net |gross )*(?:[\w'-]+ )?(?:sales|revenues?|selling price|rental revenue|proceeds|receipts)\b(?! (?:that |which )?(?:it|they) ))|\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of (?:the |its |all |any |net |gross ){0,3}(?!sub-?licen)(?:[\w'-]+ ){0,3}?(?:(?:sales|revenues?|proceeds|receipts|income)\b[^;.,$]{0,60} (?:goes|go|will go|accrues?|will accrue|belongs?|(?:is|are|will be) (?:paid|due|payable|remitted)) to\b|(?:revenues?|fees|proceeds|receipts|income|subscriptions)(?: (?:that|which))? (?:it|they) (?:charges?|collects?|derives?|earns?|takes? in|generates?|receives?(?= from (?:[\w-]+ ){0,2}(?:customers?|users?|players?|growers?|farmers?|subscribers?|viewers?)))\b)",
     ),
     (
         TermType.PROFIT_SHARE,
-        r"(?:(?<=% of )|(?<=percent of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:[\w.]+ ){0,4}profits?|profits? (?:and losses )?(?:\w+ ){0,5}(?:shared?|split|divided)|profits?\b[^,;.$]{0,80}? (?:receives?|keeps?|gets?|earns?|retains?) (?:an? )?(?:[\w.%-]+ )?share\b|(?:split|divide) (?:[\w.]+ ){0,4}profits?",
+        r"(?:(?<=% of )|(?<=percent of )|(?<=half of )|(?<=third of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:[\w.]+ ){0,4}profits?|profits? (?:and losses )?(?:\w+ ){0,5}(?:shared?|split|divided)|profits?\b[^,;.$]{0,80}? (?:receives?|keeps?|gets?|earns?|retains?) (?:an? )?(?:[\w.%-]+ )?share\b|(?:split|divide) (?:[\w.]+ ){0,4}profits?",
     ),
     (
         TermType.COST_SHARE,
-        r"(?:costs?|expenses?)[^,;.]{0,50} (?:shared?|split|divided|borne equally)|shar(?:e|es|ing)(?: of)? (?:\w+ ){0,5}(?:costs?|expenses?)|(?:split|divide) (?:\w+ ){0,4}(?:costs?|expenses?)|cost[- ]shar(?:e|ing)|(?:bears?|funds?|shoulders?|assumes?|covers?|pays?) \d{1,2}% of (?:[\w.'-]+ ){0,4}(?:costs?|expenses?)",
+        r"(?:costs?|expenses?)(?:(?! and (?:will |would |shall |to |then |also ){0,2}share)[^,;.]){0,50} (?:shared?|split|divided|borne equally)|b(?:ears?|orne) [^,;.$]{0,50}(?:costs?|expenses?) in (?:the same|equal|agreed|like) (?:proportions?|ratio|shares|parts)|shar(?:e|es|ing)(?: of)? (?:\w+ ){0,5}(?:costs?|expenses?)|(?:split|divide) (?:\w+ ){0,4}(?:costs?|expenses?)|cost[- ]shar(?:e|ing)|(?:bears?|funds?|shoulders?|assumes?|covers?|pays?) \d{1,2}% of (?:[\w.'-]+ ){0,4}(?:costs?|expenses?)",
     ),
     (
         TermType.EQUITY_PURCHASE,
@@ -91,7 +91,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b(?! (?:tariff|prices?|pricing|list|status|decision|system|rates?|approval|code|coverage|policy|polic))|repay\w* [^,;]{0,30}(?:costs?|expenses?)|(?:patent|prosecution|patenting|filing) (?:costs?|expenses?)(?= of [$€£¥A-Z])"),
     (
         TermType.RESEARCH_FUNDING,
-        r"(?:fund|support|financ|pay)\w*\b[^,;.$€£¥]{0,50}(?:FTEs?|full-time|scientists|researchers|chemists|engineers)\b[^,;.$€£¥]{0,40}? at (?:an? )?(?:[\w-]+ ){0,2}(?:rate|cost) of|(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?(?<!dilutive )(?<!access to )funding\b|sponsor(?:s|ed|ing)? (?:[\w-]+ ){0,4}(?:research|studies)\b(?: at [^,;.$]{3,60})?|fund(?:s|ed|ing)? (?!all\b|the (?:full|entire|whole))[^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
+        r"(?<!co-)fund(?:s|ed|ing)? (?=(?:up to |approximately |about |a further )?(?:[A-Z]{1,3} ?)?[$€£¥]?[\d.,]{1,12}(?: (?:million|billion|thousand))? (?:of|in|worth of) (?:[\w-]+ ){0,3}(?:work|research|studies|development|trials?)\b)|(?:fund|support|financ|pay)\w*\b[^,;.$€£¥]{0,50}(?:FTEs?|full-time|scientists|researchers|chemists|engineers)\b[^,;.$€£¥]{0,40}? at (?:an? )?(?:[\w-]+ ){0,2}(?:rate|cost) of|(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?(?<!dilutive )(?<!access to )funding\b|sponsor(?:s|ed|ing)? (?:[\w-]+ ){0,4}(?:research|studies)\b(?: at [^,;.$]{3,60})?|(?<!co-)fund(?:s|ed|ing)? (?!and (?:carry|conduct|perform|run|lead|manage|execute|undertake|oversee)\b|all\b|(?:its|their) own\b|the (?:full|entire|whole))[^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
     ),
     (
         TermType.MANUFACTURING_PAYMENT,

@@ -42,7 +42,7 @@ CHANGED: tuple[Cue, ...] = (
     ),
     (
         EventType.ASSIGNMENT,
-        r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:licen[sc]es?|options?|rights? (?:to|under))\b)(?:(?!\binfring|\bcover|\bproducts? ).){0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
+        r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:down|out)\b| (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:licen[sc]es?|options?|rights? (?:to|under))\b)(?:(?!\binfring|\bcover|\bproducts? ).){0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
     ),
     (
         EventType.ASSIGNMENT,
