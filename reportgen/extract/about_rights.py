@@ -7,7 +7,7 @@ Refuses: "entered into a credit agreement", "an option to purchase shares", "per
 import re
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.no_news import COMPANY_PURCHASE, is_about_money, is_state
+from reportgen.extract.no_news import COMPANY_PURCHASE, is_about_money, is_for_company, is_state
 from reportgen.extract.term_nouns import MILESTONE_NAMED, MILESTONE_REMARKED
 from reportgen.lexicon.agreements import LICENSING_WORDS, OTHER_AGREEMENTS, STRONG_WORDS, SUPPLY_WORDS
 from reportgen.model import EventType
@@ -23,8 +23,9 @@ OTHER_RIGHTS = re.compile(
     r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b"
 )
 STOCK_OPTION = re.compile(
-    r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.$a-z ]{0,40}(?:shares|units|common)|over-?allotment|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employees?\b|directors? (?:have )?exercised|officers? (?:have )?exercised|exercised their options|renew the lease|lease|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
+    r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.$a-z ]{0,40}(?:shares|units|common)|over-?allotment|\boptions? (?:for|on|covering) (?:up to |an aggregate of )?[\d,]{3,12} (?:shares|units|ADSs|American)|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employees?\b|directors? (?:have )?exercised|officers? (?:have )?exercised|exercised their options|\bleases?\b|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
 )
+ON_SHARES = re.compile(r"(?i)\boptions? (?:to (?:purchase|buy|acquire)|for|on|covering) (?:up to |an aggregate of )?[\d,]{3,12} (?:[\w-]+ ){0,3}(?:shares|units|ADSs)")
 OPTION_ON = re.compile(
     r"(?i)licen[sc]|\brights?\b|technolog|patents?\b|products?\b|program|compounds?\b|candidates?\b|develop|commerciali|targets?\b|antigens?\b|collaborat|agreement|alliance|partner|distribut|promot|intellectual property|platform|fee\b|\boptions? (?:on|over|for|fee|period|held|granted)\b|opt(?:s|ed)? in|[A-Z]{2,5}-?\d|option was|exercised (?:an?|its|their|the) (?:\w+ )?option\b[^;]{0,3}$"
 )
@@ -73,10 +74,16 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         EventType.EXPIRY,
         EventType.SUPERSEDED,
     ):
-        return has_rights_language and bool(
+        return has_rights_language and not (SERVICE_CONTRACT.search(around) and not STRONG.search(around)) and bool(
             STRONG.search(around) or LICENSING.search(title or words) or not OTHER_DEED.search(around)
         )
-    return has_rights_language and not (kind is EventType.NEGOTIATION and is_about_money(around))
+    return has_rights_language and not (kind is EventType.NEGOTIATION and (is_about_money(around) or is_for_company(around)))
+
+
+SERVICE_CONTRACT = re.compile(
+    r"(?i)\b(?:provider|payer|staffing|maintenance|outsourcing|hosting|service|services) contracts?\b|\bcontracts?\b[^;.]{0,40} (?:under|by|through) which\b[^;.]{0,60}\b(?:provides?|staffs?|serves?|operates?|manages?|runs?|cleans?|hosts?)\b"
+)
+"""What one side does for another, with no right given."""
 
 
 def _ends_a_licence(words: str, around: str) -> bool:
@@ -90,7 +97,9 @@ def _is_of_service_or_stock(words: str, around: str) -> bool:
     """Say whether what is signed is a right to run something, or an option on shares."""
     if SERVICE_RIGHT.search(around) and "licen" not in around.lower():
         return True
-    return STOCK_OPTION.search(around) is not None and words.lower().endswith(("option", "options"))
+    return ON_SHARES.search(words) is not None or (
+        STOCK_OPTION.search(around) is not None and words.lower().endswith(("option", "options"))
+    )
 
 
 LENDING = re.compile(
@@ -165,6 +174,8 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
         return False
     if STRONG.search(title):
         return True
+    if SERVICE_CONTRACT.search(line.text):
+        return False
     if _is_other_contract(words, title):
         return False
     return bool(LICENSING.search(title)) or bool(_purpose(line, words))
@@ -173,10 +184,12 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
 def _is_other_contract(words: str, title: str | None) -> bool:
     named = title or words
     return not STRONG.search(named) and bool(
-        OTHER_DEED.search(named) or (SUPPLY.search(named) and not LICENSING.search(CLINICAL.sub("", named)))
+        OTHER_DEED.search(named) or SERVICES.search(named) or (SUPPLY.search(named) and not LICENSING.search(CLINICAL.sub("", named)))
     )
 
 
+SERVICES = re.compile(r"(?i)\bservices? agreements?$")
+"""Ends the name of a contract for work: "Development and Manufacturing Services Agreement"."""
 CLINICAL = re.compile(r"(?i)\bclinical\b")
 """Of a supply it says what the goods are for, not that rights are given."""
 PURPOSE = re.compile(

@@ -115,6 +115,22 @@ def is_about_money(text: str) -> bool:
     return LENT.search(text) is not None and not RIGHTS_SOUGHT.search(text)
 
 
+FOR_COMPANY = re.compile(
+    r"(?i)\b(?:letters? of intent|LOI|memorandum of understanding|term sheet|in principle|heads of terms|proposal)\b[^;.]{0,60}?\b(?:to (?:acquire|purchase|buy|merge|combine|sell|be acquired)|for (?:the|an?) (?:\w+ )?(?:purchase|acquisition|sale|merger|combination))\b"
+    r"(?![^;.]{0,90}\b(?:rights|licen[sc]\w*|patents?|technolog\w+|products?|compounds?|drugs?|trademarks?|intellectual property)\b)"
+)
+
+
+def is_about_rights(text: str) -> bool:
+    """Say whether talks that a sentence tells of are about rights."""
+    return RIGHTS_SOUGHT.search(text) is not None
+
+
+def is_for_company(text: str) -> bool:
+    """Say whether talks that a sentence tells of are about the purchase of a business."""
+    return FOR_COMPANY.search(text) is not None
+
+
 def is_bare_settlement(title: str | None, words: str) -> bool:
     """Say whether what was signed is called a settlement and no licence."""
     named = title or words

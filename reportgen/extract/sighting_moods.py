@@ -41,6 +41,12 @@ REPORTED_PERFECT = re.compile(
 """Reported speech puts the news itself into the past perfect: "announced on 5 April that it had acquired …"."""
 LICENSED_BEFORE = re.compile(rf"(?i)(?:\bwhich|(?<!announced )(?<!reported )(?<!said )(?<!disclosed )(?<!today )\bthat) {ORG} (?:has |had |have )(?:out-|exclusively )?licen[sc]ed$")
 """A relative clause tells whose a thing is: "libraries which Alpha has licensed to it"."""
+WITH_PROCEEDS = re.compile(r"(?i)\b(?:to use|will use|may use|use of)\b[^;]{0,30}\b(?:proceeds|funds)\b[^;]*$")
+"""What money is raised for: "intends to use the net proceeds to fund its trial, to license compounds"."""
+CLAIMED = re.compile(
+    r"(?i)\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss\w*|asked|asks|sought|seeks|requests?|requested|allegation|argued|contend(?:s|ed))\b[^;]{0,120}\bthat\b[^;]{0,80}$"
+)
+"""What leads to what a party to a dispute would have a court find."""
 REMEDY = re.compile(
     r"(?i)\b(?:right to|rights to|option to|entitled to|may|ability to|failure to|require(?:s|d) (?:\w+ )?to)\b[^;]{0,160}\b(?:or|and)(?: to)? $"
 )
@@ -66,7 +72,18 @@ PARTITIVE = re.compile(r"(?i)\bof (?:which|whom) (?:\w+ ){1,3}$")
 """Some of a number of others: "four carriers, of which one took a license"."""
 NOT_YET_EXPIRED = re.compile(r"(?i)\b(?:until|once|when|after|as soon as|as long as|before|if|unless)\b[^,;]{3,90}$")
 """When a term will have run out: "runs until the last patent has expired"."""
+TALKS = re.compile(
+    r"(?i)\b(?:letters? of intent|in principle|heads of terms)\b[^;.]{0,30}? (?:to|for|on|under which|pursuant to which|whereby|by which)\b[^;.]{0,90}$"
+)
+"""What is meant to be agreed: "a letter of intent to acquire the rights"."""
+WILL = re.compile(r"(?i)(?:will|to)\b")
+UNDECIDED = re.compile(r"(?i)[^;.]{0,90}\b(?:depending on|as the case may be|or else)\b")
+"""What makes a will a choice: "it will license the separator or sell it, depending on the customer"."""
+PAID = frozenset({EventType.MILESTONE, EventType.PAYMENT})
+HAD_BEEN = re.compile(r"(?i)\bhad (?:been|already)\b")
+PAID_BY_NOW = re.compile(r"(?i)[^;.]{0,60}\b(?:since then|to date|so far|in the past)\b")
 CHANGES = frozenset({EventType.AMENDMENT, EventType.EXTENSION})
+ENDED = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
 AMENDED_BY = re.compile(r"(?i)\bas (?:\w+ )?(?:amended|modified|supplemented|extended|restated)(?: and \w+)? (?:by|pursuant to)\b[^;]{0,80}$")
 NOT_YET_ACHIEVED = re.compile(
     r"(?i)\b(?:dates? of|contingent (?:up)?on|dependent (?:up)?on|subject to|payable (?:up)?on|(?:months|days|years) after) (?:the |its |their |any |each )?$"
@@ -91,7 +108,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
         return Modality.RETROSPECTIVE
     if kind is EventType.AGREEMENT and LICENSED_BEFORE.search(match.group()):
         return Modality.RETROSPECTIVE
-    if kind in (EventType.MILESTONE, EventType.PAYMENT) and re.search(r"(?i)\bhad (?:been|already)\b", match.group()):
+    if kind in PAID and (PAID_BY_NOW.match(line.text[match.end() :]) or HAD_BEEN.search(match.group())):
         return Modality.RETROSPECTIVE
     if REPORTED_PERFECT.search(clause[-150:]):
         return Modality.ASSERTED
@@ -115,9 +132,15 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
         return True
     if kind is EventType.MILESTONE and CONDITION_FIRST.match(line.text) and TO_BE_PAID.search(match.group()):
         return True
+    if WITH_PROCEEDS.search(clause[-300:]) or (kind in ENDED and CLAIMED.search(clause[-240:])):
+        return True
     if AMENDED_BY.search(clause[-120:]) or (kind is EventType.EXPIRY and NOT_YET_EXPIRED.search(match.group())):
         return True
     if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
+        return True
+    if kind in NEW_DEEDS and TALKS.search(clause[-150:]):
+        return True
+    if kind in NEW_DEEDS and WILL.match(match.group()) and UNDECIDED.match(line.text[match.end() :]):
         return True
     if kind in NEW_DEEDS and DENIED_INSIDE.search(match.group()):
         return True

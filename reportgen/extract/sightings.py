@@ -13,25 +13,15 @@ from msgspec.structs import replace
 from reportgen.extract.about_rights import about_rights
 from reportgen.extract.agreement_titles import clean_title, defined_agreements
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.no_news import (
-    buys_company,
-    is_about_debt,
-    is_bare_settlement,
-    is_deed_beside_debt,
-    settles_with_rights,
-)
+from reportgen.extract.matters import is_of_matter, matter_of
 from reportgen.extract.occasions import occasion_before
-from reportgen.extract.sighting_moods import CHANGES, modality_of
-from reportgen.extract.telling_lines import is_about_property, telling_lines
+from reportgen.extract.sighting_moods import CHANGES, ENDED, modality_of
+from reportgen.extract.telling_lines import telling_lines
 from reportgen.lexicon.event_cues import CUES
 from reportgen.model import EventType, Modality
 from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 
 PATTERNS = tuple((kind, re.compile("(?i)" + pattern.replace("{O}", ORG))) for kind, pattern in CUES)
-DEED_OF_LICENCE = re.compile(
-    r"(?i)(?:licen[sc]e|collaboration|distribution|option|co-promotion)(?: and [\w-]{1,30}){0,4} agreement|exclusive(?:ly)? licen|sub-?licen[sc]"
-)
-ENDED = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
 IN_CLAUSE = re.compile(r"(?i)\b(?:(?:by|under|in|through|with) which|that|which)\b")
 DEED = re.compile(r"(?i)(?:amend|restat|terminat|extend|renew|assign|supplement|modif|revis|replac|supersed|original)")
 PARENT = re.compile(r"(?i)\b(?:subsidiary|affiliate|division|unit|member|part|arm|a company) of (?:the )?$|\bowned by (?:the )?$")
@@ -57,22 +47,14 @@ class Sighting(Struct, frozen=True, kw_only=True):
 
 def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Sighting]:
     """Yield what the titles and news sentences report, modality told apart; nothing of a recap of results."""
-    if is_about_property(lines):
+    matter = matter_of(lines)
+    if matter.is_property:
         return
-    told = [line.text for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)]
-    is_merger, lends = buys_company(told), is_about_debt(told)
     names = defined_agreements(lines)
-    grants_in_settling = settles_with_rights(
-        line.text for line in lines if line.zone in (Zone.NEWS, Zone.TITLE, Zone.QUOTED)
-    )
     before: list[Line] = []
     for line in telling_lines(lines):
         for sighting in _in_line(line, has_rights_language, names):
-            if not grants_in_settling and is_bare_settlement(sighting.title, line.text[sighting.start : sighting.end]):
-                continue
-            if is_merger and not DEED_OF_LICENCE.search(sighting.line.text):
-                continue
-            if lends and not sighting.title and not is_deed_beside_debt(line.text, line.text[sighting.start : sighting.end]):
+            if is_of_matter(matter, sighting.type, sighting.title, line.text[sighting.start : sighting.end], line.text):
                 continue
             occasion = occasion_before(line, before) if sighting.modality is Modality.ASSERTED else None
             if occasion is not None:

@@ -1,7 +1,7 @@
-"""Which sentences may tell of a licensing happening at all, and which texts are about other things.
+"""Which sentences may tell of a licensing happening at all.
 
 Reads: the news of a release; "the license agreement with the state licensing board" for the sake of the license agreement.
-Refuses: a release of quarterly results, "a liquor license", "Item 1.01 Entry into a Material Definitive Agreement", texts about land or ore.
+Refuses: a release of quarterly results, "a liquor license", "Item 1.01 Entry into a Material Definitive Agreement".
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.no_news import is_career, is_charge, is_official
+from reportgen.extract.other_licences import is_of_no_technology
 from reportgen.model import SectionKind
 
 NO_EVENT_LICENCE = re.compile(
@@ -26,10 +27,6 @@ ITEM_TITLE = re.compile(
     r"(?i)[| ]{0,9}(?:item ?\d[\d.]*[.:;]?[ |-]{0,20})?(?:entry into|termination of|amendment of) a (?:material (?:definitive )?|definitive material )agreement[. |]{0,9}"
 )
 """The title that the form gives to an item, which tells of no happening by itself."""
-PROPERTY = re.compile(
-    r"(?i)\b(?:mineral (?:claims?|rights?|propert\w+|resources?)|mining|net smelter|ore\b|claim area|tonnes|water rights|hectares|working interest|drill(?:ing|ed)? (?:program|results|holes?)|land deeds?|acreage|tungsten|gold project|lithium project)\b"
-)
-TECHNOLOGY = re.compile(r"(?i)\blicen[sc]|patent|technolog|intellectual property|trademark|know-how")
 
 
 def telling_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
@@ -48,11 +45,5 @@ def telling_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
             continue
         if line.zone is Zone.NEWS and (is_career(line.text) or is_charge(line.text) or is_official(line.text)):
             continue
-        yield line
-
-
-def is_about_property(lines: tuple[Line, ...]) -> bool:
-    """Say whether a text is about land, water or minerals: options, milestones and royalties there are no licensing."""
-    told = [line for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)]
-    property_lines = sum(bool(PROPERTY.search(line.text)) for line in told)
-    return property_lines >= 2 and not any(TECHNOLOGY.search(line.text) for line in told)
+        if not is_of_no_technology(line.text):
+            yield line

@@ -1,0 +1,43 @@
+"""Licences that pass no rights in technology on: to use a program, to do a service, of the government, of a city.
+
+Reads: "ordered licenses for 1,900 users", "a license solely to perform the services", "the government obtains a license".
+Refuses: "an exclusive license to make and sell valves", "the government granted Alpha a license", "licensed the software for all uses".
+"""
+
+import re
+
+LICENCE = r"(?:sub-?)?licen[sc](?:e[sd]?|ing)"
+USERS = r"(?:named |concurrent |full )?(?:users?|seats?|workstations|desktops|employees|crew members|subscribers|servers|terminals|students)"
+TO_USERS = re.compile(
+    rf"(?i)\b(?:ordered|(?:purchase )?orders? (?:for|of)) (?:[\w$.,-]+ ){{0,4}}?(?:software |term |perpetual |additional |further |annual )*{LICENCE}\b(?! (?:agreements?|fees?|to|from|under|rights)\b)"
+    rf"|\b{LICENCE}\b[^,;.]{{0,60}} (?:for|to|covering) (?:up to |about |some |more than |all |its |their )*\d[\d,]* {USERS}\b"
+    rf"|\b(?:enterprise|end[- ]user|subscription|seat|desktop) {LICENCE}\b|\b{LICENCE}\b[^;.]{{0,80}}\b(?:by|under an?|on an?|as an?) (?:[\w-]+ )?subscription\b"
+)
+"""A program that a customer uses."""
+SERVICE = re.compile(
+    rf"(?i)\b{LICENCE}\b[^;.]{{0,120}}\b(?:solely|only|strictly|exclusively) (?:to|for|in order to|as far as|so far as|insofar as|in connection with)\b[^;.]{{0,110}}\b(?:perform\w*|provid\w+|carry\w* out|render\w*|fulfil\w*) (?:the|its|their|such|these|those) (?:\w+ )?(?:services?|work|orders?|obligations)\b"
+    rf"|\b{LICENCE}\b[^;.]{{0,120}}\bfor (?:the |its |their |\S{{2,30}}['’]s )?(?:orders|services|work) (?:alone|only)\b"
+)
+"""What who works for another needs for the work."""
+TO_TRADE = re.compile(
+    r"(?i)\b(?:commerciali[sz]\w+|to (?:[\w-]+, )?(?:develop|make|sell|market|distribute|manufacture)\b|royalty-bearing|sub-?licen[sc]able)"
+)
+GOVERNMENT = re.compile(
+    rf"(?i)\bgovernment\b(?:(?! grants?\b)[^;.]){{0,40}}\b(?:receiv|obtain|retain|has|have|get|keep)\w*\b[^;.]{{0,60}}\b{LICENCE}"
+)
+"""The licence that the law gives the government in what it paid for (35 U.S.C. 202)."""
+FRANCHISE = re.compile(
+    r"(?i)\b(?:city|town|county|village|municipal\w*|council|borough|parish)\b[^;.]{0,80}\b(?:grant|renew|award|extend|approv)\w*\b[^;.]{0,80}\b(?:franchises?|concessions?)\b"
+    r"|\bfranchise to (?:distribute|supply|provide|deliver|carry) (?:[\w-]+ ){0,2}(?:electric\w*|gas|power|water|cable|telephone|television)\b"
+)
+TO_TEACH = re.compile(
+    rf"(?i)\b(?:board|department|commission|ministry|authority|agency|council|regulators?|state)\b[^;.]{{0,160}}\b{LICENCE}\b[^;.]{{0,90}} to (?:teach|offer|operate|open|practi[cs]e|conduct|provide|run)\b"
+)
+"""A school or a clinic that may work."""
+
+
+def is_of_no_technology(text: str) -> bool:
+    """Say whether the licence of a sentence is one to use a program, to do a service, of the government or of an office."""
+    if TO_USERS.search(text) or GOVERNMENT.search(text) or FRANCHISE.search(text) or TO_TEACH.search(text):
+        return True
+    return SERVICE.search(text) is not None and TO_TRADE.search(text) is None

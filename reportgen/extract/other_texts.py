@@ -1,0 +1,39 @@
+"""Texts that use the words of licensing for something else: land, minerals, rooms that are let.
+
+Reads: an option on mining claims with a royalty on the ore; a lease with options to extend and a licence to use a terrace.
+Refuses: a process for lithium that is licensed; a lease told beside a licence of patents.
+"""
+
+import re
+from collections.abc import Sequence
+
+PROPERTY = re.compile(
+    r"(?i)\b(?:mineral (?:claims?|rights?|propert\w+|resources?)|(?:lode|placer|mining|unpatented) claims?|mining|net smelter|NSR|ore\b|claim area|tonnes|water rights|hectares?|working interest|exploration expenditures?|(?:copper|gold|silver|uranium|lithium|nickel|zinc) (?:property|project)"
+    r"|oil and gas leases?|drill(?:ing|ed)? (?:program|results|holes?)|land deeds?|acreage|net acres|tungsten)\b"
+)
+TECHNOLOGY = re.compile(r"(?i)\blicen[sc]|\bpatents?\b|\bpatented\b(?! (?:lode|mining|claims?))|technolog|intellectual property|trademark|know-how")
+TENANCY = re.compile(
+    r"(?i)\b(?:sub-?leases?|sub-?leas(?:ed|ing)|landlord|tenant|premises|base rent|monthly rent|square (?:feet|meters)|parking (?:spaces?|stalls?))\b"
+)
+OF_TECHNOLOGY = re.compile(r"(?i)\b(?:patents?|technolog\w+|know-how|trademarks?|intellectual property|compounds?|drugs?)\b")
+
+
+def is_about_property(texts: Sequence[str]) -> bool:
+    """Say whether a text is about land, water or minerals: options, milestones and royalties there are no licensing."""
+    told = sum(PROPERTY.search(text) is not None for text in texts)
+    return told >= 2 and not any(TECHNOLOGY.search(text) for text in texts)
+
+
+def is_about_tenancy(texts: Sequence[str]) -> bool:
+    """Say whether a text is about rooms that are let: three of its sentences are."""
+    return sum(TENANCY.search(text) is not None for text in texts) >= 3
+
+
+def is_of_rooms(text: str) -> bool:
+    """Say whether a sentence is about rooms that are let."""
+    return TENANCY.search(text) is not None
+
+
+def is_of_technology(text: str) -> bool:
+    """Say whether a sentence of such a text speaks of technology all the same."""
+    return OF_TECHNOLOGY.search(text) is not None
