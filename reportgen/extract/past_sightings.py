@@ -10,13 +10,18 @@ from collections.abc import Sequence
 from reportgen.extract.news import DATED_BACK
 from reportgen.extract.news_homes import SEPARATE
 from reportgen.extract.no_news import was_changed_before
-from reportgen.extract.past_dates import is_long_past, is_recent, opens_long_past
+from reportgen.extract.past_dates import LONG_PAST, days_between, is_long_past, is_recent, opens_long_past
+from reportgen.extract.sighting_moods import PAID
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, Modality, SectionKind
+from reportgen.scan.dates import DateKind, Precision, dates
 
-PAID = frozenset({EventType.MILESTONE, EventType.PAYMENT})
 SUM = re.compile(r"[$€£¥]|\b(?:million|billion|dollars|euros?|yen)\b")
 BY_NOW = re.compile(r"(?i)\b(?:previously|as (?:disclosed|reported|announced)|former|prior to|was terminated|expired|since then)\b")
+WHEN_ENDED = re.compile(
+    r"(?i)(?:(?!\b(?:dated|signed|made|entered|granted|concluded|executed|announced|acquired|began|begun|formed|notice|of|from|since|which|that)\b)[^,;.]){0,80} (?:in|on) $"
+)
+"""What may stand between an ending and its date."""
 
 
 def looks_back(sighting: Sighting, day: str | None, ended: set[int]) -> bool:
@@ -27,6 +32,7 @@ def looks_back(sighting: Sighting, day: str | None, ended: set[int]) -> bool:
         or sighting.type is EventType.SUPERSEDED
         or (sighting.type in DATED_BACK and is_long_past(sighting, day))
         or _is_old_payment(sighting, day)
+        or _is_old_ending(sighting, day)
         or was_changed_before(sighting.line.text, day)
         or opens_long_past(sighting.line.text, day)
     )
@@ -46,6 +52,21 @@ def _is_old_payment(sighting: Sighting, day: str | None) -> bool:
         and is_long_past(sighting, day)
         and not is_recent(sighting, day)
     )
+
+
+def _is_old_ending(sighting: Sighting, day: str | None) -> bool:
+    """Say whether the words right behind an ending date it well before the document's day: "terminated the license in 2013"."""
+    if sighting.type is not EventType.TERMINATION or day is None or len(day) < 7 or is_recent(sighting, day):
+        return False
+    behind = sighting.line.text[sighting.end :]
+    for match in dates(behind[:140]):
+        led = WHEN_ENDED.match(behind[: match.start])
+        if led is None or match.kind is not DateKind.DATE or match.edtf is None:
+            continue
+        if match.precision is Precision.YEAR:
+            return int(match.edtf[:4]) < int(day[:4])
+        return days_between(match.edtf, day) > LONG_PAST
+    return False
 
 
 def is_news_of_its_item(
