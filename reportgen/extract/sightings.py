@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from reportgen.extract.about_rights import about_rights
 from reportgen.extract.agreement_titles import clean_title, defined_agreements
-from reportgen.extract.lines import Line, Zone
+from reportgen.extract.lines import Line
 from reportgen.extract.matters import is_of_matter, matter_of
 from reportgen.extract.occasions import occasion_before
 from reportgen.extract.sighting_moods import CHANGES, ENDED, modality_of
