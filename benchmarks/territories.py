@@ -32,6 +32,7 @@ SAME = {
     "all countries": "worldwide",
     "world market": "worldwide",
 }
+OF_A_GROUP = re.compile(r"^(?:the )?member states of (?:the )?|,? (?:alone )?excepted$")
 BUT = re.compile(r"\b(?:outside(?: of)?|except(?: for| in)?|other than|excluding|save|but)\b")
 AND = re.compile(r",| and | or ")
 IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -60,5 +61,5 @@ def _plain(found: set[str]) -> frozenset[str]:
 
 
 def _place(words: str) -> str:
-    bare = re.sub(r"^(?:the|all of)\s+|\s+the(?=\s)", "", words.strip())
+    bare = re.sub(r"^(?:the|all of)\s+|\s+the(?=\s)", "", OF_A_GROUP.sub("", words.strip()))
     return SAME.get(bare, bare)

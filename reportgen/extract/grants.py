@@ -26,6 +26,7 @@ from reportgen.model import Claim, ClaimKind, EventType, Grade, GrantReading, Mo
 GRANT = re.compile(
     r"(?i)\b(?:exclusive(?:ly)?|non-?exclusive(?:ly)?|co-?exclusive(?:ly)?|sole)\b[^;.]{0,80}?\b(?:rights?|licen[sc]\w+|sub-?licen[sc]\w+|agreement|partnership|collaboration|option|access|basis|distribut\w+|partner|alliance)\b"
     r"|\b(?:rights?|licen[sc]es?|licen[sc]ed|licensing|access|sub-?licen[sc]es?)\b[^;]{0,120}?\b(?:to|for|under|of|in)\b|\b(?:market|distribute|sell|commerciali[sz]e|promote)\b|\bterritor(?:y|ies)\b|\bdistribution\b|\brights\b"
+    r"|\b(?:licen[sc]e|rights?|agreement) (?:is|are|shall be|will be)\b[^;.]{0,60}\b(?:exclusive|worldwide)\b|\b(?:worldwide|global)\b[^;.]{0,40}\b(?:collaboration|agreement|alliance|partnership)\b"
     r"|\b(?:may|will|can|shall)\b [^;.]{0,60}?\b(?:use|make|sell|develop|practi[cs]e|manufacture|exploit|publish)\b[^;.]{0,80}?\b(?:non-|co-)?exclusively\b|\bexclusively (?:use|make|sell|develop|practi[cs]e|manufacture|exploit|publish)\b"
 )
 NO_GRANT = re.compile(
@@ -41,6 +42,11 @@ THESE_RIGHTS = re.compile(r"(?i)\b(?:these|those|such) rights\b")
 OF_RIGHTS = re.compile(r"(?i)rights?|licen[sc]|agreement|distribut|territor|market")
 NEW_GRANT = re.compile(r"(?i)grant|\bexclusive (?:[\w-]+ ){0,3}(?:licen[sc]e|distribution)")
 """What is granted as something else ends."""
+GOES_BACK = re.compile(
+    r"(?i)\b(?:rights?|licen[sc]es?|agreement|collaboration|partnership|alliance)\b"
+    r"(?=[^;.]{0,160}\b(?:return\w*|revert\w*|terminat\w+|end(?:ed|s|ing)?|expir\w+|lapse[sd]?|back|given up|relinquish\w*)\b)"
+    r"|\b(?:return\w*|regain\w*|reacquir\w+|recover\w*|terminat\w+|end(?:ed|s|ing)?|relinquish\w*|g[ai]ves? (?:up|back)|given back|handed back|cancel\w*)\b[^;.]{0,120}\b(?:rights?|licen[sc]es?|agreement|collaboration|partnership|alliance)\b"
+)
 
 
 def grants(reading: FilingReading) -> Iterator[Claim]:
@@ -50,13 +56,9 @@ def grants(reading: FilingReading) -> Iterator[Claim]:
             continue
         if is_royalty_sale(line):
             continue
-        if (
-            news is None
-            or reading.is_background(line, news)
-            or (news.group == "ending" and not NEW_GRANT.search(line.text))
-        ):
+        if news is None or reading.is_background(line, news):
             continue
-        value = _grant(reading, line, news)
+        value = _ended(line, news) if news.group == "ending" and not NEW_GRANT.search(line.text) else _grant(reading, line, news)
         if value is not None:
             yield make_claim(
                 line.document,
@@ -68,6 +70,12 @@ def grants(reading: FilingReading) -> Iterator[Claim]:
                 detail=news.key,
             )
     yield from _looked_back(reading)
+
+
+def _ended(line: Line, news: News) -> GrantReading | None:
+    """Return where the rights held that come back; how exclusive they are in their owner's hands says nothing of the deal."""
+    territory = territory_of(line.text) if GOES_BACK.search(line.text) else None
+    return GrantReading(news=news.key, territory=territory) if territory else None
 
 
 def _looked_back(reading: FilingReading) -> Iterator[Claim]:
@@ -101,7 +109,7 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
     rights = granted_rights(line.text)
     exclusivity = exclusivity_of(line.text)
     kept = RETAINED.search(line.text)
-    territory = territory_of(_blanked(line.text, kept) if kept and "exclusive" not in kept.group() else line.text)
+    territory = territory_of(line.text, kept.span() if kept and "exclusive" not in kept.group() else None)
     target = target_of(line.text)
     field = FIELD.search(line.text)
     retained = RETAINED.search(line.text)
@@ -135,10 +143,6 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
         retained=" ".join(retained.group().split()) if retained and "exclusive" not in retained.group() else None,
     )
 
-
-def _blanked(text: str, match: re.Match[str]) -> str:
-    """Return a text of the same length without what a party keeps."""
-    return text[: match.start()] + " " * len(match.group()) + text[match.end() :]
 
 
 def _subject(line: Line) -> str | None:

@@ -102,8 +102,10 @@ def _words(exclusivity: Exclusivity | None) -> str:
 def _places(territory: Territory | None) -> str:
     if territory is None:
         return ""
-    places = ", ".join(territory.included)
-    return places + (f" without {', '.join(territory.excluded)}" if territory.excluded else "")
+    left_out = ", ".join(territory.excluded)
+    if not territory.included:
+        return f"outside {left_out}" if left_out else ""
+    return ", ".join(territory.included) + (f" without {left_out}" if left_out else "")
 
 
 def _target(target: Stated[str] | None) -> str:

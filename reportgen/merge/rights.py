@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from reportgen.lexicon.places import MEMBERS
 from reportgen.merge.amounts import plain
 from reportgen.merge.findings import Findings
 from reportgen.merge.sources import Sources
@@ -23,6 +24,7 @@ from reportgen.model import (
 
 Told = tuple[Claim, GrantReading]
 Value = TypeVar("Value")
+WORLD = "worldwide"
 
 
 class Slot(Struct, kw_only=True, eq=False):
@@ -130,11 +132,42 @@ def exclusivity_of(grants: Sequence[Grant]) -> Exclusivity | None:
 
 
 def territory_of(grants: Sequence[Grant]) -> Territory:
-    """Return where the rights of all grants hold together; excluded is only what no grant includes."""
+    """Return where the rights of all grants hold together.
+
+    Excluded is only what no grant includes. A place within another that is told of elsewhere is not named twice: of the
+    world and its countries the world stays, of a list of countries and the region that sums it up the list.
+    """
     held = [grant.territory for grant in grants if grant.territory]
     included = tuple(dict.fromkeys(place for territory in held for place in territory.included))
+    if exclusivity_of(grants) is not Exclusivity.MIXED:
+        included = _without_sums(included, [territory.included for territory in held])
     excluded = tuple(dict.fromkeys(place for territory in held for place in territory.excluded if place not in included))
-    return Territory(included=included, excluded=excluded, words=_first(territory.words for territory in held))
+    excluded = _without_sums(excluded, [territory.excluded for territory in held])
+    return Territory(included=included, excluded=excluded, words=_words_of(held, included, excluded))
+
+
+def _without_sums(places: tuple[str, ...], lists: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """Leave out countries beside the world; of a region and its members, told of apart, the region where they are a list, else the one member."""
+    if WORLD in places:
+        return (WORLD,)
+    told = [{place.casefold() for place in row} for row in lists]
+    names = {place.casefold() for place in places}
+    left_out: set[str] = set()
+    for region in names & MEMBERS.keys():
+        members = names.intersection(MEMBERS[region])
+        if not any(region in row and members & row for row in told):
+            left_out |= {region} if len(members) > 1 else members
+    return tuple(place for place in places if place.casefold() not in left_out)
+
+
+def _words_of(held: Sequence[Territory], included: tuple[str, ...], excluded: tuple[str, ...]) -> str | None:
+    """Return the words of the one territory that says all of it, else the places in a row."""
+    same = (known.words for known in held if known.included == included and known.excluded == excluded)
+    if not included and not excluded:
+        return _first(known.words for known in held)
+    told = ", ".join(included)
+    without = f"outside {', '.join(excluded)}" if excluded else ""
+    return _first(same) or ", ".join(part for part in (told, without) if part)
 
 
 def fold_responsibilities(
