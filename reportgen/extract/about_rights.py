@@ -42,6 +42,12 @@ WHAT_IT_DOES = re.compile(
 )
 """The business of a company: "which leads in the development and licensing of …"."""
 HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
+GIVEN = re.compile(r"(?i)\b(?:grant|giv|gave|sign|exchang|obtain|receiv|acquir|conclud|enter)\w*\b[^;]{0,90}\blicen[sc]es$")
+"""Licences that some deed gives, of which "licenses" is the noun: "granted each other cross-licenses"."""
+OF_WORK_OR_DEBT = re.compile(
+    r"(?i)\b(?:(?:base|annual) salary|severance|her employment|his employment|maturity date|revolving|principal amount|lenders?|borrow\w+|interest rate|monthly rent|square feet|leased premises)\b"
+)
+"""What a change is about that changes no licence, though its sentence names no contract."""
 
 
 def about_rights(kind: EventType, words: str, title: str | None, line: Line, has_rights_language: bool) -> bool:
@@ -66,6 +72,8 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
     if _is_other_contract(words, title):
         return False
     if kind is EventType.TERMINATION and not _ends_a_licence(words, around):
+        return False
+    if kind in (EventType.AMENDMENT, EventType.EXTENSION) and OF_WORK_OR_DEBT.search(around) and not STRONG.search(words):
         return False
     if kind in (
         EventType.TERMINATION,
@@ -165,6 +173,7 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
         is_habit = (
             line.zone is not Zone.TITLE
             and HABIT.search(words)
+            and not GIVEN.search(words)
             and not re.search(r"(?i)\bis licen[sc]ing|today|announc", line.text)
         )
         return not is_habit and not _is_other_contract(words, None)

@@ -7,6 +7,7 @@ Refuses: "Sales of the drug by our partner Beta rose": who is told of by "us" is
 import re
 
 from reportgen.extract.filer_evidence import TELLS_FILER, weighed
+from reportgen.extract.institutions import is_institution
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.model import Filing, Section, SectionKind
 from reportgen.scan.directory import Directory
@@ -57,9 +58,13 @@ def mark_filer(directory: Directory, filing: Filing, sections: tuple[Section, ..
     teller = directory.organizations[_teller(directory, opening[5], mentions)]
     if opening[1].kind is SectionKind.ITEM:
         teller = _domestic(directory, teller, mentions)
+    teller = _no_institution(directory, teller, mentions)
     weights = weighed(directory, filing, sections, lines)
     is_beside = all(BESIDE.search(opening[5][: mention.start]) for mention in mentions)
     weights[directory.kin(teller.index)] += ENOUGH - is_beside
+    for organization in directory:
+        if is_institution(organization.name):
+            weights[directory.kin(organization.index)] -= ENOUGH
     ranked = sorted(weights, key=lambda index: (-weights[index], index != directory.kin(teller.index)))
     best = ranked[0]
     is_tied = len(ranked) > 1 and weights[ranked[1]] == weights[best]
@@ -92,6 +97,14 @@ def _domestic(directory: Directory, teller: Organization, mentions: tuple[Mentio
     named = {m.index: directory.organizations[m.index] for m in mentions}
     domestic = [o for o in named.values() if AMERICAN.search(o.legal_name or "")]
     return domestic[0] if len(domestic) == 1 else teller
+
+
+def _no_institution(directory: Directory, teller: Organization, mentions: tuple[Mention, ...]) -> Organization:
+    """Return the one company that a sentence names beside universities and the like, which publish no reports of companies."""
+    if not is_institution(teller.name):
+        return teller
+    companies = {m.index for m in mentions if not is_institution(directory.organizations[m.index].name)}
+    return directory.organizations[companies.pop()] if len(companies) == 1 else teller
 
 
 def _is_told_by_the_unnamed(text: str, mentions: tuple[Mention, ...]) -> bool:

@@ -10,6 +10,7 @@ from collections import Counter
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.model import Filing, Section, SectionKind
 from reportgen.scan.directory import Directory
+from reportgen.scan.organization import Mention
 from reportgen.scan.text import clean
 
 SAYS = re.compile(
@@ -22,6 +23,12 @@ OWN_FIGURES = re.compile(
 OTHER_SIDE = re.compile(
     r"\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he [Cc]ompany['’]s) (?:[\w-]+ ){0,3}(?:partners?|licensees?|licensors?|collaborators?|distributors?|customers?),? $"
 )
+PARTNER_OF = re.compile(
+    r"(?i)^[ \")]{0,3}(?:\([^)]{1,40}\))?,? (?:the|an?) (?:[\w-]+ ){0,3}(?:partner|licensee|licensor|collaborator|distributor) of (?:the )?(?-i:(?=[A-Z])|$)"
+)
+"""Behind the name of who is told to be another's partner: "Beta, the licensee of Alpha, announced …"."""
+OF_OTHER = re.compile(r"(?i)\w['’]s? (?:[\w-]+ ){0,2}(?:partner|licensee|licensor|collaborator|distributor),? $")
+"""The same before it: "Alpha's partner Beta"."""
 FIRST_PERSON = re.compile(r"(?<![\w\"])(?:[Ww]e|[Oo]ur|us)(?![\w\"])")
 SPEAKER_OF = re.compile(r"\b(?:said|says|stated|explained|commented|added|noted|according to)\b[^.;\"]{0,90}$")
 TOGETHER = re.compile(r"(?: \([^)]{0,60}\))?,? (?:and|&) (?:the )?")
@@ -32,7 +39,8 @@ TELLS_FILER = re.compile(
     r"(?i)^[ ,.]{0,3}(?:\([^)]{0,60}\),? ?){0,2}(?:[\w-]+ ){0,3}(?:notified|informed|advised|told|paid|granted|gave|sent|owes?|sued|licensed)\b[^;.]{0,30}? (?:the )?(?:Company|Registrant)\b"
 )
 """Who does something to the Company is not it."""
-SAID, ONLY_PROFILE, TICKER, CONTACT, WARNING, TITLE, FIGURES, SPEAKER, AGAINST = 3, 3, 2, 3, 3, 1, 1, 1, -3
+HAS_PARTNER = re.compile(r"(?i)['’]s? (?:[\w-]+ ){0,2}(?:partner|licensee|licensor|collaborator|distributor),? (?-i:(?=[A-Z]))")
+SAID, ONLY_PROFILE, TICKER, CONTACT, WARNING, TITLE, FIGURES, SPEAKER, PARTNERED, AGAINST = 3, 3, 2, 3, 3, 1, 1, 1, 2, -3
 
 
 def weighed(directory: Directory, filing: Filing, sections: tuple[Section, ...], lines: list[Sentence]) -> Counter[int]:
@@ -84,11 +92,18 @@ def _weigh_sentence(directory: Directory, line: Sentence, is_headline: bool, wei
             weights[index] += SAID
         if OWN_FIGURES.match(behind):
             weights[index] += FIGURES
-        if OTHER_SIDE.search(before) or (person and mention.start > person.end()):
+        if OTHER_SIDE.search(before) or OF_OTHER.search(before) or PARTNER_OF.match(behind) or (person and mention.start > person.end()):
             weights[index] += AGAINST
         if TELLS_FILER.match(behind):
             weights[index] += AGAINST
+        if PARTNER_OF.match(_between(text, mentions, place)) or HAS_PARTNER.match(behind):
+            weights[index] += PARTNERED
         if is_headline and not before.strip():
             weights[index] += TITLE
         if JOINED_WITH.search(before) and (zone is Zone.TITLE or (heading and mention.end <= heading.end())):
             weights[index] += AGAINST
+
+
+def _between(text: str, mentions: tuple[Mention, ...], place: int) -> str:
+    """Return the words between a mention and the one before it; nothing for the first and behind the last."""
+    return text[mentions[place - 1].end : mentions[place].start] if 0 < place < len(mentions) else ""

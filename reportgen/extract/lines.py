@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.model import Document, Filing, Section, SectionKind
 from reportgen.scan.directory import Directory
@@ -44,10 +45,29 @@ class Line(Struct, frozen=True, kw_only=True):
     """Clean, with each organization replaced by one private character and fillers."""
     mentions: tuple[Mention, ...]
     """With offsets within the line."""
+    is_clause: bool = False
+    """Whether it is one of several clauses of a sentence, each of which tells of a deed of its own."""
 
     def names(self) -> tuple[int, ...]:
         """Return the organizations named, in order, each once."""
         return tuple(dict.fromkeys(m.index for m in self.mentions))
+
+
+def with_only(line: Line, *spans: tuple[int, int]) -> Line:
+    """Return a line with blanks outside of the spans, which stand in order, so that all offsets stay."""
+    return replace(
+        line,
+        text=_blanked(line.text, spans),
+        masked=_blanked(line.masked, spans),
+        mentions=tuple(m for m in line.mentions if any(start <= m.start < end for start, end in spans)),
+    )
+
+
+def _blanked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    made, at = "", 0
+    for start, end in spans:
+        made, at = made + " " * (start - at) + text[start:end], end
+    return made + " " * (len(text) - at)
 
 
 ZONES = {

@@ -96,7 +96,7 @@ def opens_news(found: list[News], sighting: Sighting, partners: list[int], leadi
     """Say whether a sighting without a home opens a happening, or is background to the ones that stand."""
     if not found:
         return True
-    if sighting.line.zone is Zone.TITLE or SEPARATE.search(sighting.line.text):
+    if sighting.line.zone is Zone.TITLE or sighting.line.is_clause or SEPARATE.search(sighting.line.text):
         return True
     if partners and sighting.type in DATED_BACK and _tells_several(found):
         return True

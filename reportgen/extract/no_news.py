@@ -29,7 +29,7 @@ BESIDE_NEWS = re.compile(
 NEWS_OF_NOW = re.compile(r"(?i)\b(?:today|announc\w*|hereby|now licensed|on [A-Z][a-z]{2,8}\.? \d{1,2}\b)")
 SETTLEMENT = re.compile(r"(?i)\bsettle(?:s|d|ment|ments|\b)")
 ABOUT_THE_DISPUTE = re.compile(
-    r"(?i)\b(?:settl\w+|dispute|litigation|lawsuits?|suits?|the (?:\w+ ){0,2}agreement|the parties|each (?:party|company|side)|granted|grants|resolv\w+|in exchange|in return)\b"
+    r"(?i)\b(?:settl\w+|dispute|litigation|lawsuits?|suits?|the (?:\w+ ){0,2}agreement|the parties|each (?:party|company|side)|granted|grants|resolv\w+|in exchange|in return|past (?:infringement|sales|use)|patents? in suit|mutual releases?)\b"
 )
 RIGHTS_GIVEN = re.compile(
     r"(?i)\b(?:cross-|sub-?)?licen[sc](?:e[sd]?|es|ing(?= (?:agreement|arrangement|deal|terms|of|to)))\b(?!,? (?:plate|application))|\broyalt\w+|\bcovenants? not to sue|\bdistribut(?:e|ion rights?|or)\b|\b(?:right|allow\w*|permit\w*|entitle\w*|free) to (?:launch|sell|market|make|use|manufacture)\b|\brights to\b"
@@ -43,7 +43,7 @@ WITHHELD = re.compile(
     r"(?i)\b(?:neither|no|not|without|nor|never|denied|refused)\b[^.;]{0,60}\b(?:licen[sc]\w*|royalt\w*|rights?|covenants?)\b"
 )
 LENT = re.compile(
-    r"(?i)\b(?:project debt|debt|banks?|loans?|lenders?|refinanc\w*|financ(?:e|ing)|creditors?|noteholders?|bondholders?|labor|unions?|landlords?|underwriters?|merger|stream(?:ing)? (?:company|agreement)|sale of the company|acquisition of the company|covenant relief)\b"
+    r"(?i)\b(?:project debt|debt|banks?|loans?|lenders?|refinanc\w*|financ(?:e|ing)|creditors?|noteholders?|bondholders?|labor|unions?|landlords?|underwriters?|merger|stream(?:ing)? (?:company|agreement)|sale of the company|acquisition of the company|covenant relief|class actions?|securities (?:litigation|suits?|claims)|derivative (?:suits?|actions?|litigation)|wage claims)\b"
 )
 RIGHTS_SOUGHT = re.compile(r"(?i)licen[sc]|rights|collaborat|distribut|option|partner(?:ship|ing)|co-?promot|commerciali")
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from reportgen.extract.background import is_background
 from reportgen.extract.carried_on import carried_on
+from reportgen.extract.deeds import deeds_of
 from reportgen.extract.financiers import charities, is_financier
 from reportgen.extract.fiscal_years import fiscal_year_end
 from reportgen.extract.happenings import news_of
 from reportgen.extract.homes import Homes
+from reportgen.extract.institutions import let_institution_license
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
 from reportgen.extract.news import News, has_partner
 from reportgen.extract.opening_days import latest_day, opening_day
@@ -35,7 +37,9 @@ class FilingReading:
         self.directory: Directory = directory_of(filing, sections, plain)
         registrant = self.directory.registrant
         self.us: int | None = self.directory.kin(registrant.index) if registrant else None
-        self.lines: tuple[Line, ...] = tuple(self._masked(sentence) for sentence in plain)
+        self.lines: tuple[Line, ...] = tuple(
+            clause for sentence in plain for clause in deeds_of(self._masked(sentence), self.us)
+        )
         self.release_date, self.report_date = _dates(facts)
         self.fiscal_year_end: int | None = fiscal_year_end(self.lines, self.us, facts)
         told_last = latest_day(line.text for line in self.lines if line.zone is Zone.NEWS)
@@ -82,6 +86,7 @@ class FilingReading:
         part_clauses(self.news, self.lines, parts, self.us)
         for news in self.news:
             assign_roles(news, lines_for(news, self.lines, parts), self.us, self._defined_roles())
+            let_institution_license(news, {o.index: o.name for o in self.directory}, self.us)
         for group in groups:
             if len(group) > 1:
                 share_roles(group, self.us)

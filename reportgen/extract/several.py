@@ -7,10 +7,10 @@ Refuses: "Alpha announced license agreements with Beta and Gamma", "Alpha announ
 import re
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from reportgen.extract.lines import Line, Zone
+from reportgen.extract.lines import Line, Zone, with_only
 from reportgen.extract.news import News
+from reportgen.extract.partner_clauses import partner_clauses
 from reportgen.extract.sightings import Sighting
 from reportgen.model import EventType, digest
 from reportgen.scan.masking import ORG, masked_index
@@ -80,10 +80,10 @@ def part_clauses(
     several: list[News], lines: tuple[Line, ...], parts: dict[int, list[Part]], us: int | None
 ) -> None:
     """Enter in `parts` the clauses of the sentences that tell of several agreements at once and announce none."""
-    told = {id(sighting.line) for news in several for sighting in news.sightings}
+    told = {id(s.line) for news in several for s in news.sightings if s.type is not EventType.PAYMENT or news.type is s.type}
     for line in lines if len(several) > 1 else ():
         if line.zone is Zone.NEWS and id(line) not in told and id(line) not in parts:
-            clauses = parts_of(line, several, us)
+            clauses = parts_of(line, several, us) or [Part(line=c, news=n) for c, n in partner_clauses(line, several, us)]
             if clauses:
                 parts[id(line)] = clauses
 
@@ -91,7 +91,10 @@ def part_clauses(
 def lines_for(news: News, lines: tuple[Line, ...], parts: dict[int, list[Part]]) -> tuple[Line, ...]:
     """Return the sentences of a filing, of those that tell of several agreements the clause about this one."""
     found: list[Line] = []
+    own = {id(line) for line in news.lines()}
     for line in lines:
+        if line.is_clause and id(line) not in own:
+            continue
         clauses = parts.get(id(line))
         found.extend([line] if clauses is None else [part.line for part in clauses if part.news is news])
     return tuple(found)
@@ -128,21 +131,10 @@ def _clauses(line: Line, us: int | None) -> list[tuple[int, Line]]:
     starts = [(start, party) for start, party in found if party != us]
     ends = [start for start, _ in starts[1:]] + [len(line.text)]
     clauses = [
-        (party, _only(line, 0 if number == 0 else start, end))
+        (party, with_only(line, (0 if number == 0 else start, end)))
         for number, ((start, party), end) in enumerate(zip(starts, ends, strict=False))
     ]
     return [(party, clause) for party, clause in clauses if OF_RIGHTS.search(clause.text)]
-
-
-def _only(line: Line, start: int, end: int) -> Line:
-    """Return a sentence with blanks outside of one clause, so that all offsets stay."""
-    before, behind = " " * start, " " * (len(line.text) - end)
-    return replace(
-        line,
-        text=before + line.text[start:end] + behind,
-        masked=before + line.masked[start:end] + behind,
-        mentions=tuple(mention for mention in line.mentions if start <= mention.start < end),
-    )
 
 
 def _news_of(news: News, party: int, parted: set[int]) -> News:

@@ -24,8 +24,10 @@ from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 PATTERNS = tuple((kind, re.compile("(?i)" + pattern.replace("{O}", ORG))) for kind, pattern in CUES)
 IN_CLAUSE = re.compile(r"(?i)\b(?:(?:by|under|in|through|with) which|that|which)\b")
 DEED = re.compile(r"(?i)(?:amend|restat|terminat|extend|renew|assign|supplement|modif|revis|replac|supersed|original)")
-PARENT = re.compile(r"(?i)\b(?:subsidiary|affiliate|division|unit|member|part|arm|a company) of (?:the )?$|\bowned by (?:the )?$")
+PARENT = re.compile(r"(?i)\b(?:subsidiary|affiliate|division|unit|member|part|arm|a company|portfolio company|spin-?o(?:ut|ff)) of (?:the )?(?:(?-i:[A-Z])[a-z]{2,12} )?(?:(?:firm|company|group|investor) )?$|\bowned by (?:the )?$")
 """What stands before the name of a parent, told in passing."""
+UNDER_WHICH = re.compile(r"(?i)\b(?:(?:under|pursuant to|by|through) which|whereby)\b")
+"""What leads to what an agreement says, which may name others than its parties."""
 NOTICE_TO = re.compile(
     rf"(?i)\bnotice(?: of [^,;.]{{0,40}}?)? (?:to|from) (?:the )?(?P<a>{ORG})|\b(?:notified|informed|advised) (?:the )?(?P<b>{ORG})|(?P<c>{ORG})[^;,.]{{0,30}} (?:notified|informed|advised|gave notice)"
 )
@@ -123,6 +125,10 @@ def _cues_in(line: Line, has_rights_language: bool, names: re.Pattern[str]) -> I
 def _parties(line: Line, kind: EventType) -> tuple[int, ...]:
     """Return the organizations of a sentence that take part: no parent told in passing; of an ending by notice, its two sides."""
     named = [m for m in ORGANIZATION.finditer(line.masked) if not PARENT.search(line.masked[: m.start()])]
+    clause = UNDER_WHICH.search(line.masked) if kind is EventType.AGREEMENT else None
+    before = {masked_index(m.group()) for m in named if clause and m.start() < clause.start()}
+    if len(before) > 1:
+        return tuple(dict.fromkeys(masked_index(m.group()) for m in named if masked_index(m.group()) in before))
     parties = tuple(dict.fromkeys(masked_index(m.group()) for m in named))
     noticed = {masked_index(g) for m in NOTICE_TO.finditer(line.masked) if kind in ENDED for g in m.groups() if g}
     return tuple(p for p in parties if p in noticed or p == parties[0]) if len(parties) > 2 and noticed else parties

@@ -45,8 +45,13 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         7,
-        rf"(?<!with )(?<!with the )(?<!from ){E}(?!{GAP}{{0,50}}?\b(?:which|whereby|that|and) it\b){GAP}{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)(?:(?!notice|milestone|payment|instal)[^;$]){{0,90}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering|fee|(?:and|or) [\w-]+ (?:fees?|payments?))|, [\w ,-]{{0,30}}(?:fees|payments))",
+        rf"(?<!with )(?<!with the )(?<!from )(?<!\bat )(?<!\bto ){E}(?!{GAP}{{0,50}}?\b(?:which|whereby|that|and) it\b){GAP}{{0,60}}? {AUX}(?:receiv(?:e|ed|es|ing)|obtain(?:ed|s|ing)?|acquir(?:e|ed|es|ing)|gain(?:ed|s|ing)?|secur(?:e|ed|es|ing)|get(?:s)?|got|won)(?:(?!notice|milestone|payment|instal)[^;$]){{0,90}}?(?:licen[sc]es?|rights?)\b(?! (?:plan|offering|fee|deal|pact|agreement|contract|(?:and|or) [\w-]+ (?:fees?|payments?))|, [\w ,-]{{0,30}}(?:fees|payments))",
     ),
+    (
+        9,
+        rf"{E} (?:will |has |shall |is to |agreed to )?(?:also )?(?:fund|pay|make|provide|invest|issue|bear|contribute)(?:s|d|ed)?\b[^;]{{0,160}}? and (?:also )?(?:will |has |is to )?(?:receiv(?:e|es|ed)|obtain(?:s|ed)?|gets?|acquir(?:e|es|ed)|gain(?:s|ed)?) (?:the |an? )?(?:[\w-]+ ){{0,3}}(?:rights|licen[sc]e)\b(?! (?:fee|agreement))",
+    ),
+    (8, rf"(?:duration|term|scope|life) of (?:the )?{E}['’]s? (?:[\w-]+ ){{0,3}}licen[sc]e\b"),
     (
         9,
         rf"(?:licen[sc]es?|sub-?licen[sc]es?|access|rights?) (?:\w+ ){{0,3}}(?:to|under|for) (?:use )?(?:the )?{L}['’]s? ",
@@ -110,7 +115,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (7, rf"(?:returned|handed back|reverted|revert|given back)[^;]{{0,60}}? (?:to (?:the )?{L})(?: by (?:the )?{E})?"),
     (7, rf"(?:returned|handed back|given back)[^;]{{0,60}}? by (?:the )?{E}"),
     (6, rf"{L}{GAP}{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)\b"),
-    (7, rf"{E}(?!{GAP}{{0,30}}?\b(?:that|whether) it\b){GAP}{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)|opted in)\b"),
+    (7, rf"{E}(?!{GAP}{{0,30}}?\b(?:that|whether) it\b){GAP}{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)(?! (?:fee|price|payment))|opted in)\b"),
     (
         9,
         rf"{E}{GAP}{{0,40}}? (?:notified|informed|advised|told) (?:the )?{L}[^;]{{0,60}}? (?:that it|of its)[^;]{{0,50}}?\bexercis",
@@ -163,7 +168,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         4,
         rf"{E} (?:has|have|had|holds?|held)(?:, [^,;]{{3,40}},)? (?:the |an? )?(?:[\w-]+,? ){{0,4}}(?:rights?|licen[sc]es?) to (?:\w+,? (?:and )?){{0,2}}(?:develop|sell|market|distribute|use|make|commerciali[sz]e|manufacture|promote)\b",
     ),
-    (10, rf"{E} (?:now |also |still )?(?:has|have|holds?|obtains?|receives?) (?:an? |the )?(?:[\w-]+,? ){{0,4}}licen[sc]es? (?:of|to|for|under) (?:the )?{L}"),
+    (10, rf"{E} (?:now |also |still )?(?:has|have|holds?|obtains?|receives?) (?:an? |the )?(?:(?!granted|given|awarded|offered|extended|sold|assigned|amended|terminated|ended|sent|provided)[\w-]+,? ){{0,4}}licen[sc]es? (?:of|to|for|under) (?:the )?{L}"),
     (
         6,
         rf"(?:distribution|marketing|licen[sc]\w+|commerciali[sz]ation)\b[^;]{{0,40}}? agreement\b[^;]{{0,60}}? (?:by|under|in|through) which (?:the )?{E} (?:will|is to|shall|may|has the right to) (?:\w+ and )?(?:sell|market|distribute|promote|commerciali[sz]e)\b",
