@@ -18,6 +18,7 @@ from reportgen.extract.responsibilities import responsibilities
 from reportgen.extract.rosters import rosters
 from reportgen.extract.set_aside import set_aside
 from reportgen.extract.statements import statements
+from reportgen.extract.subjects import subjects
 from reportgen.extract.technologies import technologies
 from reportgen.extract.terms import terms
 from reportgen.extract.zero_terms import zero_terms
@@ -29,6 +30,7 @@ RULES: tuple[Callable[[FilingReading], Iterable[Claim]], ...] = (
     events,
     kept_rights,
     grants,
+    subjects,
     responsibilities,
     terms,
     remembered_terms,

@@ -18,7 +18,7 @@ from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sold_royalties
 from reportgen.extract.sale_sides import Sides, sides_of_assignment
 from reportgen.extract.sightings import Sighting
-from reportgen.extract.subjects import clean_subject, is_led_to, without_dots
+from reportgen.extract.subject_finding import subject_of
 from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
 from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality
 
@@ -36,16 +36,6 @@ ORDINAL = re.compile(
     + r")\b(?= (?:such |development |clinical |commercial )?(?:milestone|license|licence|amendment|partner|target))"
 )
 SALE_OF_RIGHTS = ("asset_purchase",)
-SUBJECT = re.compile(
-    r"(?i)\b(?:for|of|to (?:develop|commercialize|commercialise|market|distribute|make|manufacture|produce|use|discover|acquire|license|co-develop|sell|promote)(?:,? (?:and )?(?:manufacture|commercialize|market|develop|sell|distribute|make|use|supply)){0,5}|(?<=rights )to(?! (?:cover|include|apply|extend|design|build|copy|import|export|offer|exploit|practice|practise|co-|sublicense|further|research|purchase|receive|be|all|any|publish|perform)\b)|covering|relating to|related to|regarding|under)"
-    r" (?!(?:(?:early|late|mid-?) ?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|(?:19|20)\d\d\b)(?:the |its |their |certain |all )?(?P<words>(?:[^,;.()]|\((?:[A-Z][\w-]{1,9})\)){4,260})"
-)
-PARTY_FIRST = re.compile("[\ue000-\uf8ff]")
-MONEY_FIRST = re.compile(
-    r"(?i)^(?:an? )?(?:undisclosed )?(?:amount|payment|\$|total|[A-Z]{3} ?\d|[\d.,]{1,9} (?:million|billion|thousand)\b|\d+(?:\.\d+)? ?%)|[$€£]"
-)
-NO_SUBJECT = re.compile(r"(?i)(?:which|whom|whose|laws? of|each|every|all (?:continuing|ongoing|running|future) |(?:the |two |both |these )*(?:companies|parties|partners)|(?:\w+ )?royalt\w+|fees?|(?:[\w-]+ ){0,3}(?:licen[sc]e|agreement) of (?:[A-Z]\w+ )?\d{1,4}|(?:an?|another|one|two|three|four|five|ten|\d{1,2})(?: (?:more|further|additional))? (?:years?|months?|weeks?|days?)\b)\b")
-AT_A_PLACE = re.compile(r" (?:in|throughout|outside)(?: the)?(?: (?!Phase)[A-Z][\w.]{1,30},?(?: and)?(?: the)?){1,6}$")
 RELATED = re.compile(
     r"(?i)\b(?:amend|terminat|extend|renew|supersed|replac|under|assign)\w{0,6}\b[^;]{0,60}?\b((?:[\w'-]+ ){0,8}agreement\b(?:[^,;.]{0,40}? dated (?:as of )?[A-Z][a-z]{2,9} \d{1,2}, \d{4})?)"
 )
@@ -78,7 +68,7 @@ def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Mod
         if GROUPS[news.type] == "money"
         else sold_royalties(line)
         if is_royalty_sale(line)
-        else subject_of(line, sighting.end),
+        else _subject(reading, line),
         titles=(sighting.title,) if sighting.title else (),
         deal_types=SALE_OF_RIGHTS if is_royalty_sale(line) else deal_types(line.text),
         dates=event_dates(sighting, None if back else reading.release_date, reading.report_date),
@@ -137,24 +127,9 @@ def _occasion(text: str) -> str | None:
     )
 
 
-UMBRELLA = re.compile(r"(?i)\b(?:agreement|licen[sc]e|collaboration|option|alliance)\b")
-"""What a licence is taken under, which is not what it is for."""
-
-
-def subject_of(line: Line, at: int) -> str | None:
-    """Return what an agreement is for, in the words behind its name; no sum of money, no party, no place."""
-    text = without_dots(line.text)
-    for match in SUBJECT.finditer(text[: at + 400], max(0, at - 4)):
-        preposition = match.group().split(" ", 1)[0]
-        masked = line.masked[match.start("words") : match.end("words")]
-        if PARTY_FIRST.match(masked) or not is_led_to(text[: match.start()], preposition):
-            continue
-        words = clean_subject(match["words"], masked)
-        words = AT_A_PLACE.sub("", re.sub(r"(?i)^(?:and|or) \w+ ", "", words)) if words else ""
-        is_contract = preposition.casefold() == "under" and UMBRELLA.search(words)
-        if len(words) >= 4 and not is_contract and not NO_SUBJECT.match(words) and not MONEY_FIRST.search(words):
-            return whole_words(words, 180)
-    return None
+def _subject(reading: FilingReading, line: Line) -> str | None:
+    found = subject_of(line, reading.product_names, is_told=True)
+    return found.words if found else None
 
 
 def whole_words(words: str, limit: int) -> str:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from reportgen.extract.events import whole_words
 from reportgen.extract.exclusivity import exclusivity_of
 from reportgen.extract.granted_rights import RETAINED, granted_rights
 from reportgen.extract.lines import Line, Zone
@@ -18,7 +17,7 @@ from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale
-from reportgen.extract.subjects import clean_subject, without_dots
+from reportgen.extract.subject_finding import subject_of
 from reportgen.extract.targets import target_of
 from reportgen.extract.territories import territory_of
 from reportgen.model import Claim, ClaimKind, EventType, Grade, GrantReading, Modality
@@ -34,9 +33,6 @@ NO_GRANT = re.compile(
 )
 FIELD = re.compile(
     r"(?i)\b(?:in the field of|field of use (?:is|of|limited to)|limited to the field of|for use in|for all (?:uses|indications|fields|applications)|for (?:the )?(?:treatment|prevention|diagnosis|detection|potential treatment) of|in all (?:indications|fields)|for (?:veterinary|human|agricultural|therapeutic|diagnostic|research) use)(?P<what>[^,;.(]{0,100})"
-)
-SUBJECT = re.compile(
-    r"(?i)\brights? to (?:[\w,-]+ ){1,8}?(?:commerciali[sz]e|market|sell|use|distribute|develop|manufacture)\b (?:and \w+ )?(?P<what>[^;.]{5,400})"
 )
 THESE_RIGHTS = re.compile(r"(?i)\b(?:these|those|such) rights\b")
 OF_RIGHTS = re.compile(r"(?i)rights?|licen[sc]|agreement|distribut|territor|market")
@@ -139,15 +135,12 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
         territory=territory,
         target=target,
         field_of_use=" ".join(field.group().split()) if field and (rights or exclusivity) else None,
-        subject=_subject(line),
+        subject=_subject(reading, line),
         retained=" ".join(retained.group().split()) if retained and "exclusive" not in retained.group() else None,
     )
 
 
 
-def _subject(line: Line) -> str | None:
-    match = SUBJECT.search(without_dots(line.text))
-    if match is None:
-        return None
-    words = clean_subject(match["what"], line.masked[match.start("what") : match.end("what")])
-    return whole_words(words, 200) if words else None
+def _subject(reading: FilingReading, line: Line) -> str | None:
+    found = subject_of(line, reading.product_names)
+    return found.words if found else None

@@ -1,6 +1,7 @@
 """What all rules read: the sentences of one filing, its organizations and its happenings."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from reportgen.extract.background import is_background
 from reportgen.extract.carried_on import carried_on
@@ -22,6 +23,7 @@ from reportgen.extract.several import Part, lines_for, part_clauses, share_roles
 from reportgen.extract.sightings import Sighting, sightings
 from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section, SectionKind
 from reportgen.scan.directory import Directory
+from reportgen.scan.product_names import ProductNames, product_names
 
 LONGEST_HEADING = 60
 """Characters; a longer line of an item is no heading."""
@@ -52,6 +54,11 @@ class FilingReading:
         )
         self._parts = self._part_news()
         self.homes = Homes(self.lines, self.news, self._parts, self.us)
+
+    @cached_property
+    def product_names(self) -> ProductNames:
+        """How the filing prints its words, by which the names of products are known."""
+        return product_names(line.text for line in self.lines if line.zone is not Zone.TITLE)
 
     def _masked(self, sentence: Sentence) -> Line:
         speaks = sentence[2] in (Zone.NEWS, Zone.TITLE, Zone.PROFILE)

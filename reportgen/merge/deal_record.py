@@ -35,6 +35,8 @@ from reportgen.model import (
 COMPARABLE = re.compile(r"\b(?:similar|comparable|in line with|customary)\b", re.I)
 HIDDEN = re.compile(r"confidential treatment|redacted", re.I)
 UNTOLD = re.compile(r"undisclosed|(?:not|un|nor|never|without)\b.{0,30}?disclos", re.I)
+PAID = (EventType.MILESTONE, EventType.PAYMENT)
+"""Their subject is what was paid for, not what the deal is about."""
 TERMINATING = re.compile(r"\btermination agreement|\bby which\b.{0,40}\b(?:terminat|end)ed\b", re.I)
 """Words for the agreement by which a deal was ended."""
 PAYS_FOR_RIGHTS = frozenset({TermType.ROYALTY, TermType.MILESTONE_PAYMENT, TermType.MILESTONE_PAYMENTS, TermType.UPFRONT_PAYMENT})
@@ -157,7 +159,9 @@ def _titles(told: Sequence[Happening], telling: Telling) -> tuple[str, ...]:
 
 
 def _subject(told: Sequence[Happening], grants: Sequence[Grant]) -> str | None:
-    said: Iterable[str | None] = (*(grant.subject for grant in grants), *(value.subject for h in told if h.type not in NO_DEAL for _, value in h.events))
+    named = [(value.is_named, value.words) for h in told if h.type not in NO_DEAL for _, value in h.subjects]
+    best = next((words for is_named, words in named if is_named), named[0][1] if named else None)
+    said: Iterable[str | None] = (best, *(grant.subject for grant in grants), *(value.subject for h in told if h.type not in (*NO_DEAL, *PAID) for _, value in h.events))
     return next((text for text in said if text), None)
 
 

@@ -74,7 +74,7 @@ def fold_event(
     standing = Standing.NEWS if news else Standing.HINDSIGHT if basis or kind in MAKING else Standing.MENTION
     assets = tuple(dict.fromkeys(asset for happening in told for asset in happening.assets))
     own = [*event_terms(told), *recalled]
-    subject = next((value.subject for happening in told for _, value in happening.events if value.subject), None)
+    subject = next((text for text in (*(value.subject for h in told for _, value in h.events), *(value.words for h in told for _, value in h.subjects)) if text), None)
     claims = [claim for happening in told for claim, _ in (*happening.events, *(happening.grants if kind in MAKING else ()))]
     terms = fold_terms(name, own, telling.resolve, telling.sources, telling.findings, telling.corrected)
     planned = bool(news) and all(happening.is_planned for happening in news)

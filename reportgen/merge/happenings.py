@@ -24,6 +24,7 @@ from reportgen.model import (
     Standing,
     State,
     StatementReading,
+    SubjectReading,
     TermReading,
 )
 
@@ -44,6 +45,7 @@ class Happening(Struct, kw_only=True, eq=False):
     """Announced as something yet to be done."""
     events: list[tuple[Claim, EventReading]]
     grants: list[tuple[Claim, GrantReading]]
+    subjects: list[tuple[Claim, SubjectReading]]
     terms: list[tuple[Claim, TermReading]]
     responsibilities: list[tuple[Claim, ResponsibilityReading]]
     statements: list[tuple[Claim, StatementReading]]
@@ -71,7 +73,7 @@ class Happening(Struct, kw_only=True, eq=False):
     @property
     def claims(self) -> list[Claim]:
         """All claims that tell of it."""
-        groups = (self.events, self.grants, self.terms, self.responsibilities)
+        groups = (self.events, self.grants, self.subjects, self.terms, self.responsibilities)
         return [claim for group in groups for claim, _ in group]
 
 
@@ -121,11 +123,12 @@ class _Resolver:
         planned = [pair for pair in told if pair[0].modality is Modality.FORWARD_LOOKING and pair[0].grade is not Grade.D]
         counted = news or planned or told
         grants = [(claim, claim.value) for claim in ordered if isinstance(claim.value, GrantReading)]
+        subjects = [(claim, claim.value) for claim in ordered if isinstance(claim.value, SubjectReading)]
         terms = [(claim, claim.value) for claim in ordered if isinstance(claim.value, TermReading)]
         duties = [(claim, claim.value) for claim in ordered if isinstance(claim.value, ResponsibilityReading)]
         names = self._names(filing, told, grants, terms, duties)
         assets = self._assets.find_all(
-            [*(name for _, value in told for name in value.assets), *(value.subject for _, value in grants if value.subject)]
+            [*(name for _, value in told for name in value.assets), *(value.subject for _, value in grants if value.subject), *(value.words for _, value in subjects)]
         )
         return Happening(
             key=key,
@@ -135,6 +138,7 @@ class _Resolver:
             is_planned=not news and bool(planned),
             events=told,
             grants=grants,
+            subjects=subjects,
             terms=terms,
             responsibilities=duties,
             statements=[(claim, claim.value) for claim in ordered if isinstance(claim.value, StatementReading)],
@@ -145,7 +149,7 @@ class _Resolver:
             assignor=names.assignor,
             assignee=names.assignee,
             assets=assets,
-            scope=_scope(told, grants, assets),
+            scope=_scope(told, grants, subjects, assets),
             dates=_dates(told),
             ordinal=next((value.ordinal for _, value in told if value.ordinal), None),
         )
@@ -204,13 +208,18 @@ def _dates(events: Sequence[tuple[Claim, EventReading]]) -> dict[DateBasis, list
     return found
 
 
-def _scope(events: Sequence[tuple[Claim, EventReading]], grants: Sequence[tuple[Claim, GrantReading]], assets: Sequence[str]) -> Scope:
+def _scope(
+    events: Sequence[tuple[Claim, EventReading]],
+    grants: Sequence[tuple[Claim, GrantReading]],
+    subjects: Sequence[tuple[Claim, SubjectReading]],
+    assets: Sequence[str],
+) -> Scope:
     targets = {
         asset_key(value.target.value)
         for _, value in grants
         if value.target is not None and value.target.state is State.STATED and value.target.value
     }
-    words = [value.subject for _, value in events] + [value.subject for _, value in grants] + [value.field_of_use for _, value in grants]
+    words = [value.subject for _, value in events] + [value.subject for _, value in grants] + [value.field_of_use for _, value in grants] + [value.words for _, value in subjects]
     titles = [title for _, value in events for title in (*value.titles, *value.deal_types)]
     return Scope.of(assets=assets, targets=sorted(targets), subjects=[w for w in words if w], titles=titles)
 

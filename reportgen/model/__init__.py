@@ -18,6 +18,7 @@ from reportgen.model.claim import (
     SetAsideReading,
     StageReading,
     StatementReading,
+    SubjectReading,
     TechnologyReading,
     TermReading,
 )
@@ -65,6 +66,6 @@ __all__ = [
     "Qualifier", "Rate", "Relation", "RelationType", "Responsibility", "ResponsibilityReading", "RightsStatus",
     "Roster", "RosterEntry", "RosterEntryReading", "RosterReading", "Section", "SectionKind", "SetAside",
     "SetAsideClass", "SetAsideReading", "Signer", "Span", "StageAsOf", "StageReading", "Standing", "State",
-    "Stated", "Statement", "StatementKind", "StatementReading", "StatusBasis", "Technology", "TechnologyReading",
+    "Stated", "Statement", "StatementKind", "StatementReading", "StatusBasis", "SubjectReading", "Technology", "TechnologyReading",
     "Term", "TermReading", "TermType", "Territory", "Unit", "claim_id", "digest", "slug",
 ]

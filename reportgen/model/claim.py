@@ -159,6 +159,15 @@ class GrantReading(Struct, frozen=True, kw_only=True, tag="grant", tag_field="re
     """Rights that the licensor keeps, in the words of the text."""
 
 
+class SubjectReading(Struct, frozen=True, kw_only=True, tag="subject", tag_field="reading"):
+    """What an agreement is about: the best name that the sentences of one filing give to it."""
+
+    news: str
+    words: str
+    is_named: bool
+    """Whether the words hold a name: a mark, a code, a capital inside a sentence."""
+
+
 class ResponsibilityReading(Struct, frozen=True, kw_only=True, tag="responsibility", tag_field="reading"):
     """What a party has to do."""
 
@@ -242,6 +251,7 @@ ClaimValue = (
     | StageReading
     | EventReading
     | GrantReading
+    | SubjectReading
     | ResponsibilityReading
     | TermReading
     | RosterReading

@@ -289,6 +289,7 @@ class ClaimKind(StrEnum):
     STAGE = "stage"
     EVENT = "event"
     GRANT = "grant"
+    SUBJECT = "subject"
     RESPONSIBILITY = "responsibility"
     TERM = "term"
     ROSTER = "roster"

@@ -116,8 +116,7 @@ def _granted(context: Context, deal: Deal, when: str) -> str:
     phrase = with_article(" ".join([*scope, noun]))
     if noun not in GRANTED:
         return f"{licensee} entered into {phrase} with {licensor}{_about(context, deal)}{dated}"
-    target = f" for the target {deal.target.value}" if deal.target and deal.target.state is State.STATED and deal.target.value else ""
-    about = _about(context, deal, " to ") or target
+    about = _about(context, deal, " to ") or _target(deal)
     return f"{licensee} took from {licensor} {phrase}{about}{_where(deal, about)}{dated}"
 
 
@@ -143,7 +142,13 @@ def with_article(phrase: str) -> str:
 def _about(context: Context, deal: Deal, lead: str = ", for ") -> str:
     subject = next((words for words in map(naming, (deal.subject, *(grant.subject for grant in deal.grants))) if words), "")
     words = LEFT_OVER.sub("", subject) or context.asset_names(deal.assets)
-    return lead + shortened(words, SUBJECT_LIMIT) if words else ""
+    return lead + shortened(words, SUBJECT_LIMIT) + _target(deal, words) if words else ""
+
+
+def _target(deal: Deal, said: str = "") -> str:
+    """Return ` for the target T4`, where the words before do not say it."""
+    name = deal.target.value if deal.target and deal.target.state is State.STATED else None
+    return f" for the target {name}" if name and name not in said else ""
 
 
 def what_it_brings(context: Context, citer: Citer, deal: Deal) -> Sentence:

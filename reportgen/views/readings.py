@@ -16,6 +16,7 @@ from reportgen.model import (
     SetAsideReading,
     StageReading,
     StatementReading,
+    SubjectReading,
     TechnologyReading,
     TermReading,
 )
@@ -41,6 +42,8 @@ def _words(claim: Claim, date_style: str) -> str:
             return joined_parts(EVENT_TYPES[event.type], joined(event.parties), event.subject)
         case GrantReading() as grant:
             return _grant(grant)
+        case SubjectReading() as subject:
+            return subject.words
         case ResponsibilityReading() as duty:
             return f"{duty.party}: {spaced(duty.activity)}"
         case RosterReading() as roster:

@@ -1,0 +1,123 @@
+"""The best name that one sentence gives to what is licensed, and how sure its place makes it.
+
+Reads: "FlowMesh bone cement" of "the right to sell Alpha's FlowMesh bone cement in Italy", "patents on catheters" of "a licence under its patents on catheters".
+Refuses: "storage" of "licensed its cathode for storage", "Texas" of "the Eastern District of Texas", "ten years", "development and commercialization".
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from reportgen.extract.asset_names import TARGET_BEFORE, TARGET_WORD
+from reportgen.extract.lines import Line, Zone
+from reportgen.extract.subject_cues import Cue, subject_cues
+from reportgen.extract.things import AFTER, APPOSED, BEFORE, GENERIC, KIND
+from reportgen.lexicon.noun_phrases import GENERIC as GENERIC_WORDS
+from reportgen.lexicon.noun_phrases import MARKED_BY
+from reportgen.scan.noun_phrases import Phrase, phrase_at
+from reportgen.scan.product_names import ProductNames
+
+CAPITAL_OR_CODE = re.compile(r"(?<![\w'®™-])(?:[A-Z]|[a-z]{0,3}\d|[a-z]{2,3}[A-Z]|[a-z]{4,20}(?![\w-]))[\w®™+'-]{0,30}")
+LICENCE_BEHIND = re.compile(r"(?i)[\w\s-]{0,40}?\b(?:licen[sc]e|agreements?|deal|pact|rights|collaboration|program(?:me)?|trademarks?|brand)\b")
+SIGN_BEHIND = re.compile(r"\s?(?:[®™]|\((?:R|TM)\))")
+DIRECT = frozenset(("deed", "rights", "licence", "owner", "object"))
+LONGEST = 150
+"""Characters of a subject."""
+NAMED, OWNED, TITLED = 3, 1, -3
+"""What raises and lowers the rank of a place: a name, an owner, a headline."""
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """Words that a sentence gives for a subject."""
+
+    words: str
+    start: int
+    end: int
+    """Offsets within the line."""
+    is_named: bool
+    rank: int
+
+
+def subject_of(line: Line, names: ProductNames, *, bonus: int = 0, is_told: bool = False) -> Found | None:
+    """Return the best name that a sentence gives to what is licensed; `is_told` where it reports the agreement itself."""
+    is_title = line.zone is Zone.TITLE
+    found = [*_behind_cues(line, names, is_title=is_title), *(_named(line, names, is_title=is_title) if is_told else ())]
+    ranked = sorted(found, key=lambda each: (-each.rank, each.start))
+    if not ranked:
+        return None
+    first = ranked[0]
+    return Found(words=first.words, start=first.start, end=first.end, is_named=first.is_named, rank=first.rank + bonus + (TITLED if is_title else 0))
+
+
+def _behind_cues(line: Line, names: ProductNames, *, is_title: bool) -> Iterator[Found]:
+    for cue in subject_cues(line.text, line.masked):
+        phrase = phrase_at(line.text, line.masked, cue.at, names, is_title=is_title)
+        if phrase and _accepts(cue, phrase, is_title=is_title):
+            yield _found(line, phrase, cue.weight)
+
+
+def _found(line: Line, phrase: Phrase, weight: int) -> Found:
+    words = " ".join(line.text[phrase.start : phrase.end].split()).strip("\"' ")
+    words = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0]
+    return Found(
+        words=words + ")" if words.count("(") > words.count(")") else words,
+        start=phrase.start,
+        end=phrase.end,
+        is_named=phrase.is_named,
+        rank=weight + NAMED * phrase.is_named + OWNED * phrase.is_owned,
+    )
+
+
+def _accepts(cue: Cue, phrase: Phrase, *, is_title: bool) -> bool:
+    """Say whether words behind a place are what is licensed: a name, or what someone owns, or several words that say which thing."""
+    if cue.kind == "marked":
+        return phrase.is_named and not MARKED_BY.isdisjoint(phrase.words)
+    if cue.kind == "rights_in" and phrase.is_named and not (phrase.is_strong or phrase.is_owned or phrase.has_article):
+        return False
+    if phrase.is_named:
+        return cue.kind != "bearing" or not is_title
+    if cue.kind in ("bearing", "picked"):
+        return False
+    many = len(phrase.words) > 1 and not GENERIC_WORDS.issuperset(phrase.words)
+    if cue.kind in ("licence_for", "rights_for"):
+        return not is_title and (phrase.is_owned or (phrase.has_article and many))
+    if cue.kind == "deed_for":
+        return not is_title and (phrase.is_owned or many)
+    if cue.kind == "work":
+        return many and (phrase.is_owned or phrase.has_article)
+    if cue.kind == "object":
+        return phrase.is_owned or phrase.has_article
+    if cue.kind == "transfer":
+        return phrase.is_owned and many
+    if phrase.is_owned or (phrase.has_article and cue.kind in DIRECT):
+        return True
+    return many
+
+
+def _named(line: Line, names: ProductNames, *, is_title: bool) -> Iterator[Found]:
+    """Yield the names of products in a sentence that tells of an agreement, each where its surroundings show that it is one."""
+    opening = len(line.text) if is_title else len(line.text) - len(line.text.lstrip())
+    done = -1
+    for match in CAPITAL_OR_CODE.finditer(line.masked):
+        if match.start() < done or not names.is_name(match.group(), is_running=match.start() > opening):
+            continue
+        phrase = phrase_at(line.text, line.masked, match.start(), names, is_title=is_title)
+        if phrase is None or not phrase.is_named:
+            continue
+        done = phrase.end
+        if _is_product(line, match, phrase):
+            yield _found(line, phrase, 1)
+
+
+def _is_product(line: Line, match: re.Match[str], phrase: Phrase) -> bool:
+    text, end = line.text, match.end()
+    before, behind = text[max(0, match.start() - 60) : match.start()], text[end : end + 140]
+    if TARGET_BEFORE.search(before) or TARGET_WORD.fullmatch(match.group()):
+        return False
+    return bool(
+        "®" in match.group() or "™" in match.group() or SIGN_BEHIND.match(behind) or GENERIC.match(behind) or KIND.match(behind) or APPOSED.match(behind)
+        or AFTER.match(behind) or BEFORE.search(before) or (phrase.is_strong and LICENCE_BEHIND.match(text, phrase.end))
+    )  # fmt: skip
+
+
