@@ -20,6 +20,11 @@ OWN_NOUN = re.compile(
 BY_NOW = re.compile(
     r"(?i)\b(?:has|have) (?:now|so far|to date|thus far|by now) (?:received|earned|collected|been paid)\b[^;.]{0,60}\b(?:totall?ing|in all|altogether)\b"
 )
+OF_WORK = re.compile(
+    r"(?i)(?<!licen[sc]e and )(?<!licensing and )\b(?:engineering|services?|construction|consulting|training|maintenance|equipment|design|turnkey|separate (?:supply|manufacturing|development|purchase))(?: and (?:design|construction|services?|supply|training|engineering))? $"
+    r"|\bseparate $"
+)
+"""What a contract of its own is for, beside the licence."""
 SPENT_FROM = re.compile(r"(?i)\b(?:us(?:e|es|ed|ing)|appl(?:y|ies|ied)|spen[dt]\w*|allocat\w+|devot\w+)\b[^,;.$]{0,15}$")
 IN_CASH = re.compile(r"(?i) in cash\b|, (?:comprising|consisting of|comprised of|including|made up of)\b[^;.]{0,60} in cash\b")
 OF_OTHERS = re.compile(r"(?i)\b(?:university|college|school|state|government|institute|foundation|agency|city)'s $")
@@ -53,6 +58,8 @@ def is_no_term(text: str, amount: Amount, noun: Noun) -> bool:
         (RECEIVED_TOTAL.search(before) and not re.search(r"(?i)\bpotential\b", before))
         or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
     ):
+        return True
+    if noun.type is TermType.HEADLINE_TOTAL and OF_WORK.search(text[: noun.start]) and not text[noun.start :].lower().startswith("licen"):
         return True
     if SPENT_FROM.search(before) and re.match(r"(?i) of (?:the|this|that|such|its)\b", gap):
         return True

@@ -22,6 +22,7 @@ from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
 from reportgen.extract.share_sums import without_share_prices
 from reportgen.extract.stated_terms import stated_term
+from reportgen.extract.sums_not_due import is_not_due
 from reportgen.extract.term_alternatives import with_alternatives
 from reportgen.extract.term_nouns import GUARANTEED, RATED, Noun, component_nouns
 from reportgen.extract.term_pairs import FOR_RIGHTS, paired_amounts
@@ -68,7 +69,8 @@ def line_terms(
     if news.group == "negotiation" and WERE_IT_SIGNED.search(line.text):
         return
     nouns = _nouns_of(line, news, is_paid_up=is_paid_up)
-    money = amounts(line.text)
+    stated = amounts(line.text)
+    money = tuple(a for a in stated if not is_not_due(line.text, a))
     pairs = _pairs_of(reading, line, news, nouns, money, told)
     parts = parts_among(line.text, pairs)
     readings: list[tuple[TermReading, int, int]] = []
@@ -80,7 +82,7 @@ def line_terms(
         value = replace(value, part_of=parts[amount.start]) if amount.start in parts else value
         readings.append((value, amount.start, amount.end))
     paired = {a.start for a, _ in pairs}
-    readings.extend(unstated_terms(reading, line, news, _left_over(line.text, nouns, pairs), [a for a in money if a.start not in paired]))
+    readings.extend(unstated_terms(reading, line, news, _left_over(line.text, nouns, pairs), [a for a in stated if a.start not in paired]))
     seen: set[str] = set()
     for value, start, end in readings:
         detail = f"{value.type}{value.min}{value.max}{value.rate}{value.payer}"

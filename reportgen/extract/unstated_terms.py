@@ -14,6 +14,7 @@ from reportgen.extract.no_term import BY_NOW
 from reportgen.extract.payers import flow_of
 from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.sums_not_due import NOT_PAID, is_not_due
 from reportgen.extract.term_contingency import HIDDEN_PAYMENT, condition_behind, contingency_of, reached_type
 from reportgen.extract.term_nouns import CONTINGENT, RATED, Noun
 from reportgen.extract.term_pairs import FOR_RIGHTS
@@ -81,9 +82,11 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
     """Say whether a sentence only speaks of a payment: as revenue, as denied, in passing, or as part of what has ended."""
     return bool(
         RECOGNIZED.search(line.text)
+        or any(noun.start > a.end and is_not_due(line.text, a) for a in unpaired)
         or (unpaired and noun.type is TermType.MILESTONE_PAYMENTS and BY_NOW.search(line.text))
         or (news.group == "ending" and noun.type in CONTINGENT and not STILL_DUE.search(line.text))
         or is_negated_noun(line.text, noun)
+        or NOT_PAID.search(line.text[: noun.start])
         or not (PAID_FOR.search(line.text) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]))
         or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())
     )

@@ -2,7 +2,20 @@
 
 from reportgen.model.vocabulary import SetAsideClass, TermType
 
+TOGETHER = (
+    r"(?:up-?front|up front|signing|initial)(?: (?:cash|licen[sc]e|licensing|payments?|fees?)){0,3}(?:, [\w-]+(?: [\w-]+){0,2})?,? (?:and|plus) "
+    r"(?:(?:near-term|short-term|potential|future|other|contingent|committed|guaranteed|development|regulatory|clinical|commercial|sales|certain) ){0,4}"
+    r"(?:milestones?(?: payments?| fees?)?|(?<=term )payments?|equity(?: investments?| payments?| purchases?)?)\b"
+)
+"""Two kinds of payment for which one sum is stated."""
+PAYING_TOGETHER = r"(?=(?: (?:worth|of|totall?ing|that total|valued at)) (?:up to |about |approximately |more than |over )?(?:[A-Z]{1,3} ?)?[$€£¥\d])"
+
 COMPONENTS: tuple[tuple[TermType, str], ...] = (
+    (
+        TermType.HEADLINE_TOTAL,
+        rf"(?:(?<=illion in )|(?<=\d in ))(?:(?:aggregate|total|combined|cash|committed|guaranteed) ){{0,2}}{TOGETHER}(?! (?:of|totall?ing|worth|up to)\b)|{TOGETHER}{PAYING_TOGETHER}",
+    ),
+    (TermType.MILESTONE_PAYMENTS, r"(?:near|short)-term (?:milestone )?payments?(?= (?:tied|linked|that|which|based|upon|on|for)\b)"),
     (TermType.UPFRONT_PAYMENT, r"(?:up-?front|signing) milestone payments?"),
     (TermType.ACCESS_FEE, r"(?:technology )?access licen[sc]e (?:fees?|payments?)"),
     (
