@@ -41,6 +41,12 @@ NOT_UNDER_DEAL = re.compile(
     r"(?i)\b(?:terminat\w*|breach|default|damages|indemnif\w*|settle\w*|litigation|lawsuit|tax(?:es)?|interest|dividend|rent|lease|salary|bonus|severance|insurance|legal|advisers?|advisors?|suppl(?:y|ies|ier)|services?|inventory|equipment)\b"
 )
 CONDITION = re.compile(r"(?i)(?:^|[,;] )(?:should|if|when|once)\b[^,;]{5,120}|\b(?:if|when|once|should) [^,;.]{5,120}\.?$")
+AT_ONCE = re.compile(
+    r"(?i)(?: in cash)?,? (?:(?:on|at|upon) (?:the )?(?:signing|execution|signature|effective(?:ness| date))\b|within [\w() -]{1,24} (?:business |working |calendar )?(?:days|weeks)\b(?! (?:of|after|from|following) (?:the )?(?!signing|execution|signature|effective|date of th|agreement))|immediately\b|up ?front\b)"
+)
+AT_ONCE_BEFORE = re.compile(rf"(?i)^(?:on|at|upon) (?:the )?(?:signing|execution|signature)(?: of (?:the|this) (?:[\w-]+ ){{0,3}}(?:agreement|licen[sc]e|contract))?,? [^,;.$€£¥]{{2,60}} (?:pays?|paid|will pay|receives?|received|will receive)(?: (?:{ORG}|the|an?|sum|payment|amount|of|cash)){{0,5}} {{1,3}}$")
+"""What is paid with the signing."""
+ANOTHER_SUM = re.compile(r"(?i),? and (?:an?|another|up to|will|may|to|shall|pay|further|additional)\b")
 LICENCE_OR_RIGHTS = re.compile(r"(?i)licen[sc]|\brights\b")
 
 
@@ -64,7 +70,10 @@ def paid_between(line: Line, news: News, amount: Amount) -> TermType | None:
     """Return what a bare sum of a new agreement is: a milestone where it falls due with a condition, else the fee of a licence."""
     if news.type is not EventType.AGREEMENT or not _is_sum_between(line, news, amount):
         return None
-    condition = CONDITION.search(line.text)
+    behind = line.text[amount.end :]
+    if AT_ONCE.match(behind) or AT_ONCE_BEFORE.search(line.masked[: amount.start]):
+        return TermType.UPFRONT_PAYMENT
+    condition = CONDITION.search(line.text[: amount.end] + ANOTHER_SUM.split(behind)[0])
     if condition is not None:
         return TermType.SALES_MILESTONES if "sales" in condition.group().lower() else TermType.MILESTONE_PAYMENTS
     return TermType.LICENSE_FEE if any(LICENCE_OR_RIGHTS.search(told.text) for told in news.lines()) else None

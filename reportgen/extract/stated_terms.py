@@ -23,7 +23,9 @@ AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|executi
 SETTLED = re.compile(r"(?i) (?:in cash )?in (?:full |final )?(?:settlement|satisfaction|discharge|lieu) of\b")
 SIGNING_OF_CHANGE = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|signature)(?: of)? (?:the|this|such) (?:amendment|extension|renewal)")
 SIGNING_AMENDMENT = re.compile(r"(?i)\b(?:signing|execution)(?: of)? (?:the|this) amendment")
-ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should)\b[^,;.]{0,30}\bsales\b")
+ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should|(?:in|for) (?:the|any|each) (?:first |second |third )?(?:\w+ )?(?:year|quarter)s?)\b(?:[^,;.]|U\.S\.){0,30}\bsales\b")
+TO_SALES = re.compile(r"(?i) (?:(?:relates?|relating|related|is tied|are tied|tied|is linked|linked|belongs?) )?(?:to|for) (?:(?:annual|yearly|net|certain|future|cumulative|commercial|agreed|the) ){0,3}sales\b(?! and (?:development|regulatory))")
+ON_STEP = re.compile(r"(?i) (?:in (?:all|total) )?(?:if|when|once|upon) (?!(?:the )?(?:signing|execution|closing|amendment|extension|parties))")
 TO_SUPPORT_WORK = re.compile(
     r"(?i)[^;.]{0,90}? to (?:support|fund|finance)\b[^,;.]{0,60}\b(?:research|development|program|studies|trials?)\b"
 )
@@ -63,8 +65,11 @@ def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
         kind = TermType.EXTENSION_FEE if news.type is EventType.EXTENSION else TermType.AMENDMENT_FEE
     if kind is TermType.ROYALTY and SETTLED.match(line.text[amount.end :]):
         kind = TermType.TERMINATION_PAYMENT if news.group == "ending" else TermType.OTHER
-    if kind is TermType.MILESTONE_PAYMENTS and ON_SALES.match(line.text[amount.end :]):
+    behind = line.text[amount.end :]
+    if kind is TermType.MILESTONE_PAYMENTS and (ON_SALES.match(behind) or TO_SALES.match(behind)):
         kind = TermType.SALES_MILESTONES
+    if kind is TermType.OTHER and news.group == "agreement" and ON_STEP.match(behind):
+        kind = TermType.SALES_MILESTONES if ON_SALES.match(behind) else TermType.MILESTONE_PAYMENTS
     if kind is TermType.OTHER and news.group in ("change", "ending", "exercise"):
         kind = PAID_UNDER[news.group]
     if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_AMENDMENT.search(line.text):

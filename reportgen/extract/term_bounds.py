@@ -22,6 +22,8 @@ MINIMUM = re.compile(r"(?i)\bminimum\b[^,;]{0,30}\broyalt|\broyalt\w+[^,;]{0,40}
 STATED_SUM = re.compile(r"(?i)\btotal(?:s|ing|ling)? {1,3}$")
 COULD = re.compile(r"(?i)\b(?:could|(?-i:may|MAY(?! \d))|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
 MAY_COME = re.compile(r"(?i)[^;.$€£¥]{0,60}\b(?:could|(?-i:may)|might) (?:follow|come|fall due|become|be (?:earned|paid|due|payable|received))\b")
+ENUMERATED = re.compile(r"[$€£¥\d][^:$€£¥]{0,60}: ")
+"""What enumerates the parts of a sum, which are exact."""
 FURTHER = re.compile(r"(?i)\b(?:further|additional|another|extra) {1,3}$")
 STATED_TOTAL = re.compile(r"(?i)(?:\btotal(?:l?ing|s)?(?: of)?|\bvalue of)(?: approximately| about| an?)? $")
 """What makes a possible sum an exact one: "may receive payments totaling $72 million"."""
@@ -41,7 +43,7 @@ def bounds_of(text: str, kind: TermType, noun: Noun, amount: Amount) -> tuple[De
         and qualifier in (Qualifier.EXACT, Qualifier.ABOUT)
         and not is_alternative(text, amount)
         and not STATED_TOTAL.search(text[: amount.start])
-        and (COULD.search(text[max(0, amount.start - 70) : amount.start]) or MAY_COME.match(text[amount.end :]))
+        and (COULD.search(text[_reach(text, amount.start) : amount.start]) or MAY_COME.match(text[amount.end :]))
     ):
         is_further = FURTHER.search(text[: amount.start])
         least, qualifier = Decimal(0), Qualifier.UP_TO_ADDITIONAL if is_further else Qualifier.UP_TO
@@ -53,3 +55,9 @@ def _is_minimum(text: str, noun: Noun, amount: Amount) -> bool:
     words = text[max(0, noun.start - 40) : amount.start]
     is_royalty = "royalt" in text[noun.start : noun.end].lower()
     return MINIMUM.search(words) is not None and (is_royalty or not STATED_SUM.search(words))
+
+
+def _reach(text: str, at: int) -> int:
+    """Return from where words may bound the amount at a place: not from before the colon that enumerates the parts of a sum."""
+    colons = [match.end() for match in ENUMERATED.finditer(text[:at])]
+    return max(0, at - 70, *colons[-1:])

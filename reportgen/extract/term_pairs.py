@@ -8,6 +8,7 @@ import re
 
 from msgspec.structs import replace
 
+from reportgen.extract.enumerated_parts import with_enumerated_parts
 from reportgen.extract.no_term import MORE_THAN_ANY_DEAL, is_no_term
 from reportgen.extract.parts_of_sums import instalments
 from reportgen.extract.replaced_sums import is_replaced
@@ -46,7 +47,7 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
         if choice is not None and not is_no_term(text, amount, choice):
             pairs.append((amount, choice))
     pairs = respectively(text, nouns, money) or pairs
-    return [*pairs, *instalments(text, pairs, money)]
+    return with_enumerated_parts(text, [*pairs, *instalments(text, pairs, money)], money)
 
 
 def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:

@@ -17,7 +17,7 @@ ON_EVENT = re.compile(
     r"(?i) (?:more )?(?:when|once|if|upon|on|after) [^,;.$]{0,60}?\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|submi(?:ts?|tted|tting|ssion)|grants? the marketing|marketing authori[sz]ation|clears?\b|cleared|clearance|first (?:patient|commercial sale)|launch\w*|regulator\w*|IND\b|NDA\b|BLA\b)"
 )
 ON_SALES_LEVEL = re.compile(
-    r"(?i) (?:more )?(?:when|once|if|as|upon) [^,;.$]{0,40}\bsales\b[^,;.$]{0,30}\b(?:reach|exceed|pass|surpass|hit|meet|achiev)\w{0,3}\b"
+    r"(?i) (?:more )?(?:in (?:additional |further |contingent |future |one-time |other ){0,2}payments? )?(?:in (?:all|total) )?(?:when|once|if|as|upon|should) (?:[^,;.$]|U\.S\.){0,40}\bsales\b[^,;.$]{0,30}\b(?:reach|exceed|pass|surpass|hit|meet|achiev)\w{0,3}\b"
 )
 STEP_FIRST = re.compile(r"(?i)(?:when|once|upon|if|on|after|should|following) (?:the )?[^.;$€£¥]{10,160}?(?:,| an?(?:other)?| the) ")
 FALLS_DUE = re.compile(r"(?i) (?:more )?(?:falls?|becomes?|is|are|will be|will become|would be|comes?) (?:then )?(?:due|payable|owed)\b")

@@ -3,9 +3,10 @@
 from reportgen.model.vocabulary import SetAsideClass, TermType
 
 TOGETHER = (
-    r"(?:up-?front|up front|signing|initial)(?: (?:cash|licen[sc]e|licensing|payments?|fees?)){0,3}(?:, [\w-]+(?: [\w-]+){0,2})?,? (?:and|plus) "
+    r"(?:(?:up-?front|up front|signing|initial)(?: (?:cash|licen[sc]e|licensing|payments?|fees?)){0,3}(?:, [\w-]+(?: [\w-]+){0,2})?,? (?:and|plus) "
     r"(?:(?:near-term|short-term|potential|future|other|contingent|committed|guaranteed|development|regulatory|clinical|commercial|sales|certain) ){0,4}"
-    r"(?:milestones?(?: payments?| fees?)?|(?<=term )payments?|equity(?: investments?| payments?| purchases?)?)\b"
+    r"(?:milestones?(?: payments?| fees?)?|(?<=term )payments?(?=,? (?:including|of which|which includes?) [^;.$€£¥]{0,40}(?:equity|shares|stock))|equity(?: investments?| payments?| purchases?)?)\b"
+    r"|(?:up-?front|initial)(?: (?:cash|payments?))?, (?:equity|stock)(?: investments?)?,? and near-term payments)"
 )
 """Two kinds of payment for which one sum is stated."""
 PAYING_TOGETHER = r"(?=(?: (?:worth|of|totall?ing|that total|valued at)) (?:up to |about |approximately |more than |over )?(?:[A-Z]{1,3} ?)?[$€£¥\d])"
