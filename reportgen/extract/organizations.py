@@ -46,6 +46,7 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
         part_affiliates(directory, line[5])
     join_faculties(directory)
     mark_present_name(directory)
+    _use_first_names(directory, readable)
     return directory
 
 
@@ -66,6 +67,19 @@ def _enter_described(directory: Directory, lines: list[Sentence]) -> None:
 def _is_of_ailment(text: str, name: str) -> bool:
     """Say whether a sentence defines a name as that of an illness: "Glaucoma is a group of eye diseases"."""
     return re.match(rf"(?:About {re.escape(name)}:? )?(?:{re.escape(name)}|It) (?:is|are|refers to|affects|occurs)\b[^.;]{{0,120}}?\b(?:{AILMENTS}|patients|people|adults|children)\b", text) is not None
+
+
+def _use_first_names(directory: Directory, lines: list[Sentence]) -> None:
+    """Let a company without a printed legal form go by the name that the body first gives it, where a longer one stands in a later place alone."""
+    body = " ".join(text for _, _, zone, _, _, text in lines if zone is not Zone.TITLE)
+    for organization in directory:
+        shorter = [surface for surface in organization.surfaces if organization.name.startswith(f"{surface} ")]
+        if organization.legal_name or organization.is_registrant or not shorter or body.count(organization.name) > 1:
+            continue
+        usual = max(shorter, key=len)
+        first = re.search(rf"(?<![\w-]){re.escape(usual)}(?![\w-])", body)
+        if first and not body.startswith(organization.name, first.start()):
+            organization.name = usual
 
 
 def _enter_headlines(directory: Directory, lines: list[Sentence]) -> None:

@@ -8,16 +8,19 @@ Refuses: "Alpha is responsible for the content of this release"; "Beta will host
 import re
 from collections.abc import Iterator
 
+from reportgen.extract.events import whole_words
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, ResponsibilityReading
 from reportgen.scan.masking import ORG, masked_index
 
+LONGEST = 160
+"""Characters of an activity."""
 NO_MAKING = r"(?:[\w-]+ ){0,5}?(?:payments?|efforts?|announcements?|decisions?|determinations?|available|use|investments?|contributions?|filings?|progress|presentations?|statements?|purchases?|elections?|disclosures?|submissions?|changes?|offers?|claims?|choices?|selections?|calls?)\b"
 """What is made in a manner of speaking."""
 RESPONSIBLE = re.compile(
-    rf"(?i)(?P<party>{ORG})(?:['’]s)?(?: and {ORG})?(?:,[^,;]{{0,50}},)? (?:(?:will|shall|is|are|to|would|also|be|assume[sd]?|take[s]?|has|have|retain[s]?|bear[s]?|remain[s]?|jointly|solely|primarily|then|turn|in|its|full|sole|primary|the|all|agreed) ){{0,8}}?responsib(?:le|ility|ilities) for(?P<what>[^;.]{{4,260}})"
+    rf"(?i)(?P<party>{ORG})(?:['’]s)?(?: and {ORG})?(?:,[^,;]{{0,50}},)? (?:(?:will|shall|is|are|to|would|also|both|share[sd]?|be|assume[sd]?|take[s]?|has|have|retain[s]?|bear[s]?|remain[s]?|jointly|solely|primarily|then|turn|in|its|full|sole|primary|the|all|agreed) ){{0,8}}?responsib(?:le|ility|ilities) for(?P<what>(?:(?!,? (?:while|whereas) {ORG} [a-z]+s\b)[^;.]){{4,260}})"
 )
 WILL_DO = re.compile(
     rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:will|shall|is to|has agreed to|agreed to|agrees to|would)(?: (?:also|continue to|then|jointly|initially|be|solely|lead|in turn|exclusively|and|manufacture|develop))?"
@@ -28,8 +31,8 @@ FINISHES = re.compile(
     r" (?P<what>(?:complete|finish|conclude|wind down|fund|pay for|bear|cover)\b(?=[^;.]{0,80}?\b(?:stud(?:y|ies)|trials?|tests?|testing|program(?:me)?s?|plants?|batch(?:es)?|transition|transfer|development|enrol\w{1,6}|projects?|manufactur\w{1,6}|work)\b)[^;.]{4,200})"
 )
 """What is left to do at an ending: "Beta will complete the running study at its own cost"."""
-PAID_BY = re.compile(
-    rf"(?i)\b(?:development|manufacturing|marketing|research|clinical)[^;.]{{0,80}}? will be (?:conducted|performed|handled|undertaken|carried out|funded|borne|led) by (?:the )?(?P<party>{ORG})"
+DONE_BY = re.compile(
+    rf"(?i)\b(?P<what>(?:(?:all|further|future|clinical|commercial|preclinical|product|regulatory) ){{0,3}}(?:development|manufacturing|manufacture|marketing|research|trials?|studies|clinical)\b[^;.,]{{0,80}}?) (?:will|shall|are to|is to) be (?:\w+ )?(?:(?:conducted|performed|handled|undertaken|carried out|funded|borne|led)(?: and )?){{1,2}} by (?:the )?(?P<party>{ORG})"
 )
 TAKES_ON = re.compile(
     rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:(?:will|shall|also|has|have|is to|to) ){{0,2}}(?:takes? on|took on|taken on|undertakes?|undertake|assumes?|assumed|handles?|take over|takes? over|bears?) (?:the |all )?(?P<what>[^;.]{{4,200}})"
@@ -41,10 +44,16 @@ TASK_OF = re.compile(
     rf"(?i)(?P<what>[^;.]{{4,170}}?) (?:will be|is|are|shall be|remains?) (?:the )?(?:sole |joint )?(?:task|responsibility|duty|job|obligation)s? of (?:the )?(?P<party>{ORG})"
 )
 NOT_DUTY = re.compile(
-    r"(?i)\bconference call|webcast|content|forward-looking|press release|present(?:ation)?\b|royalt|up-?front|milestone|accurac|taxes|\bdata (?:from|at)|results of"
+    r"(?i)[$€£¥] ?\d|\bconference call|webcast|content|forward-looking|press release|present(?:ation)?\b|royalt|up-?front|milestone|accurac|taxes|\bdata (?:from|at)|results of"
 )
 NO_TASK = re.compile(r"(?i)(?:[\w'’-]+ ){0,4}?(?:agreements?|licen[sc]es?|rights)\b")
 """What a successor takes over, at the beginning of the words: the deal itself, no task under it."""
+WORK = re.compile(r"(?i)\b(?:costs?|expenses?|expenditures?|stud(?:y|ies)|trials?|obligations?|program(?:me)?s?|work|prosecution|enforcement|maintenance|filings?|submissions?)\b")
+"""What is taken on beside activities."""
+ALSO_BEFORE = re.compile(rf"(?P<party>{ORG})(?:, {ORG})? and (?:the )?$")
+ALSO_BEHIND = re.compile(rf"(?:['’]s)? and (?:the )?(?P<party>{ORG})")
+IN_TURN = re.compile(rf"(?i),? (?:and|while|with|whereas) (?:the )?(?P<party>{ORG}) (?:(?:will be |is )?responsible )?for (?P<what>[^;.,]{{4,160}})")
+"""What the other party does, told of without a verb of its own."""
 HEAD = re.compile(r"(?i)^ *(?:all |any |the |its |further |future |worldwide |global |and )*")
 ACTIVITY = re.compile(
     r"(?i)(?:product |clinical |commercial |preclinical |further |regulatory |global |worldwide |research|process )*\b(?:research|development|manufactur\w+|marketing|commerciali[sz]ation|commerciali[sz]ing|distribution|distributing|sales?|selling|supply|regulatory (?:affairs|approvals?|filings?|submissions?)|obtaining[^,]{0,60}approvals?|clinical trials?|clinical development|promotion|launch|patent prosecution|production|funding|registration|developing|manufacturing|pricing|reimbursement)\b"
@@ -67,7 +76,7 @@ def responsibilities(reading: FilingReading) -> Iterator[Claim]:
                     value,
                     (line.start + start, line.start + end),
                     rule="responsibilities",
-                    detail=activity,
+                    detail=f"{value.party}: {activity}",
                 )
 
 
@@ -78,7 +87,7 @@ DUTIES = (
     (TAKES_ON, True),
     (WILL_DO, False),
     (FINISHES, False),
-    (PAID_BY, False),
+    (DONE_BY, True),
 )
 """Each pattern, and whether its words may list several activities."""
 LAST_DUTIES = ((FINISHES, False),)
@@ -89,18 +98,31 @@ def _duties(line: Line, *, is_ending: bool) -> Iterator[tuple[int, int, int, str
     taken: list[tuple[int, int]] = []
     for pattern, is_list in LAST_DUTIES if is_ending else DUTIES:
         for match in pattern.finditer(line.masked):
-            words = (
-                line.text[match.start("what") : match.end("what")]
-                if "what" in match.groupdict()
-                else line.text[match.start() : match.end()]
-            )
-            is_deal = pattern is TAKES_ON and NO_TASK.match(words.lstrip()) is not None
-            if is_deal or NOT_DUTY.search(words) or any(s < match.end() and match.start() < e for s, e in taken):
+            words = line.text[match.start("what") : match.end("what")]
+            if _is_no_duty(pattern, words) or any(s < match.end() and match.start() < e for s, e in taken):
                 continue
             taken.append((match.start(), match.end()))
-            party = masked_index(match.group("party"))
-            for activity in _activities(words) if is_list else (_first_clause(words),):
-                yield match.start(), match.end(), party, activity
+            other = IN_TURN.search(line.masked, match.start("what"), match.end("what"))
+            mine = words if other is None else words[: other.start() - match.start("what")]
+            for party in _doers(match, line.masked):
+                for activity in _activities(mine) if is_list else (_first_clause(mine),):
+                    yield match.start(), match.end(), party, activity
+            if other is not None:
+                for activity in _activities(line.text[other.start("what") : other.end("what")]):
+                    yield other.start(), other.end(), masked_index(other["party"]), activity
+
+
+def _is_no_duty(pattern: re.Pattern[str], words: str) -> bool:
+    if NOT_DUTY.search(words):
+        return True
+    return pattern is TAKES_ON and (NO_TASK.match(words.lstrip()) is not None or not (WORK.search(words) or ACTIVITY.search(words.split(",")[0])))
+
+
+def _doers(match: re.Match[str], masked: str) -> tuple[int, ...]:
+    """Return the party that a duty is told of, and the one that is named with it: "Alpha and Beta will"."""
+    before = ALSO_BEFORE.search(masked[: match.start("party")])
+    behind = ALSO_BEHIND.match(masked, match.end("party"))
+    return tuple(dict.fromkeys(masked_index(found["party"]) for found in (before, match, behind) if found))
 
 
 def _activities(words: str) -> tuple[str, ...]:
@@ -116,8 +138,8 @@ def _activities(words: str) -> tuple[str, ...]:
 
 def _first_clause(words: str) -> str:
     clause = re.split(
-        r",? (?:while|whereas|and will|and [A-Z\ue000-\uefff]|in exchange|for (?:which|manufacturing payments))\b",
+        r",? (?:while|whereas|and (?:it|they|we|he|she|this) (?:will|shall|has|have|may|is|are|can)|(?:and )?(?:purchased|acquired|earned|received|paid|obtained)|and will|and [A-Z\ue000-\uefff]|in exchange|for (?:which|manufacturing payments))\b",
         words,
         maxsplit=1,
     )[0]
-    return HEAD.sub("", " ".join(clause.split())).strip(" ,")[:160]
+    return whole_words(HEAD.sub("", " ".join(clause.split())).strip(" ,"), LONGEST)

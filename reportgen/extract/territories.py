@@ -132,12 +132,16 @@ def _words(text: str, included: list[str], excluded: list[str], out: list[Listed
     """Return the places as they are told: `worldwide, except in Japan`."""
     told = ", ".join(included)
     if out:
-        lead = LEFT_OUT.search(text[: out[0].start])
-        start = lead.start() if lead else out[0].start
-        return ", ".join(part for part in (told, " ".join(text[start : out[-1].end].split())) if part)
+        left_out = dict.fromkeys(_left_out_words(text, held) for held in out)
+        return ", ".join(part for part in (told, *left_out) if part)
     if excluded:
         return f"outside {', '.join(excluded)}"
     return told or (" ".join(vague.group().split()) if vague else "")
+
+
+def _left_out_words(text: str, held: Listed) -> str:
+    lead = LEFT_OUT.search(text[: held.start])
+    return " ".join(text[lead.start() if lead else held.start : held.end].split())
 
 
 def _lists(text: str) -> Iterator[Listed]:

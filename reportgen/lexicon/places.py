@@ -312,6 +312,7 @@ MEMBERS = {
     "nordic region": ("sweden", "norway", "denmark", "finland", "iceland"),
     "nordic countries": ("sweden", "norway", "denmark", "finland", "iceland"),
     "benelux": ("belgium", "netherlands", "luxembourg"),
+    "south asia": ("india", "pakistan", "bangladesh", "nepal", "sri lanka"),
     "southeast asia": ("singapore", "malaysia", "thailand", "vietnam", "indonesia", "philippines"),
     "asean": ("singapore", "malaysia", "thailand", "vietnam", "indonesia", "philippines"),
     "asia": ("japan", "china", "greater china", "mainland china", "hong kong", "taiwan", "south korea", "republic of korea", "korea", "india", "singapore", "malaysia", "thailand", "vietnam", "indonesia", "philippines", "southeast asia", "south-east asia", "east asia"),

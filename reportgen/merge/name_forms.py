@@ -10,7 +10,7 @@ from reportgen.merge.mentions import Mention, Role
 from reportgen.merge.name_words import LEGAL_FORMS
 from reportgen.merge.names import begins_or_is, core, folded, has_legal_form, is_capitals
 from reportgen.merge.sources import Sources
-from reportgen.model import Claim, EdtfDate
+from reportgen.model import Claim, EdtfDate, PartyReading
 
 WORD = re.compile(r"[^\W_]+")
 LONGEST_WORD = 24
@@ -76,7 +76,7 @@ def _recase(forms: dict[str, Form]) -> None:
 
 
 def name_of(forms: Sequence[Form]) -> str:
-    """Return the legal name; of a party with several legal entities the name that they share; else the longest name."""
+    """Return the legal name; of a party with several legal entities the name that they share; else the longest that is told anything of."""
     legal = [form for form in forms if form.is_legal]
     legal_cores = list(dict.fromkeys(core(form.shown) for form in legal))
     if len(legal_cores) > 1:
@@ -84,7 +84,8 @@ def name_of(forms: Sequence[Form]) -> str:
         return _best(shared or legal)
     if legal:
         return _best([form for form in legal if has_legal_form(form.shown)] or legal)
-    return _best([form for form in forms if len(core(form.shown)) == max(len(core(form.shown)) for form in forms)])
+    told = [form for form in forms if any(not isinstance(claim.value, PartyReading) for claim in form.claims.values())] or forms
+    return _best([form for form in told if len(core(form.shown)) == max(len(core(form.shown)) for form in told)])
 
 
 def _best(forms: Sequence[Form]) -> str:

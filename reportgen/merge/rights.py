@@ -175,7 +175,7 @@ def fold_responsibilities(
 ) -> tuple[Responsibility, ...]:
     """Return what each party has to do, once for each activity; what nobody known has to do is left out."""
     found: dict[tuple[str, str], Responsibility] = {}
-    for claim, reading in sorted(told, key=lambda pair: (sources.weight(pair[0])[0], sources.order(pair[0])[:4], pair[0].value_start)):
+    for claim, reading in sorted(told, key=lambda pair: _place_of(pair[0], pair[1], sources)):
         party = resolve(claim, reading.party)
         if party is None:
             continue
@@ -189,6 +189,12 @@ def fold_responsibilities(
             claims=tuple(dict.fromkeys(claims)),
         )
     return tuple(found.values())
+
+
+def _place_of(claim: Claim, reading: ResponsibilityReading, sources: Sources) -> tuple[object, ...]:
+    """Return where a duty is told, in the order of the text; of several in one quote by their own words."""
+    place = claim.quote.casefold().find(reading.activity.casefold())
+    return sources.weight(claim)[0], sources.order(claim)[:4], claim.value_start, place
 
 
 def _first(values: Iterable[Value | None]) -> Value | None:
