@@ -8,7 +8,7 @@ def words(listed: str) -> frozenset[str]:
 
 NEVER_LAST = words(
     "mr mrs ms messrs dr prof rev gen gov sen rep hon st ste mt ft vs v cf approx e.g i.e eg ie viz al fig figs eq ca"
-    " dept est attn tel ext vol pp art para cl ser nos ref exh ex sched reg cir incl resp acc lic"
+    " dept est attn tel ext vol pp art para cl ser nos ref exh ex sched reg cir incl resp acc lic pvt sdn"
     " jan feb mar apr jun jul aug sept sep oct nov dec"
 )
 """Abbreviations after which the sentence goes on."""

@@ -73,6 +73,8 @@ LEGAL_FORMS = (
     r"OY",
     r"Oy",
     r"SE",
+    r"Pvt\.? Ltd\.?",
+    r"Private Limited",
     r"Pty\.? Ltd\.?",
     r"Pte\.? Ltd\.?",
     r"S\.L\.?",
