@@ -17,12 +17,13 @@ DEAL_NOUN = r"(?:agreements?|collaborations?|partnerships?|alliances?|deals?|con
 DEAL_VERB = (
     r"(?:(?:out-|in-|sub)?licen[sc](?:e|es|ed|ing)|grant(?:s|ed)?|receiv(?:e|es|ed)|pays?|paid|agree[sd]?|notif(?:y|ied)|inform(?:s|ed)?|terminat(?:e|es|ed)|exercis(?:e|es|ed)|develop(?:s|ed)?|market(?:s|ed)?|commerciali[sz](?:e|es|ed)|"
     r"announc(?:e|es|ed)|enter(?:s|ed)?|acquir(?:e|es|ed)|obtain(?:s|ed)?|elect(?:s|ed)?|return(?:s|ed)?|purchas(?:e|es|ed)|make|made|signs?|signed|collaborat(?:e|es|ed)|partner(?:s|ed)?|own(?:s|ed)|hold(?:s)?|be responsible|retain(?:s|ed)?|distribut(?:e|es|ed)|sell|sold|fund(?:s|ed)?|manufactur(?:e|es|ed)|"
-    r"abandon(?:s|ed)?|discontinu(?:es|ed)|halt(?:s|ed)|stop(?:s|ped)|suspend(?:s|ed)|ends?|ended|cancel(?:s|led|ed)|takes?|took|taken|becomes?|became|bought|buys?|convert(?:s|ed)?|let|lets|owes?|amend(?:s|ed)|renew(?:s|ed)|withdr(?:ew|awn)|decided|chosen|assign(?:s|ed)?|transfer(?:s|red)?|opt(?:s|ed)|"
+    r"abandon(?:s|ed)?|discontinu(?:es|ed)|halt(?:s|ed)|stop(?:s|ped)|suspend(?:s|ed)|ends?|ended|cancel(?:s|led|ed)|takes?|took|taken|becomes?|became|bought|buys?|convert(?:s|ed)?|let|lets|owes?|amend(?:s|ed)|renew(?:s|ed)|withdr(?:ew|awn)|decided|chosen|assign(?:s|ed)?|transfer(?:s|red)?|opt(?:s|ed)|tapped|taps|restructur(?:es|ed)|"
     r"supply|supplies|responsible|eligible|entitled|regain(?:s|ed)?|expand(?:s|ed)?|extend(?:s|ed)?)"
 )
 STRONG_PLACE = (
     rf"{DEAL_NOUN}(?: [\w-]+){{0,4}}? (?:by and )?(?:with|between|from) (?:the )?{{n}}(?![\w-])(?! (?:[A-Z]|agreement|technolog|antibod|platform|rights))|\b(?:licen[sc]ed|sublicensed|granted|assigned|sold)(?: exclusively)? (?:to|from|by) (?:the )?{{n}}(?![\w-])"
     r"|(?:^|[-.:] {1,3}|\bthat ){n}(?: \([^)]{1,40}\))? and (?:the )?[A-Z][^.;]{0,90}? (?:have|has|today|announced|entered|signed|agreed|said|will|are|to)\b"
+    r"|\b(?:granted|grants|gave|gives|giving) {n} (?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b|\b(?:pay|pays|paying) {n} (?:up to |an? )?[$€£¥]"
     rf"|(?:^|[.,;] |and |that ){{n}}(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"
 )
 WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b|{n}['’]s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)"

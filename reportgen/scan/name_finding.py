@@ -22,12 +22,12 @@ PLACED = re.compile(
     r"(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|contracts?|settlements?|transactions?|pacts?|ventures?|discussions|negotiations|sheet|understanding|intent"
     r"|accords?|arrangements?|relationships?) (?:\w+ )?(?:by and )?(?:with|between|from|to) "
     r"|(?:licen[sc]ed|sublicen[sc]ed|granted|rights?|payments?|fees?|shares|received|receives?|receipt|acquired?|acquires|obtained?|obtains|purchased?|bought|informed by|notified by|notice|paid|returned|assigned|sold|transferred|transfers) "
-    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?(?:(?:[A-Z][a-z]{2,12} )?(?:drugmaker|drug maker|chipmaker|firm|company|group|manufacturer|biotech(?:nology)?(?: company| firm)?|pharmaceutical (?:company|group|firm)) (?=[A-Z]))?"
+    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:grant(?:ed|s)|gave|gives|giving) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b)|(?:pay|pays|paying) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:up to |an? )?[$€£¥])|(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?(?:(?:[A-Z][a-z]{2,12} )?(?:drugmaker|drug maker|chipmaker|firm|company|group|manufacturer|biotech(?:nology)?(?: company| firm)?|pharmaceutical (?:company|group|firm)) (?=[A-Z]))?"
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})"
 )
 ACTING = re.compile(
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}}) {{1,3}}(?:(?:has|have|had|will|would|may|can|is|also|today|shall|recently|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}"
-    r"(?:abandon|discontinu|halt|stopp|suspend|end|cancel|t[ao]k|becom|became|bought|convert|let|owe|announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|"
+    r"(?:abandon|discontinu|halt|stopp|suspend|end|cancel|t[ao]k|becom|became|bought|convert|let|owe|announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|tapp|opt|restructur|"
     r"amend|conclud|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
 )
 COORDINATED = re.compile(
@@ -43,22 +43,31 @@ DESCRIBED = re.compile(
     rf"(?:\b[Tt]he |^|[,;] |\b(?:and|with|to|from|by) (?:the )?)(?P<name>{WORD}(?: (?:of )?{WORD}){{1,4}}), (?:an?|the) (?:[A-Za-z-]+,? ){{0,5}}?"
     r"(?:(?:fashion|design|publishing|couture|jewelry|luxury) house|(?:film|game|animation) studio|foundation|nonprofit|non-profit|not-for-profit|charity|company|corporation|manufacturer|developer|supplier|distributor|retailer|publisher|maker|firm|subsidiary|biotech\w*|institute|university|consortium)\b(?!['’])"
 )
-HEADLINE_VERB = (
-    r"(?:Announces?|Enters?|Signs?|Regains?|Licenses?|Licences|Exercises?|Receives?|Expands?|Establish(?:es)?|Acquires?|Grants?|Obtains?|Forms?|Partners?|Collaborates?|Achieves?|Reach(?:es)?|Amends?|Extends?|Renews?|Terminates?|Ends?|Agrees?|Sells?|Settles?|"
-    r"In-Licenses?|Out-Licenses?|Joins?|Teams?|Launch(?:es)?|Completes?|Earns?|Returns?|Discontinues?|Secures?|Gains?|Develops?|Join|Move|to|To|announces?|enters?|signs?|regains?|licenses?|exercises?|receives?|expands?|establish(?:es)?|acquires?|grants?|obtains?|forms?|partners?|collaborates?|amends?|extends?|agrees?)"
+DOES = (
+    r"(?:announce|enter|sign|regain|licen[sc]e|exercise|receive|expand|establish|acquire|grant|obtain|achieve|reach|amend|extend|renew|terminate|end|agree|sell|settle|in-license|out-license|cross-license|sublicense"
+    r"|join|team|launch|complete|earn|return|discontinue|secure|gain|develop|co-develop|restructure|reacquire|reclaim|broaden|deepen|conclude|finali[sz]e|resolve|execute|transfer)"
 )
+"""Verbs of headlines, which are no words of names."""
+DOES_OR_NAMES = r"(?:form|partner|collaborate|ink|opt|fund|tap|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
+"""Verbs of headlines that stand in names too, as in "Corwen Select": two companies do it, or it ends in s."""
+MOVES = r"(?:Join|Move|[Tt]o)"
 HEADLINE_PARTIES = (
-    re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) (?:and|&|And) (?P<b>{WORD}(?: {WORD}){{0,3}}?) {HEADLINE_VERB}\b"),
-    re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) {HEADLINE_VERB}\b"),
+    re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) (?:and|&|And) (?P<b>{WORD}(?: {WORD}){{0,3}}?) (?:(?i:(?:{DOES}|{DOES_OR_NAMES})(?:e?s)?)|{MOVES})\b"),
+    re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?) (?:(?i:{DOES}(?:e?s)?|{DOES_OR_NAMES}e?s)|{MOVES})\b"),
     re.compile(
-        rf"\b(?:[Ww]ith|[Ff]rom) (?:the )?(?P<a>{WORD}(?: (?:of )?{WORD}){{0,3}}?)(?= (?:to|for|in|on|under|and|of|following|as|To|For|In|On|Under|Following)\b|[,;.'’]|$)"
+        rf"\b(?:[Ww]ith|[Ff]rom) (?:the )?(?:(?:[Pp]artner|[Ll]icensee|[Ll]icensor|[Cc]ollaborator) )?(?P<a>{WORD}(?: (?:of )?{WORD}){{0,3}}?)(?= (?:to|for|in|on|under|and|of|following|as|To|For|In|On|Under|Following)\b|[,;.'’]|$)"
     ),
+    re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?), (?P<b>{WORD}(?: {WORD}){{0,3}}?) (?:in|(?i:{DOES}|{DOES_OR_NAMES})|{MOVES})\b"),
+    re.compile(rf"\b(?:[Ll]icen[sc]e|[Rr]ights|[Oo]ption) (?:[Tt]o|[Oo]n|[Ff]or|[Ii]n) (?P<a>{WORD}(?: {WORD}){{0,2}}?)['’]s\b"),
+    re.compile(rf"\b(?:[Gg]rants?|[Gg]ives?) (?P<a>{WORD}(?: {WORD}){{0,2}}?) (?:[Ee]xclusive |[Nn]on-[Ee]xclusive |[Ww]orldwide |[Gg]lobal |[Ee]uropean )?(?:[Ll]icen[sc]e|[Rr]ights|[Oo]ption)\b"),
     re.compile(
         rf"\b(?:[Ll]icen[sc]e[sd]?|[Rr]ights|[Ll]icensing) (?:[\w®™-]+ ){{0,6}}[Tt]o (?P<a>{WORD}(?: {WORD}){{0,2}}?)(?= (?:for|in|on|under|For|In)\b|[,;.]|$)"
     ),
 )
 
 
+JOINT_VERB = re.compile(r" and .{2,60} (?:Announce|Enter|Expand|Form|Ink|Join|Launch|Partner|Sign|Team)$")
+"""The verb of two that do something together, behind the second: "University of X and Alpha Sign …"."""
 INNER_FORM = re.compile(rf"(?P<name>.{{3,80}}?),? {{1,3}}(?P<form>{LEGAL}|Company|Corporation) {{1,3}}")
 """A whole name before another one: the end of a heading that runs on into the sentence below it."""
 
@@ -91,7 +100,10 @@ def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
 def institutions(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield name, start and end of each university, institute, foundation, hospital or ministry."""
     for match in INSTITUTION.finditer(text):
-        name = trim_name(re.split(r"\b(?:From|With|To|For|By|In|On|At) |(?<=[a-z]) and (?=[A-Z]\w+ Laborator(?:y|ies)$)", match.group(1))[-1])
+        printed = match.group(1)
+        if JOINT_VERB.search(printed):
+            printed = printed.split(" and ")[0]
+        name = trim_name(re.split(r"\b(?:From|With|To|For|By|In|On|At) |(?<=[a-z]) and (?=[A-Z]\w+ Laborator(?:y|ies)$)", printed)[-1])
         if name and len(name.split()) > 1 and is_name(name):
             start = match.start() + match.group().find(name.split(" ")[0])
             yield name, start, match.end()
