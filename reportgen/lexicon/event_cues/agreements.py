@@ -1,7 +1,15 @@
 """Cues of agreements that begin and of rights that are licensed, granted, bought or sold."""
 
-from reportgen.lexicon.event_cues.words import DEED, ENTER, PERFECT, PRODUCT, RIGHT, THINGS, Cue
+from reportgen.lexicon.event_cues.words import DEED, ENTER, NAMES_A_DEED, PERFECT, PRODUCT, RIGHT, THINGS, Cue
 from reportgen.model.vocabulary import EventType
+
+NO_LICENCE_RIGHTS = r"(?:no|naming|mineral|water|broadcast\w*|television|drilling|exploration|mining|land|surface|voting|board|subscription|pre-?emptive|air|human|civil|landing|stock|equal)\b"
+NO_LICENCE_USES = (
+    r"nominate|appoint|name|elect|designate|vote|drill|explore|mine|build|operate|run|host|broadcast|air|stream|serve|purchase|acquire|buy|subscribe|participate"
+    r"|stadium|arena|land|property|acreage|shares|stock|(?:\d{1,4} )?(?:mineral |mining |gold |copper |lithium |uranium )?claims|mines?|minerals?|deposits?|oil|gas"
+)
+"""What else one gains rights to."""
+TECHNICAL = r"technolog\w+|platforms?|traits?|antibod\w+|programs?|compounds?|molecules?|drugs?|candidates?|cells?|vaccines?|therap\w+|sensors?|software|patents?|chips?|materials?"
 
 AGREED: tuple[Cue, ...] = (
     (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}(?! (?:partners?|holders?)\b)"),
@@ -28,7 +36,7 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
-        r"\b(?:broaden(?:ed|s)?|expand(?:ed|s)?|deepen(?:ed|s)?)\b.{0,60}?(?P<title>\b(?:[\w-]+ ){0,4}(?:collaboration|alliance|partnership|agreement|licen[sc]e))\b",
+        r"\b(?:broaden(?:ed|s)?|expand(?:ed|s)?|deepen(?:ed|s)?)\b.{0,60}?(?P<title>\b(?:[\w-]+ ){0,4}(?:collaboration|alliance|partnership|agreement|licen[sc]e|pact|accord))\b",
     ),
     (
         EventType.AGREEMENT,
@@ -68,6 +76,27 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
+        r"\b(?:obtain(?:ed|s)|secur(?:ed|es)|gain(?:ed|s)|pick(?:ed|s) up|land(?:ed|s)|receiv(?:ed|es)|won|wins|takes|took|gets|got) (?:the )?"
+        rf"(?:(?!(?:in|under|with|through|from|for|as|by|to|of)\b)(?!{NO_LICENCE_RIGHTS})[\w.®™-]{{1,24}} ){{0,5}}rights? (?:to|for|in|on|from|over) (?!(?:the |an? )?(?:{NO_LICENCE_USES})\b)",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"(?-i:\b(?:Through|Via|With|In)) (?:(?:new|latest|exclusive|non-exclusive|worldwide|global|an?|technology|patent|strategic) ){0,4}(?-i:(?:Cross-|Sub)?[Ll]icen[sc]es?|Licensing)(?: agreement| deal)? (?:to|from|with|for|of)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"{O}(?:,| and| &) {O} (?:in|strike|reach) (?:an? )?(?:[\w$€£¥.,-]{1,15} ){0,4}(?:deal|pact|tie-up|alliance|partnership|accord) (?:to|on|for|over)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:announced|said|today)\b[^;]{0,60}? (?:will|is to) (?:exclusively )?(?:develop|commerciali[sz]e|market|sell|distribute|promote|co-\w+)\b[^;]{0,110}? under an? (?:[\w-]+ ){0,4}(?:agreement|deal|licen[sc]e|pact|collaboration) with (?:the )?{O}",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"\btap(?:s|ped) {{O}}(?:'s)?[^;]{{0,40}}? (?:for|to (?:supply|develop|design|discover|commerciali[sz]e|distribute))\b[^;.]{{0,60}}?\b(?:{TECHNICAL})\b",
+    ),
+    (
+        EventType.AGREEMENT,
         rf"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|sold|sells?|sale of|divest(?:ed|s|iture of)|buy(?:s)?|bought)\b.{{0,110}}?\b{THINGS}\b.{{0,150}}?\b(?:from|to) (?:the )?{{O}}",
     ),
     (
@@ -80,8 +109,9 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
-        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|team(?:ed)? up|co-develop|jointly develop|cross-licen[sc]e|license|settle[sd]?)\b",
+        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|join(?:ed)?(?= (?:together )?to )|team(?:ed)? up|co-develop|jointly develop|(?<=agree to )develop|(?<=agreed to )develop|cross-licen[sc]e|license|settle[sd]?)\b",
     ),
+    (EventType.AGREEMENT, rf"{{O}}(?:, .{{0,60}}?,)? (?:and|&) {{O}} (?:(?:enter|ink){NAMES_A_DEED}|enter into\b).{{0,60}}?{DEED}"),
     (
         EventType.AGREEMENT,
         r"{O}.{0,60}?\b(?:collaborat(?:es|ed|ing)|partner(?:s|ed|ing)|team(?:s|ed)? up|join(?:s|ed)? forces)\b.{0,20} with (?:the )?{O}",
@@ -92,6 +122,6 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
-        r"\b(?:agreements?|pact)\b.{0,60}?\b(?:provides? for|calls? for|giv(?:es|ing)|grant(?:s|ing))\b.{0,80}?\b(?:licens|rights|option)",
+        r"\b(?:agreements?|pact|deal|accord)\b.{0,60}?\b(?:provides? for|calls? for|giv(?:es|ing)|grant(?:s|ing))\b.{0,80}?\b(?:licens|rights|option|exclusive use)",
     ),
 )

@@ -8,7 +8,7 @@ CHANGED: tuple[Cue, ...] = (
     (EventType.SUPERSEDED, rf"\b(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing))\b.{{0,80}}?\b{NOUN}\b"),
     (
         EventType.AMENDMENT,
-        rf"(?<!as )(?<!as so )(?<!as previously )(?<!as further )(?<!as last )(?<!as subsequently )\b(?:amend(?:ed|s|ing)?|supplement(?:s|ed|ing)|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed|es|ing))\b.{{0,90}}?\b{NOUN}\b",
+        rf"(?<!as )(?<!as so )(?<!as previously )(?<!as further )(?<!as last )(?<!as subsequently )(?<!for an )(?<!about an )(?<!under an )\b(?:amend(?:ed|s|ing)?|supplement(?:s|ed|ing)|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed?|es|ing)|(?-i:Revise|Modify|Restate))\b.{{0,90}}?\b{NOUN}\b",
     ),
     (
         EventType.AMENDMENT,
@@ -42,7 +42,7 @@ CHANGED: tuple[Cue, ...] = (
     ),
     (
         EventType.ASSIGNMENT,
-        r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:down|out)\b| (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:licen[sc]es?|options?|rights? (?:to|under))\b)(?:(?!\binfring|\bcover|\bproducts? ).){0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
+        r"\b(?:acquir(?:ed?|es|ing)|purchas(?:ed?|es|ing)|sell(?:s|ing)?|sold|sale of|buy(?:s|ing)?|bought)\b(?! (?:down|out)\b| (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:licen[sc]es?|options?|rights? (?:to|under))\b)(?:(?!\binfring|\bcover|\bproducts? |\bunder ).){0,60}?\b(?:patents?|patent portfolio|patent famil(?:y|ies)|trademarks?)\b",
     ),
     (
         EventType.ASSIGNMENT,

@@ -30,6 +30,18 @@ PROGRESS: tuple[Cue, ...] = (
         r"\b(?:accomplishment|achievement|event|milestone|initiation|approval|acceptance|dosing|start|filing|launch)\b[^;]{0,90}?\b(?:trigger(?:s|ed|ing)?|sets? off)\b.{0,40}?\bpayments?\b",
     ),
     (
+        EventType.MILESTONE,
+        r"(?<!each )(?<!every )(?<!any )(?<!upon )\b(?:achievement|initiation|approval|clearance|acceptance|dosing|start|filing|launch|selection|nomination)\b[^;]{0,90}?\bentitles (?:the )?{O}[^;]{0,12}? to (?:[$€£¥]|(?:an? |the )(?:[\w$€£¥.,-]+ ){0,4}?milestone\b)",
+    ),
+    (
+        EventType.MILESTONE,
+        r"\b(?:receipt of|receiv(?:ed|es)|collects|earns)\b.{0,20}?[$€£¥] ?[\d.,]{1,12}(?: ?[mb]illion)?\b.{0,30}? (?:upon|following|after|on|triggered by) (?:the )?(?:[\w-]+ ){0,3}?(?:approval|clearance|acceptance|dosing|start|filing|launch|initiation|submission|selection|nomination)\b[^;.]{0,60}?\b(?:partner|licensee|collaborator|licensor)\b",
+    ),
+    (
+        EventType.MILESTONE,
+        r"^(?!.{0,300}\b(?:option|licen[sc]e|agreement|terminat|default))[^;]{0,160}?\b(?:partners?|licensee|collaborator|approval|approves|patient|dos(?:es|ed|ing)|trial|filing|acceptance|accepts|launch(?:es)?)\b[^;]{0,110}?\btriggering\b.{0,40}?\bpayments?\b",
+    ),
+    (
         EventType.PAYMENT,
         r"\b(?:receipt of|received|has received|was paid|collected|paid(?!-up))\b.{0,60}?\b(?:payments?|licen[sc](?:e|ing) fees?|fees?|royalt(?:y|ies)|instal?lments?)\b",
     ),

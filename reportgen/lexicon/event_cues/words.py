@@ -9,8 +9,14 @@ Cue = tuple[EventType, str]
 NOUN = "(?:" + "|".join(AGREEMENT_NOUNS) + ")"
 DEED = rf"(?P<title>(?:[\w&/.,'-]{{1,30}} {{1,3}}){{0,12}}?{NOUN}(?: and [\w-]+ agreements?| and [\w-]+ and [\w-]+ agreements?| agreements?)?)\b"
 """An agreement with the words before it that name it."""
+NAMES_A_DEED = (
+    r"(?= (?:(?!(?:in|under|with|of|through|from|for|as|by|on|to|into|phase)\b)[\w/&.®™'-]{1,30},? ){0,8}?"
+    rf"{NOUN}\b(?! (?:talks|discussions|negotiations|phase|stage|space|market|period)))"
+)
+"""Right behind a verb of a headline: words that name an agreement, without a preposition ("Enters Exclusive License Agreement")."""
 ENTER = (
-    r"(?:entered?(?:,? (?:on|as of|effective) [^;]{4,60}?)? {1,3}into|entered(?= an? )|enters {1,3}into|entering {1,3}into|entry {1,3}into|signed|signs|signing of|sign|execut(?:ed|es|ion of)|announc(?:ed?|es|ing)|conclud(?:ed|es)|reach(?:ed|es)|formed|forms?"
+    rf"(?:(?-i:Enters?|Inks?|Strikes?|Lands?|Secures|Clinch(?:es)?){NAMES_A_DEED}|(?-i:Enter) into|clinched|agree[sd]? (?:up)?on(?= (?:an?|the terms of an?) )|"
+    r"entered?(?:,? (?:on|as of|effective) [^;]{4,60}?)? {1,3}into|entered(?= an? )|enters {1,3}into|entering {1,3}into|entry {1,3}into|signed|signs|signing of|sign|execut(?:ed|es|ion of)|announc(?:ed?|es|ing)|conclud(?:ed|es)|reach(?:ed|es)|formed|forms?"
     r"|establish(?:ed|es|ing)?|inked|finali[sz](?:ed|es)|struck|closed|made|consummated|unveil(?:s|ed)|launch(?:ed|es))"
 )
 RIGHT = r"(?:rights?(?! (?:after|now|away|before|here|there|side))|licen[sc]es?|sub-?licen[sc]es?)"
