@@ -37,6 +37,10 @@ WAITING_PERIOD = re.compile(r"(?i)\bwaiting period|Hart-Scott")
 OF_A_DISPUTE = re.compile(r"(?i)\b(?:claims?|suits?|lawsuits?|disputes?|litigation|proceedings|undertaking)\b[^;]{0,60}? (?:under|over|about|on|concerning|of)\b")
 """What ends with a settlement is the quarrel about a contract, not the contract."""
 LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
+ADJECTIVE = re.compile(
+    r"(?i)\b(?:patents?|technolog(?:y|ies)|drugs?|vaccines?|products?|compounds?|candidates?|therap(?:y|ies)|programs?|assets?|inhibitors?|antibod(?:y|ies)|devices?|brands?|platforms?|traits?|medicines?|treatments?) (?:in-|out-|sub)?licen[sc]ed$"
+)
+"""What has been licensed before, as in "a trial of the vaccine licensed from Alpha"."""
 WHAT_IT_DOES = re.compile(
     r"(?i)\b(?:leads?|leaders?|leading|engaged?s?|speciali[sz]\w+|active) (?:\w+ )?in (?:the )?(?:[\w-]+,? (?:and )?){0,5}licen[sc]ing$"
 )
@@ -168,7 +172,7 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
     if MEMORANDUM.search(words) and not GIVES_RIGHTS.search(words):
         return False
     if title is None:
-        if WHAT_IT_DOES.search(words):
+        if WHAT_IT_DOES.search(words) or ADJECTIVE.search(words):
             return False
         is_habit = (
             line.zone is not Zone.TITLE
@@ -179,7 +183,7 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
         return not is_habit and not _is_other_contract(words, None)
     if re.search(r"(?i)^(?:plans?|under|pursuant to|by|in accordance with)\b|\bplans? to\b|intent(?:ion)? to", title):
         return False
-    if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt)\b", title):
+    if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt|equity distribution)\b", title):
         return False
     if STRONG.search(title):
         return True

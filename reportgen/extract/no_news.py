@@ -22,7 +22,8 @@ STATE = re.compile(
 """A cue that tells who holds what, or what another has done before."""
 BESIDE_NEWS = re.compile(
     rf"(?i)\b(?:which|that) (?:is|are|was|were) (?:[\w-]+ ){{0,2}}?(?:in-|sub-?)?licensed$"
-    rf"|\b(?:technolog(?:y|ies)|patents?|products?|compounds?|portfolio|platform|rights|brands?|process|name|candidate|building|\w+-\d+),? (?:that|which) (?:it|they|we|the company|{ORG})(?: has| have| also){{0,2}} (?:in-|out-)?licen[sc](?:es|ed)$|\bof licensing$"
+    rf"|\b(?:technolog(?:y|ies)|patents?|products?|compounds?|portfolio|platform|rights|brands?|process|name|candidate|program(?:me)?s?|building|\w+-\d+),? (?:that|which) (?:it|they|we|the company|{ORG})(?: has| have| also){{0,2}} (?:in-|out-)?licen[sc](?:es|ed)$|\bof licensing$"
+    rf"|, which (?:it|they|we|the company|{ORG})(?: has| have| had| also){{0,2}} (?:in-|out-)?licen[sc](?:es|ed)$"
     r"|^announc\w* that [^;]{0,90}\b(?:holds?|owns?|retains?|continues?|remains?|will present)\b"
 )
 """The same beside other news that is announced today."""

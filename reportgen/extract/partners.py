@@ -1,5 +1,6 @@
 """The partner of a happening whose own sentences name none: from the sentences near it, the agreement recalled, or a licence."""
 
+import re
 from typing import TYPE_CHECKING
 
 from reportgen.extract.financiers import is_financier
@@ -11,20 +12,22 @@ from reportgen.extract.roles import roles_between
 if TYPE_CHECKING:
     from reportgen.extract.reading import FilingReading
 
+UNTOUCHED = re.compile(r"(?i)\b(?:is|are|will be|remains?) (?:not |un)affected\b|\b(?:do|does|will) not affect\b|\bno (?:effect|impact) on\b")
+"""What a sentence says of the agreements with others, which stand as they stood."""
+
 
 def adopt_partner(reading: "FilingReading", news: News) -> None:
     """Give a happening that its headline tells without a partner the one other company of the news text."""
     if news.partners:
         return
     told = [s.line for s in news.sightings]
+    telling = [(at, line) for at, line in enumerate(reading.lines) if line.zone is Zone.NEWS and not UNTOUCHED.search(line.text)]
     near = [
         line
-        for at, line in enumerate(reading.lines)
-        if line.zone is Zone.NEWS
-        and not opens_long_past(line.text, reading.day)
-        and any(other in told for other in reading.lines[max(0, at - 6) : at + 3])
+        for at, line in telling
+        if not opens_long_past(line.text, reading.day) and any(other in told for other in reading.lines[max(0, at - 6) : at + 3])
     ]
-    named = {i for line in reading.lines if line.zone is Zone.NEWS for i in line.names() if i != reading.us}
+    named = {i for _, line in telling for i in line.names() if i != reading.us}
     beside = {i for line in near for i in line.names()}
     others = [i for i in named if not is_financier(reading.directory.organizations[i].name)]
     if len(others) == 1 and others[0] in beside:

@@ -36,7 +36,7 @@ DENIED_INSIDE = re.compile(
 """What announces that something was not done, between the two ends of a cue."""
 NEW_DEEDS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED})
 REPORTED_PERFECT = re.compile(
-    rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b[^;]{{0,50}} that (?:it|they|we|{ORG}|the \w+)(?: and {ORG})? had $"
+    rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b(?:[^;]{{0,50}} that|(?: (?:today|yesterday|late|early|this (?:morning|afternoon|week)|on|\w{{3,6}}day)){{0,3}}) (?:it|they|we|{ORG}|the \w+)(?: and {ORG})? had $"
 )
 """Reported speech puts the news itself into the past perfect: "announced on 5 April that it had acquired …"."""
 LICENSED_BEFORE = re.compile(rf"(?i)(?:\bwhich|(?<!announced )(?<!reported )(?<!said )(?<!disclosed )(?<!today )\bthat) {ORG} (?:has |had |have )(?:out-|exclusively )?licen[sc]ed$")

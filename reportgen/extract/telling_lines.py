@@ -7,7 +7,9 @@ Refuses: a release of quarterly results, "a liquor license", "Item 1.01 Entry in
 import re
 from collections.abc import Iterator
 
+from reportgen.extract.about_rights import FINANCING
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.matters import DEED_OF_LICENCE
 from reportgen.extract.no_news import is_career, is_charge, is_official
 from reportgen.extract.other_licences import is_of_no_technology
 from reportgen.model import SectionKind
@@ -20,7 +22,7 @@ NO_EVENT_LICENCE = re.compile(
 LICENCE_DEAL = re.compile(r"(?i)licen[sc]e agreement|collaborat")
 RECAP_HEADLINE = re.compile(
     r"(?i)\b(?:financial results|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|quarterly results|(?:full[- ]?)?year[- ]end|full[- ]year|fiscal (?:year )?\d{4} (?:results|guidance)|earnings|operating results|corporate update|business updates?|to present at|to participate in|"
-    r"investor conference|conference call|(?<=[a-z] )guidance|guidance (?:for|of|range)|annual meeting|results for the|reports? (?:q[1-4]|record|strong)|(?:interim|half[- ]year(?:ly)?|preliminary|final|annual|unaudited) (?:results|report)|trading (?:update|statement)|placing\b|open offer|pipeline update|shareholder (?:letter|update)|letter to (?:share|stock)holders|year in review|highlights? 20\d\d|net sales|revenue expectations|"
+    r"investor conference|conference call|(?<=[a-z] )guidance|guidance (?:for|of|range)|annual meeting|results for the|reports? (?:q[1-4]|record|strong)|(?:interim|half[- ]year(?:ly)?|preliminary|final|annual|unaudited) (?:results|report)|trading (?:update|statement)|placing\b|open offer|pipeline update|shareholder (?:letter|update)|letter to (?:share|stock)holders|year in review|highlights? 20\d\d|(?<!share of )(?<!percent of )(?<!% of )(?<!percentage of )(?<!portion of )(?<!royalties on )(?<!royalty on )net sales|revenue expectations|"
     r"public offering|private placement|underwritten|rights offering|progress(?:es)? (?:on|research|of)|shares progress|advances collaboration|priorities)\b"
 )
 ITEM_TITLE = re.compile(
@@ -31,13 +33,9 @@ ITEM_TITLE = re.compile(
 
 def telling_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Yield the titles and news sentences that may tell of a happening: none of a recap, of a person's career, of an office or a lender."""
-    recap = {
-        line.document.id + line.section.part
-        for line in lines
-        if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text)
-    }
+    recap = _parts_without_news(lines)
     for line in lines:
-        if line.zone not in (Zone.NEWS, Zone.TITLE) or line.document.id + line.section.part in recap:
+        if line.zone not in (Zone.NEWS, Zone.TITLE) or _part(line) in recap:
             continue
         if ITEM_TITLE.fullmatch(line.text.strip()) or (
             NO_EVENT_LICENCE.search(line.text) and not LICENCE_DEAL.search(line.text)
@@ -47,3 +45,15 @@ def telling_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
             continue
         if not is_of_no_technology(line.text):
             yield line
+
+
+def _parts_without_news(lines: tuple[Line, ...]) -> set[str]:
+    """Return the parts of documents whose headline announces results, or a financing from royalties beside which no licence is signed."""
+    headed = [line for line in lines if line.section.kind is SectionKind.HEADLINE]
+    signed = {_part(line) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE) and DEED_OF_LICENCE.search(line.text)}
+    recaps = {_part(line) for line in headed if RECAP_HEADLINE.search(line.text)}
+    return recaps | ({_part(line) for line in headed if FINANCING.search(line.text)} - signed)
+
+
+def _part(line: Line) -> str:
+    return line.document.id + line.section.part

@@ -6,7 +6,7 @@ from reportgen.model.vocabulary import EventType
 NO_LICENCE_RIGHTS = r"(?:no|naming|mineral|water|broadcast\w*|television|drilling|exploration|mining|land|surface|voting|board|subscription|pre-?emptive|air|human|civil|landing|stock|equal)\b"
 NO_LICENCE_USES = (
     r"nominate|appoint|name|elect|designate|vote|drill|explore|mine|build|operate|run|host|broadcast|air|stream|serve|purchase|acquire|buy|subscribe|participate"
-    r"|stadium|arena|land|property|acreage|shares|stock|(?:\d{1,4} )?(?:mineral |mining |gold |copper |lithium |uranium )?claims|mines?|minerals?|deposits?|oil|gas"
+    r"|stadium|arena|land|property|acreage|shares|stock|(?:\d{1,4} )?(?:mineral |mining |gold |copper |lithium |uranium )?claims|(?:the |its )?[\w-]{1,12} claims|mines?|minerals?|deposits?|oil|gas"
 )
 """What else one gains rights to."""
 TECHNICAL = r"technolog\w+|platforms?|traits?|antibod\w+|programs?|compounds?|molecules?|drugs?|candidates?|cells?|vaccines?|therap\w+|sensors?|software|patents?|chips?|materials?"
