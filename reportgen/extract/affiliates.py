@@ -11,6 +11,8 @@ from reportgen.scan.directory import Directory
 FACULTY = re.compile(
     r"(?P<whole>.{6,70}?),? (?:College|School|Faculty|Department|Institute|Hospital|Medical (?:Center|Centre|School)|Cancer (?:Center|Centre|Institute)|Health System)(?: (?:of|for) .{3,60})?"
 )
+AT_A_PLACE = re.compile(r"(?P<whole>(?:[A-Z][\w'-]{1,30} ){1,4}(?:Clinic|Hospital|Institute|College|Laborator(?:y|ies))) (?:of|in|at) [A-Z][\w-]{1,20}")
+"""An institution with its place: "Rhein Clinic of Cologne"."""
 PASSED_ON = re.compile(r"(?i)\b(?:assign(?:s|ed|ment)|transfer(?:s|red)|novat(?:es?|ed|ion)|convey(?:s|ed))\b")
 TO_AFFILIATE = re.compile(
     r"(?i)\bto (?:(?:its|their|an|a|the)(?: [\w-]+){0,3} (?:affiliate|subsidiary|sister company|parent(?: company)?|unit),? (?:named |called )?)?$"
@@ -28,9 +30,9 @@ def part_affiliates(directory: Directory, text: str) -> None:
 
 
 def join_faculties(directory: Directory) -> None:
-    """Let a university stand for its schools and hospitals: "University of X", "University of X College of Medicine"."""
+    """Let a university stand for its schools and hospitals: "University of X", "University of X College of Medicine", "X Clinic of Cologne"."""
     for organization in directory:
-        match = FACULTY.fullmatch(organization.name)
+        match = FACULTY.fullmatch(organization.name) or AT_A_PLACE.fullmatch(organization.name)
         whole = directory.find(match["whole"]) if match else None
         if whole is not None and " " in whole.name:
             directory.join(whole, organization)

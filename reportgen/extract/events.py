@@ -114,12 +114,18 @@ OCCASION = re.compile(
 )
 
 
+HAPPENS = re.compile(r"(?i)\b(?:takes? place|took place|triggers?|triggered|triggering|sets? off|entitles|brings|will)\b")
+"""What ends the name of an event and tells what it does."""
+
+
 def _occasion(text: str) -> str | None:
     """Return the event that a milestone or payment rewards, in the words of the text."""
     match = OCCASION.search(text)
     if match is None:
         return None
-    words = " ".join(match.group().split())
+    words = " ".join(HAPPENS.split(match.group())[0].split())
+    if " " not in words:
+        return None
     return (
         "initiation of clinical trials"
         if words.lower().endswith("been initiated")

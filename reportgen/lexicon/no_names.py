@@ -66,6 +66,7 @@ ALONE_BY_KIND = {
     ),
     "parties": "Parties Party Affiliate Affiliates Subsidiary",
     "what is licensed": "Product Products Technology Platform Patent Patents Licensed Field IP R&D Internet Web Website",
+    "what lies in the ground": "Mineral Minerals Claim Claims Deposit Deposits Acreage",
     "medicine": "Phase Food DNA RNA mRNA ADC IND NDA BLA Alzheimer's Parkinson's Crohn's HIV AIDS COVID-19 Medicare Medicaid",
 }
 

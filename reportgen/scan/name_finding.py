@@ -66,7 +66,7 @@ HEADLINE_PARTIES = (
 )
 
 
-JOINT_VERB = re.compile(r" and .{2,60} (?:Announce|Enter|Expand|Form|Ink|Join|Launch|Partner|Sign|Team)$")
+JOINT_VERB = re.compile(r" and .{2,60} (?:Announce|Enter|Expand|Form|Ink|Join|Launch|Partner|Sign|Team)\b")
 """The verb of two that do something together, behind the second: "University of X and Alpha Sign …"."""
 INNER_FORM = re.compile(rf"(?P<name>.{{3,80}}?),? {{1,3}}(?P<form>{LEGAL}|Company|Corporation) {{1,3}}")
 """A whole name before another one: the end of a heading that runs on into the sentence below it."""
