@@ -30,7 +30,7 @@ OPTION_GRANTED: tuple[Cue, ...] = (
     ),
     (
         EventType.OPTION_GRANTED,
-        rf"\b{ENTER}\b(?:(?!\b(?:licen[sc]e|collaboration|research|development|agreement|alliance|partnership)\b).){{0,40}}?\boption (?:on|to (?:license|acquire|develop|commerciali[sz]e))\b",
+        rf"\b{ENTER}\b(?:(?!\b(?:licen[sc]e|collaboration|research|development|agreement|alliance|partnership|that|its|the)\b).){{0,40}}?\boption (?:on|to (?:license|acquire|develop|commerciali[sz]e))\b",
     ),
     (EventType.OPTION_GRANTED, r"{O} (?:and|&) {O} (?:ink|sign|strike|agree on) (?:an? )?(?:exclusive )?option (?:on|to|for)\b"),
     (EventType.OPTION_GRANTED, r"\boption agreement (?:was|has been) (?:signed|executed|entered into|concluded)\b"),
