@@ -45,10 +45,10 @@ DESCRIBED = re.compile(
 )
 DOES = (
     r"(?:announce|enter|sign|regain|licen[sc]e|exercise|receive|expand|establish|acquire|grant|obtain|achieve|reach|amend|extend|renew|terminate|end|agree|sell|settle|in-license|out-license|cross-license|sublicense"
-    r"|join|team|launch|complete|earn|return|discontinue|secure|gain|develop|co-develop|restructure|reacquire|reclaim|broaden|deepen|conclude|finali[sz]e|resolve|execute|transfer)"
+    r"|join|team|launch|complete|earn|return|discontinue|secure|gain|develop|co-develop|restructure|reacquire|reclaim|broaden|deepen|conclude|finali[sz]e|resolve|execute|transfer|taps)"
 )
 """Verbs of headlines, which are no words of names."""
-DOES_OR_NAMES = r"(?:form|partner|collaborate|ink|opt|fund|tap|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
+DOES_OR_NAMES = r"(?:form|partner|collaborate|ink|opt|fund|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
 """Verbs of headlines that stand in names too, as in "Corwen Select": two companies do it, or it ends in s."""
 MOVES = r"(?:Join|Move|[Tt]o)"
 HEADLINE_PARTIES = (
