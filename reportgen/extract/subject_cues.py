@@ -72,6 +72,9 @@ OBJECT_GAPS = tuple(
     )
 )
 MARKED = re.compile(r"(?i)\b(?:under|using|use of)(?= )")
+UNDER_WHICH = re.compile(
+    rf"(?i)\b(?:under|by|in) (?:which|it),? (?:the )?(?:{ORG}|it|they|the parties|the companies) (?:(?:has|had|have|is|are|was|were|may|can|will|been|shall) ){{0,3}}(?:publish|develop|ma[dk]|sell|sold|market|distribut|produc|manufactur|build|built|engineer|us|offer|ship)\w{{0,4}}(?= )"
+)
 BEARING = re.compile(r"(?i)\b(?:based (?:up)?on|featuring|bearing|(?:built|made|coated|loaded) (?:with|using|on|from)|employing|incorporating|rests? on|known as|called|uses?|develops?|develop(?:ing|ed)|discovered)(?= )")
 
 
@@ -91,8 +94,8 @@ def subject_cues(text: str, masked: str) -> Iterator[Cue]:
     for pattern, kind, weight in ((LICENSED, "object", 6), (TRANSFERRED, "transfer", 4), (PICKED, "picked", 3)):
         for match in pattern.finditer(text):
             yield Cue(at=_behind_gaps(masked, match.end()), kind=kind, weight=weight)
-    for pattern, kind in ((BEARING, "bearing"), (MARKED, "marked")):
-        for match in pattern.finditer(text):
+    for pattern, kind, where in ((BEARING, "bearing", text), (MARKED, "marked", text), (UNDER_WHICH, "verb", masked)):
+        for match in pattern.finditer(where):
             yield Cue(at=match.end(), kind=kind, weight=3)
 
 
@@ -112,11 +115,13 @@ def _attached(before: str) -> str | None:
         noun = NOUN.search(before)
         if noun is not None:
             return noun.lastgroup
+        aside = ASIDE.search(before)
+        noun = NOUN.search(before[: aside.start()]) if aside else None
+        if noun is not None and (noun["rights"] or noun["licence"]):
+            return noun.lastgroup
         trail = next((found for pattern in TRAILS if (found := pattern.search(before))), None)
         if trail is None:
-            aside = ASIDE.search(before)
-            noun = NOUN.search(before[: aside.start()]) if aside else None
-            return noun.lastgroup if noun is not None and (noun["rights"] or noun["licence"]) else None
+            return None
         before = before[: trail.start()].rstrip()
     return None
 

@@ -22,6 +22,9 @@ CAPITAL_OR_CODE = re.compile(r"(?<![\w'®™-])(?:[A-Z]|[a-z]{0,3}\d|[a-z]{2,3}[
 LICENCE_BEHIND = re.compile(r"(?i)[\w\s-]{0,40}?\b(?:licen[sc]e|agreements?|deal|pact|rights|collaboration|program(?:me)?|trademarks?|brand)\b")
 SIGN_BEHIND = re.compile(r"\s?(?:[®™]|\((?:R|TM)\))")
 DIRECT = frozenset(("deed", "rights", "licence", "owner", "object"))
+GLUED_SIGN = re.compile(r"(?<=[a-z])TM\b")
+SIGN = "™"
+CLOSED = re.compile(r"[.,]\"")
 LONGEST = 150
 """Characters of a subject."""
 NAMED, OWNED, TITLED = 3, 1, -3
@@ -42,7 +45,7 @@ class Found(Struct, frozen=True, kw_only=True):
 def subject_of(line: Line, names: ProductNames, *, bonus: int = 0, is_told: bool = False) -> Found | None:
     """Return the best name that a sentence gives to what is licensed; `is_told` where it reports the agreement itself."""
     is_title = line.zone is Zone.TITLE
-    found = [*_behind_cues(line, names, is_title=is_title), *(_named(line, names, is_title=is_title) if is_told else ())]
+    found = [*_behind_cues(line, names, is_title=is_title), *(names_in(line, names) if is_told else ())]
     ranked = sorted(found, key=lambda each: (-each.rank, each.start))
     if not ranked:
         return None
@@ -58,15 +61,24 @@ def _behind_cues(line: Line, names: ProductNames, *, is_title: bool) -> Iterator
 
 
 def _found(line: Line, phrase: Phrase, weight: int) -> Found:
-    words = " ".join(line.text[phrase.start : phrase.end].split()).strip("\"' ")
-    words = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0]
+    words = _as_shown(line.text[phrase.start : phrase.end])
     return Found(
-        words=words + ")" if words.count("(") > words.count(")") else words,
+        words=words,
         start=phrase.start,
         end=phrase.end,
         is_named=phrase.is_named,
         rank=weight + NAMED * phrase.is_named + OWNED * phrase.is_owned,
     )
+
+
+def _as_shown(raw: str) -> str:
+    """Return words on one line, cut where they are too many, without quotation marks around all or half of them."""
+    words = GLUED_SIGN.sub(SIGN, " ".join(raw.split()))
+    words = words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0]
+    words = CLOSED.sub(r'"', words)
+    if words.count('"') % 2 or (words[0] == words[-1] == '"' and words.count('"') == 2):
+        words = words.strip("\"'") if words.count('"') == 2 else words.replace('"', "")
+    return words + ")" if words.count("(") > words.count(")") else words
 
 
 def _accepts(cue: Cue, phrase: Phrase, *, is_title: bool) -> bool:
@@ -95,12 +107,13 @@ def _accepts(cue: Cue, phrase: Phrase, *, is_title: bool) -> bool:
     return many
 
 
-def _named(line: Line, names: ProductNames, *, is_title: bool) -> Iterator[Found]:
+def names_in(line: Line, names: ProductNames) -> Iterator[Found]:
     """Yield the names of products in a sentence that tells of an agreement, each where its surroundings show that it is one."""
+    is_title = line.zone is Zone.TITLE
     opening = len(line.text) if is_title else len(line.text) - len(line.text.lstrip())
     done = -1
     for match in CAPITAL_OR_CODE.finditer(line.masked):
-        if match.start() < done or not names.is_name(match.group(), is_running=match.start() > opening):
+        if match.start() < done or not (names.is_name(match.group(), is_running=match.start() > opening) or (names.is_substance(match.group()) and BEFORE.search(line.text[max(0, match.start() - 60) : match.start()]))):
             continue
         phrase = phrase_at(line.text, line.masked, match.start(), names, is_title=is_title)
         if phrase is None or not phrase.is_named:

@@ -6,40 +6,62 @@ Refuses: "storage" of "licensed its cathode for storage", "Texas" of "the Easter
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale
-from reportgen.extract.subject_finding import Found, subject_of
+from reportgen.extract.subject_finding import Found, names_in, subject_of
 from reportgen.model import Claim, ClaimKind, Grade, Modality, SubjectReading
 
 PAST_DEEDS = frozenset(("ending", "change", "exercise", "money", "assignment", "programme", "option"))
 """Happenings to an agreement, whose making is told as it lies back."""
-SIGHTED, PAST = 1, -2
-"""What raises and lowers the rank of a sentence: that it reports the news, that it looks back."""
+SIGHTED, OF_PAST_DEED, PAST = 1, 2, -2
+"""What raises and lowers the rank of a sentence: that it reports the news, that the news is of an older agreement, that it looks back."""
+
+
+class Place(Struct, frozen=True, kw_only=True):
+    """Words for a subject with the sentence that they stand in."""
+
+    found: Found
+    line: Line
 
 
 def subjects(reading: FilingReading) -> Iterator[Claim]:
     """Yield for each happening the best name that its sentences give to what it is about."""
-    best: dict[str, tuple[Found, Line]] = {}
+    best: dict[str, Place] = {}
+    beside: dict[str, dict[str, Place]] = {}
     for line, news in reading.told():
         if news is None or line.zone not in (Zone.NEWS, Zone.TITLE) or is_royalty_sale(line):
             continue
         is_past = reading.is_background(line, news)
         if is_past and not _recalls(line, news):
             continue
-        sighted = any(s.line is line or (s.line.start <= line.start and line.end <= s.line.end and s.line.document is line.document) for s in news.sightings)
-        found = subject_of(line, reading.product_names, bonus=(SIGHTED if sighted else 0) + (PAST if is_past else 0), is_told=sighted)
-        if found and (news.key not in best or found.rank > best[news.key][0].rank):
-            best[news.key] = found, line
-    for key, (found, line) in best.items():
-        yield _claim(key, found, line, Modality.ASSERTED)
+        sighted = _reports(line, news)
+        bonus = (SIGHTED + OF_PAST_DEED * (news.group in PAST_DEEDS)) * sighted + PAST * is_past
+        found = subject_of(line, reading.product_names, bonus=bonus, is_told=sighted)
+        if found and (news.key not in best or found.rank > best[news.key].found.rank):
+            best[news.key] = Place(found=found, line=line)
+        if not sighted and not is_past:
+            for name in names_in(line, reading.product_names):
+                beside.setdefault(news.key, {}).setdefault(name.words.casefold(), Place(found=name, line=line))
+    for key, places in beside.items():
+        if key not in best and len(places) == 1:
+            best[key] = next(iter(places.values()))
+    for key, place in best.items():
+        yield _claim(key, place, Modality.ASSERTED)
     for news, sighting in look_backs(reading):
         recalled = subject_of(sighting.line, reading.product_names, is_told=True)
         if recalled:
-            yield _claim(news.key, recalled, sighting.line, Modality.RETROSPECTIVE)
+            yield _claim(news.key, Place(found=recalled, line=sighting.line), Modality.RETROSPECTIVE)
+
+
+def _reports(line: Line, news: News) -> bool:
+    """Say whether a sentence, or the one that it is a part of, reports a happening."""
+    return any(s.line is line or (s.line.document is line.document and s.line.start <= line.start and line.end <= s.line.end) for s in news.sightings)
 
 
 def _recalls(line: Line, news: News) -> bool:
@@ -47,7 +69,8 @@ def _recalls(line: Line, news: News) -> bool:
     return news.group in PAST_DEEDS and bool(set(line.names()) & set(news.partners))
 
 
-def _claim(news: str, found: Found, line: Line, modality: Modality) -> Claim:
+def _claim(news: str, place: Place, modality: Modality) -> Claim:
+    found, line = place.found, place.line
     return make_claim(
         line.document,
         line.section,

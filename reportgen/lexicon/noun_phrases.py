@@ -22,7 +22,7 @@ STOPS = _set(
     not nor also only then thus there here hereunder thereunder thereof therefor respectively exclusively worldwide globally today yesterday
     currently presently previously already initially primarily mainly solely jointly royalty-free anywhere everywhere save apart like namely
     it they we he she you them him us itself themselves what how why whether around behind above below off out up down
-    again away both either neither just even still yet more most less least later soon now ever never dated effective e.g i.e etc"""
+    back again away both either neither just even still yet more most less least later soon now ever never dated effective e.g i.e etc"""
 )
 """Words at which a name is over."""
 
@@ -50,7 +50,7 @@ GENERIC = _set(
     applications families family copyrights copyright information data licensed proprietary new novel innovative existing issued pending related
     commercial first second third next other further more various foreign corresponding counterpart underlying same current present future
     relevant potential proposed subject said original investigational leading lead key principal main own goods items services article articles asset assets
-    body portfolio set series range line lines catalog catalogue collection group number types type kind kinds class classes form forms version versions
+    package third-party body portfolio set series range line lines catalog catalogue collection group number types type kind kinds class classes form forms version versions
     therapeutic therapeutics pharmaceutical biopharmaceutical biological medical diagnostic scientific technical human animal
     trial formulation formulations indication indications molecule molecules targets target component components ingredient equipment work works
     us united states domestic international american european japanese chinese german british canadian korean and or of the its their in to for on a
@@ -136,6 +136,28 @@ THINGS = _set(
     peptide peptides antibody antibodies"""
 )
 """Nouns that an activity may stand before: `coating technology`."""
+
+ACTIVITIES = _set("development commercialization commercialisation manufacture use sale marketing distribution production discovery promotion research licensing")
+"""Before `of` no part of a name: `development of FlowMesh`."""
+
+DEEDS = _set("agreement agreements license licence licenses licences deal pact contract")
+
+SUBSTANCE_ENDS = r"(?:cin|din|lin|min|nin|pin|rin|sin|tin|vin|xin|zin|ine|ide|one|zol|pol|tol|col|nol|rol|ate|ene|ane|ium|ase|rep|ib|ab|vir|tan|zan|nil|xil|cam|lam|zam|lac|nac|ast|ant|ept|mer|yl|ose|cid|tide|mus|fen|pam|xon|lol|one|stat|nib|mab)"
+"""Ends of names of substances that no list of stems holds: `lactocidin`, `tolimetrine`."""
+
+NO_SUBSTANCES = _set(
+    """control protocol corporate private obtain retain maintain contain machine engine online climate estate telephone certain domain affiliate
+    associate candidate substrate alternate generate determine combine examine discipline baseline pipeline deadline headline guideline medicine
+    vaccine gasoline airline anyone everyone someone milestone outside provide include exclude decide guide inside wide worldwide nationwide beside
+    override appropriate separate immediate ultimate duplicate certificate delegate magazine routine marine submarine turbine limousine examine
+    important significant participant relevant consultant merchant warrant grant restaurant assistant accountant tenant defendant plant
+    implant transplant covenant constant distant dominant redundant purchase increase decrease release database disease lease phase base
+    purpose propose suppose expose dispose disclose close whose those loose choose customer consumer farmer former manufacturer
+    except accept concept adapt adopt attempt contract contrast forecast broadcast podcast coast least past last fast breast east west
+    concrete complete discrete determinate estimate indicate operate dedicate evaluate terminate negotiate initiate create update private
+    cabin margin origin virgin within begin begins plugin admin login retail detail mail email April"""
+)
+"""Common words with such ends."""
 
 PREPOSITIONS = _set("by in at from on to for under with as until into of against through within between during")
 TAIL_JOINTS = _set("to on upon at against from as for with")

@@ -1,5 +1,6 @@
 """Ids of deals: licensor, licensee, scope and the date of the earliest document that names the deal."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from reportgen.merge.dates import sort_day
@@ -10,6 +11,7 @@ from reportgen.model import Asset, State, digest, slug
 
 NAMES, SCOPE = 60, 32
 """Letters of the parties and of the scope, at most."""
+SIGN = re.compile(r"\((?:TM|SM|R)\)")
 SHORT = 5
 """Words of a subject that is a name rather than a description, at most."""
 
@@ -43,7 +45,7 @@ def _id(draft: Draft, assets: Mapping[str, Asset]) -> str:
     named = [party for happening in told for party in (happening.registrant, *happening.counterparties) if party]
     sides = [side for side in (licensor, licensee) if side]
     parties = list(dict.fromkeys([*sides, *(named if len(sides) < 2 else ())]))[:3]
-    words = [slug(" ".join(parties) or "parties not named", NAMES), slug(_scope(told, assets), SCOPE)]
+    words = [slug(" ".join(parties) or "parties not named", NAMES), slug(SIGN.sub("", _scope(told, assets)), SCOPE)]
     return "-".join([*words, (public_by(told[0].filing) or digest(told[0].filing.id)).rstrip("~")])
 
 

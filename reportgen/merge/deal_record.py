@@ -35,6 +35,8 @@ from reportgen.model import (
 COMPARABLE = re.compile(r"\b(?:similar|comparable|in line with|customary)\b", re.I)
 HIDDEN = re.compile(r"confidential treatment|redacted", re.I)
 UNTOLD = re.compile(r"undisclosed|(?:not|un|nor|never|without)\b.{0,30}?disclos", re.I)
+LATER = (EventType.OPTION_GRANTED, EventType.PROGRAMME_DISCONTINUED, EventType.PROGRAMME_SUSPENDED)
+"""What is told of beside an agreement may be about a part of it, or about more."""
 PAID = (EventType.MILESTONE, EventType.PAYMENT)
 """Their subject is what was paid for, not what the deal is about."""
 TERMINATING = re.compile(r"\btermination agreement|\bby which\b.{0,40}\b(?:terminat|end)ed\b", re.I)
@@ -103,7 +105,8 @@ def _granting(told: Sequence[Happening], makers: Sequence[Happening]) -> Sequenc
 
 def _claims(told: Sequence[Happening], telling: Telling) -> list[Claim]:
     """Return what the deal itself rests on, the best source first."""
-    return sorted((claim for happening in told for claim, _ in (*happening.events, *happening.grants)), key=telling.sources.weight)
+    said = sorted((claim for happening in told for claim, _ in (*happening.events, *happening.grants)), key=telling.sources.weight)
+    return [*said, *sorted((claim for happening in told for claim, _ in happening.subjects), key=telling.sources.weight)]
 
 
 def _is_corrected(claims: Iterable[Claim], terms: Sequence[Term], telling: Telling) -> bool:
@@ -159,7 +162,8 @@ def _titles(told: Sequence[Happening], telling: Telling) -> tuple[str, ...]:
 
 
 def _subject(told: Sequence[Happening], grants: Sequence[Grant]) -> str | None:
-    named = [(value.is_named, value.words) for h in told if h.type not in NO_DEAL for _, value in h.subjects]
+    ordered = sorted(told, key=lambda h: h.type in LATER)
+    named = [(value.is_named, value.words) for h in ordered if h.type not in NO_DEAL for _, value in h.subjects]
     best = next((words for is_named, words in named if is_named), named[0][1] if named else None)
     said: Iterable[str | None] = (best, *(grant.subject for grant in grants), *(value.subject for h in told if h.type not in (*NO_DEAL, *PAID) for _, value in h.events))
     return next((text for text in said if text), None)

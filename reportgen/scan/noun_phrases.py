@@ -11,6 +11,8 @@ from msgspec import Struct
 
 from reportgen.lexicon.defined_words import AILMENTS
 from reportgen.lexicon.noun_phrases import (
+    ACTIVITIES,
+    DEEDS,
     DETERMINERS,
     GENERIC,
     HEADS_FOR,
@@ -100,8 +102,10 @@ class _Reader:
         """Return the number of the first piece that is neither article nor number-of nor whose the thing is."""
         while (piece := self._piece(at)) is not None:
             after = self._piece(at + 1)
-            if piece.kind is Kind.OWNER or (piece.text.endswith("'s") and piece.text[0].isupper()) or piece.low in ("its", "their", "his", "her"):
+            if piece.kind is Kind.OWNER or self._is_owner(at) or piece.low in ("its", "their", "his", "her"):
                 self.is_owned = True
+            elif piece.low in ACTIVITIES and after and after.low == "of":
+                at += 1
             elif piece.low in ("the", "a", "an"):
                 self.has_article = True
             elif piece.low in OPENERS or (piece.low in NUMBERS | {"each", "any", "all", "some"} and after and after.low == "of"):
@@ -110,6 +114,11 @@ class _Reader:
                 break
             at += 1
         return at
+
+    def _is_owner(self, at: int) -> bool:
+        """Say whether a word is whose the thing is: `the university's peptides`, not `women's footwear`, `Crohn's disease`."""
+        piece, after = self.pieces[at], self._piece(at + 1)
+        return piece.low.endswith("'s") and piece.low not in ("men's", "women's", "children's", "people's") and not (after and ILLNESS.search(after.low))
 
     def _step(self, at: int) -> int | None:
         """Take the piece at a number if it belongs to the name; return the number of the next one, None where the name is over."""
@@ -162,6 +171,8 @@ class _Reader:
             return self._take(piece, at, is_name=True)
         if (low in PREPOSITIONS | {"and", "or"}) if first else (piece.text in DETERMINERS):
             return None
+        if self.named and low in DEEDS:
+            return None
         if low in STOPS or (low in VERBS and not (first and self._names(piece))) or low == "in":
             return None
         if MONTH.fullmatch(piece.text) or YEAR.fullmatch(piece.text) or (first and NUMBER.fullmatch(piece.text) and self._is_amount(at)):
@@ -195,7 +206,7 @@ class _Reader:
         while (after := self._piece(begin)) is not None and (after.low in OPENERS or after.kind is Kind.OWNER or (after.low in NUMBERS and low == "of")):
             begin += 1
         after = self._piece(begin)
-        if after is None or after.kind in (Kind.MARK, Kind.BRACKET, Kind.SIGN, Kind.ORGANIZATION) or (after.kind is Kind.WORD and (after.low in STOPS | VERBS or MONTH.fullmatch(after.text) or YEAR.fullmatch(after.text))):
+        if after is None or after.kind in (Kind.MARK, Kind.BRACKET, Kind.SIGN, Kind.ORGANIZATION) or (after.kind is Kind.WORD and (after.low in STOPS | VERBS | PREPOSITIONS or MONTH.fullmatch(after.text) or YEAR.fullmatch(after.text))):
             return None
         if after.kind is Kind.WORD and (after.low in PLACE_WORDS or self._is_participle(begin)) and low != "and":
             return None
@@ -217,7 +228,7 @@ class _Reader:
         if low == "of":
             return True
         if low == "for":
-            stops = after.low in ("use", "human", "sale", "distribution", "years", "research", "commercial", "commercialization") or NUMBER.fullmatch(after.text)
+            stops = self.pieces[begin - 1].low in ("all", "any", "every", "each") or after.low in ("use", "human", "sale", "distribution", "years", "research", "commercial", "commercialization") or NUMBER.fullmatch(after.text)
             return not named and head in HEADS_FOR and not stops
         if low == "on":
             return not named and head in HEADS_ON
@@ -249,14 +260,30 @@ class _Reader:
             return begin
         if self.named and (after.kind is Kind.QUOTE or (after.kind is Kind.WORD and self._names(after))):
             return begin if self._closes_list(begin) else None
-        is_plain = after.kind is Kind.WORD and after.text.islower() and after.low not in STOPS | VERBS | PREPOSITIONS | OPENERS | TAILS | NUMBERS
-        return begin if is_plain and not self.named and len(self.taken) <= 3 * MEMBERS and self._closes_list(begin) else None
+        return begin if not self.named and self._is_plain_list(begin) else None
 
     def _is_apposed(self, begin: int) -> bool:
         """Say whether a name alone between commas says which thing it is: `its fentanyl film, TX-20,`."""
         after = self.pieces[begin]
         behind = next((piece for piece in self.pieces[begin + 1 : begin + 4] if piece.kind is not Kind.SIGN), None)
         return after.kind is Kind.WORD and self._names(after) and (behind is None or behind.kind in (Kind.MARK, Kind.BRACKET))
+
+    def _is_plain_list(self, begin: int) -> bool:
+        """Say whether common nouns follow, joined by commas and one "and": `dolls, games and puzzles`."""
+        is_last = self.pieces[begin - 1].low in ("and", "or")
+        count = 0
+        for piece in self.pieces[begin : begin + 4 * MEMBERS]:
+            if piece.kind is Kind.MARK and piece.text == "," and count:
+                count = 0
+            elif piece.low in ("and", "or") and count:
+                return True
+            elif piece.kind is not Kind.WORD or not piece.text.islower() or piece.low in STOPS | VERBS | PREPOSITIONS | OPENERS | TAILS:
+                return is_last and count > 0
+            else:
+                count += 1
+            if count > MEMBERS:
+                return False
+        return False
 
     def _closes_list(self, begin: int) -> bool:
         """Say whether "and" joins the last of the names that follow."""
@@ -287,6 +314,8 @@ class _Reader:
         named = [piece for piece in self.named if piece in self.taken]
         last = next((piece for piece in reversed(self.taken[: len(core)]) if piece.kind not in (Kind.SIGN, Kind.BRACKET)), self.taken[0])
         head = last.low.strip("\"'")
+        if len(self.taken) == 1 and not named and not self.is_owned and not self.has_article and self.names.is_substance(last.text):
+            named = [last]
         own = [piece.low.strip("\"'()") for piece in self.taken if piece.kind is not Kind.ORGANIZATION or piece in named]
         content = [word for word in own if word not in GENERIC and word not in PLACE_WORDS and not NUMBER.fullmatch(word)]
         if head in NO_HEADS and last not in named:

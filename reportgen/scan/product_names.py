@@ -15,19 +15,23 @@ from reportgen.lexicon.noun_phrases import (
     NATIONALITIES,
     NO_GENERIC_NAMES,
     NO_HEADS,
+    NO_SUBSTANCES,
     OPENERS,
     STOPS,
+    SUBSTANCE_ENDS,
     TITLE_WORDS,
     VERBS,
 )
-from reportgen.lexicon.places import COUNTRIES, REGIONS
+from reportgen.lexicon.places import COUNTRIES, DEMONYMS, REGIONS, US_STATE_NAMES
 
 WORD = re.compile(r"(?<![\w'-])[a-z][a-z-]{2,30}(?![\w'])")
+COUNTED = re.compile(r"(?i)\b(?:a|an|this|that|each|every|another) ([a-z]{5,20})\b")
+SUBSTANCE = re.compile(rf"[a-z]{{4,18}}{SUBSTANCE_ENDS}")
 MARK = re.compile(r"[®™]$|(?<=[a-z])TM$")
 CODE = re.compile(r"(?=[A-Za-z0-9./+-]{0,30}\d)(?=[A-Za-z0-9./+-]{0,30}[A-Za-z])[A-Za-z0-9][\w./+-]{1,24}")
 NO_CODE = re.compile(r"(?i)\d+(?:st|nd|rd|th|s|k|mm|mg|ml|%|am|pm|m|bn|x|d|g|-[a-z]+|-for-\d)|(?:19|20)\d\d-?[a-z]*|q[1-4]|fy\d+|h[12]|\d[\d.,-]*|[a-z]\.?|10-[kq]|8-k(?:/a)?|s-[134]|20-f|6-k|14a|\d+[a-z]\d?|\d+\([a-z]\)|[ivx]+|p[1-4]|level-\d|covid-19")
 INNER = re.compile(r"[a-z][A-Z]|[A-Z]{5,}|\+$")
-PLACE_WORDS = frozenset(word.strip(".,").lower() for place in (*REGIONS, *COUNTRIES, *NATIONALITIES) for word in re.split(r"[\s-]+", place))
+PLACE_WORDS = frozenset(word.strip(".,").lower() for place in (*REGIONS, *COUNTRIES, *DEMONYMS, *US_STATE_NAMES, *NATIONALITIES) for word in re.split(r"[\s-]+", place))
 INN = re.compile(rf"[a-z]{{3,16}}(?:{'|'.join(sorted((s for s in STEMS if len(s) > 3), key=len, reverse=True))})")
 CAPITAL = re.compile(r"[A-Z][\w'&+-]{1,30}")
 MID_SENTENCE = re.compile(r"(?<=[a-z,] )[A-Z][\w'+-]{2,30}|(?<=[a-z][a-z] \")[A-Z][\w'+-]{2,30}")
@@ -38,6 +42,8 @@ class ProductNames(Struct, frozen=True, kw_only=True):
 
     small: frozenset[str]
     """Words that it prints in small letters."""
+    counted: frozenset[str]
+    """Words behind `a` and `an`: common nouns, not names of substances."""
     defined: frozenset[str]
     """Single words that it defines, in small letters: `(the "Mark")`."""
     inside: frozenset[str]
@@ -47,6 +53,10 @@ class ProductNames(Struct, frozen=True, kw_only=True):
         """Say whether a name shows by its form alone that it is one: a mark, a code, a capital within."""
         bare = MARK.sub("", word).strip("'\"")
         return bool(MARK.search(word) or CODE.fullmatch(bare) or INNER.search(bare) or INN.fullmatch(bare))
+
+    def is_substance(self, word: str) -> bool:
+        """Say whether a lone word without an article can name a substance: `tolimetrine`."""
+        return bool(SUBSTANCE.fullmatch(word)) and word not in NO_NAMES | NO_SUBSTANCES | self.counted
 
     def is_name(self, word: str, *, is_running: bool) -> bool:
         """Say whether a word names a thing; `is_running` where a capital in its place says something: in a sentence, not at its beginning, and in no headline."""
@@ -70,10 +80,12 @@ DEFINED = re.compile(r"\((?:[a-z, ]{0,30}\b)?(?:the|an?|this|these) \"([A-Z][\w-
 def product_names(texts: Iterable[str]) -> ProductNames:
     """Return what clean sentences say of their words; headlines are not to be among them."""
     small: set[str] = set()
+    counted: set[str] = set()
     inside: set[str] = set()
     defined: set[str] = set()
     for text in texts:
+        counted.update(COUNTED.findall(text))
         small.update(WORD.findall(text))
         inside.update(MID_SENTENCE.findall(text))
         defined.update(word.lower().rstrip("s") for word in DEFINED.findall(text))
-    return ProductNames(small=frozenset(small), defined=frozenset(defined), inside=frozenset(inside))
+    return ProductNames(small=frozenset(small), counted=frozenset(counted), defined=frozenset(defined), inside=frozenset(inside))

@@ -1,6 +1,6 @@
 """Which claims of a deal say what."""
 
-from reportgen.model import ClaimKind, DateBasis, Deal, EventReading, GrantReading
+from reportgen.model import ClaimKind, DateBasis, Deal, EventReading, GrantReading, SubjectReading
 from reportgen.views.context import Context
 from reportgen.views.quotes import cleaned
 
@@ -35,6 +35,9 @@ def claims_with(context: Context, deal: Deal, words: str | None) -> tuple[str, .
     """Return ids of the claims of a deal whose quote holds these words; of its first claim where none does."""
     events = context.events_of_deal.get(deal.id, ())
     wanted = cleaned(words or "").casefold()
+    own = tuple(claim.id for claim in context.claims_in(deal.claims) if isinstance(claim.value, SubjectReading) and claim.value.words == words)
+    if own:
+        return own
     claims = (*deal.claims, *(claim for grant in deal.grants for claim in grant.claims), *(claim for event in events for claim in event.claims))
     found = tuple(claim.id for claim in context.claims_in(claims) if wanted and wanted in cleaned(claim.quote).casefold())
     return found or deal.claims[:1]
