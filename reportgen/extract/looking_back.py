@@ -14,8 +14,14 @@ BACK_THEN = re.compile(
     r"(?i)\b(?:at (?:that|the) time|back then|when (?:it|they|[A-Z]\w+) (?:first )?(?:took|signed|licen[sc]ed|entered|formed|granted)|when (?:the|its|their|this|that) (?:[\w-]+ ){0,4}(?:agreement|licen[sc]e|contract|deal|option|collaboration) was (?:first )?(?:signed|made|concluded|granted|entered into)|(?<=\d{4}), when (?:it|they|[A-Z]\w+)|was to have (?:made|paid|received)|(?:it|they|he|she) then|then (?:paid|received|bought|made|invested)|since then|has since|have since|had (?:already )?(?:paid|received|bought))\b"
 )
 PAID = re.compile(
-    r"(?i)\b(?:paid|received|brought|bought|earned|invested|obtained|purchased|gave|cost|collected|contributed|provided|granted|acquired)\b[^;]{0,140}$"
+    r"(?i)\b(?:paid|received|brought|bought|earned|invested|obtained|purchased|gave|cost|collected|contributed|provided|granted|acquired|sold|raised)\b(?=[^;]{0,140}$)"
 )
+HAD_PAID = re.compile(
+    r"(?i)\b(?:it|they|he|she|[A-Z][\w-]+) had (?:already |then |by then )?(?:paid|received)\b(?:(?!\b(?:will|would|may|could|is|are|and (?:has|pays?|receives?|paid|received))\b)[^;.]){0,140}$"
+)
+"""What was paid before something else happened, down to the last of several sums."""
+REPORTED = re.compile(r"(?i)\bthat\b[^,;.]{0,50}$")
+"""News told in reported speech: "said that it had received …"."""
 STILL_TO_COME = re.compile(r"(?i)\b(?:will|would|may|could|is|are|can|shall|plus|and) [^;$€£¥]{0,90}$")
 AGREEMENT_OF = re.compile(r"(?i)\b(?:agreement|licen[sc]e|deal|collaboration|alliance|contract|option) of ((?:19|20)\d\d)\b")
 
@@ -23,10 +29,14 @@ AGREEMENT_OF = re.compile(r"(?i)\b(?:agreement|licen[sc]e|deal|collaboration|all
 def is_long_paid(text: str, amount: Amount, day: str | None) -> bool:
     """Say whether an amount of a clean sentence was paid long before the day of the text."""
     before = text[: amount.start]
-    paid = PAID.search(before)
-    if paid is None or STILL_TO_COME.search(before[paid.start() :]):
+    had = HAD_PAID.search(before)
+    is_reported = had is not None and REPORTED.search(before[: had.start()]) is not None
+    if had is not None and not is_reported:
+        return not _has_date(text, day, long_past=False)
+    paid = [match.start() for match in PAID.finditer(before)]
+    if not paid or STILL_TO_COME.search(before[paid[-1] :]):
         return False
-    if BACK_THEN.search(text[: amount.end + 60]):
+    if not is_reported and BACK_THEN.search(text[: amount.end + 60]):
         return not _has_date(text, day, long_past=False)
     clause = text[max(0, before.rfind(";")) : amount.end + 60]
     is_past = _has_date(clause, day, long_past=True) or _is_of_earlier_year(clause, day)

@@ -23,6 +23,7 @@ from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
 from reportgen.extract.share_sums import without_share_prices
 from reportgen.extract.stated_terms import stated_term
 from reportgen.extract.sums_not_due import is_not_due
+from reportgen.extract.sums_of_goods import is_from_issue, is_sum_of_goods
 from reportgen.extract.term_alternatives import with_alternatives
 from reportgen.extract.term_nouns import GUARANTEED, RATED, Noun, component_nouns
 from reportgen.extract.term_pairs import FOR_RIGHTS, paired_amounts
@@ -129,7 +130,11 @@ def _pairs_of(
     if point is not None and not any(point[0] is a for a, _ in pairs):
         pairs.append(point)
     parties = reading.parties_of(news)
-    pairs = [(a, n) for a, n in pairs if not is_of_outsiders(parties, line, n.type, a)]
+    pairs = [
+        (a, n)
+        for a, n in pairs
+        if not is_of_outsiders(parties, line, n.type, a) and not is_sum_of_goods(line.text, n.type, a)
+    ]
     if is_royalty_sale(line):
         pairs += [(a, n) for a, n in sale_prices(line, money) if not any(a is b for b, _ in pairs)]
     return pairs
@@ -142,5 +147,8 @@ def _left_over(text: str, nouns: tuple[Noun, ...], pairs: Sequence[tuple[Amount,
     return [
         n
         for n in nouns
-        if n not in used and not (n.type in kinds and n.type not in RATED) and not FOR_RIGHTS.match(text[n.start :])
+        if n not in used
+        and not (n.type in kinds and n.type not in RATED)
+        and not FOR_RIGHTS.match(text[n.start :])
+        and not is_from_issue(text, n.type, n.end)
     ]

@@ -34,6 +34,7 @@ ROYALTY_FREE = re.compile(
 )
 OWED = re.compile(r"(?i) (?:of [^;.]{1,40} )?(?:due|owed|owing|on time|when due|that (?:was|were|had been|became) (?:due|payable))\b")
 """What was not paid although it was due is no term of zero."""
+ROYALTY = re.compile(r"(?i)\broyalt(?:y|ies)\b")
 EITHER = re.compile(
     r"(?i)\b(?:either|neither|both|between the|by any) ?(?:company|companies|party|parties|side|of them)?\b|\bneither\b"
 )
@@ -62,7 +63,7 @@ def zero_terms(reading: FilingReading) -> Iterator[Claim]:
             or NO_PAYMENT.search(line.text)
             or DID_NOT.search(line.text)
         )
-        if match and not NO_TERM.search(line.text) and not OWED.match(line.text[match.end() :]):
+        if match and not NO_TERM.search(line.text) and not OWED.match(line.text[match.end() :]) and not _is_exception(line.text, match):
             yield from _directions(reading, line, news, match)
         free = ROYALTY_FREE.search(line.text)
         if free:
@@ -72,6 +73,15 @@ def zero_terms(reading: FilingReading) -> Iterator[Claim]:
                 else None
             )
             yield _zero(reading, line, news, TermType.ROYALTY, free, roles)
+
+
+OF_ONE_KIND = re.compile(r"(?i)[^;.]{0,40}\b(?:on|for|in respect of)\b[^;.]{0,40}\b(?:that|which|sold|given|shipped|used|below|above|before|after|until)\b")
+
+
+def _is_exception(text: str, match: re.Match[str]) -> bool:
+    """Say whether a royalty is paid, and none only on some of what is sold."""
+    rest = text[: match.start()] + " " * len(match.group()) + text[match.end() :]
+    return "royalt" in match.group().lower() and ROYALTY.search(rest) is not None and OF_ONE_KIND.match(text[match.end() :]) is not None
 
 
 def _directions(reading: FilingReading, line: Line, news: News, match: re.Match[str]) -> Iterator[Claim]:

@@ -9,7 +9,9 @@ from reportgen.segment.making import section
 
 QUOTED = re.compile(r"\u201c([^\u201c\u201d]{1,3000})\u201d|\"([^\"\u201c\u201d]{1,3000})\"")
 SAID = r"(?:said|says|stated|states|commented|comments|added|adds|noted|notes|remarked|explained|explains|continued|concluded|declared|observed)"
-AFTER = re.compile(rf"[\s,]{{0,4}}(?P<verb>{SAID})\s{{1,4}}(?P<who>[A-Z][^\"]{{2,320}})")
+OFFICE = r"(?:(?:its|the|our)\s)?(?:[a-z][\w'’/&-]{1,20}[\s,]{1,3}){0,7}"
+"""What a speaker is, before the name: "general counsel", "president and chief executive officer"."""
+AFTER = re.compile(rf"[\s,]{{0,4}}(?P<verb>{SAID})\s{{1,4}}{OFFICE}(?P<who>[A-Z][^\"]{{2,320}})")
 AFTER_NAME = re.compile(rf"[\s,]{{0,4}}(?P<who>[A-Z][\w.'-]{{0,30}}(?:[\s,]{{1,3}}[A-Z][\w.'-]{{0,30}}){{0,5}})[\s,]{{1,3}}(?P<verb>{SAID})\b")
 BEFORE = re.compile(rf"(?<!\w)(?P<who>[A-Z][^\"]{{2,420}}?)[\s,]{{1,4}}(?:also\s|further\s)?(?:{SAID}|offered\s+the\s+following|had\s+this\s+to\s+say)[^\".]{{0,60}}[,:]\s{{0,4}}$")
 STOP = re.compile(

@@ -17,6 +17,9 @@ OLD = (
     "Corwen took its license in 2011, when it paid $6 million.",
     "The pump is sold by Corwen under an agreement of 2012 that brought Larkspur $18 million upfront.",
     "Corwen paid a milestone payment of $4 million in June 2016.",
+    "In 2008 it sold its pump for $13 million.",
+    "In May it hired Corwen, which in 2010 had been received well, and in 2008 it sold its pump for $13 million.",
+    "Corwen had received $13 million by then.",
     "Both companies hold shares, which they bought in 2015 for $13 million in all.",
 )
 NEW = (
@@ -25,8 +28,19 @@ NEW = (
     "Under the agreement of 2012, Corwen will pay a milestone payment of $4 million.",
     "The patents, filed in 2010, were sold, and Larkspur will receive $4 million.",
     "Corwen, founded in 1990, is paying Larkspur $5 million at closing.",
+    "Larkspur said today that Corwen Medical had paid $15 million upfront.",
     "In April 2018 Corwen paid Larkspur $5 million.",
 )
+
+
+def test_both_sums_that_had_been_paid_are_old() -> None:
+    text = "Under the agreement Corwen had paid $15 million upfront and $10 million in milestones."
+    assert [is_long_paid(text, amount, DAY) for amount in amounts(text)] == [True, True]
+
+
+def test_what_follows_a_sum_that_had_been_paid_is_new() -> None:
+    text = "Corwen had paid $15 million upfront and will pay $10 million in milestones."
+    assert [is_long_paid(text, amount, DAY) for amount in amounts(text)][1] is False
 
 
 @pytest.mark.parametrize("text", OLD)

@@ -88,6 +88,13 @@ def test_quotations_have_their_speakers() -> None:
     ]
 
 
+def test_the_office_of_a_speaker_may_stand_before_the_name() -> None:
+    text = RELEASE.replace("It makes no noise", '"Two mills took licenses," said general counsel Ida Brandt. "They have paid us well." It makes no noise', 1)
+    document = read_bytes(text.encode(), "a.txt").documents[0]
+    found = [one for one in sections_of(text) if one.kind is SectionKind.QUOTATION]
+    assert "Ida Brandt" in {" ".join(document.text[one.speaker.start : one.speaker.end].split()) for one in found if one.speaker}
+
+
 def cut(text: str, one: Section) -> str:
     return text[one.span.start : one.span.end]
 

@@ -1,0 +1,31 @@
+"""Sums for goods, for shares sold to others and prices of articles: no payments for rights.
+
+Reads: "has to buy at least €3 million of tests", "a list price of $3,500", "the proceeds of its sale of shares at $4.00 per share".
+Refuses: "has to buy at least $3 million of shares of Alpha", "a purchase price of $3,500", "the proceeds of $4 million from the assignment".
+"""
+
+import re
+
+from reportgen.model import TermType
+from reportgen.scan.money import Amount
+
+BUYS = re.compile(r"(?i)\b(?:buy|buys|purchase|purchases|order|orders|take|takes)(?: (?:at least|a minimum of|not less than|up to|some|about|from \w+|goods|products|worth|for|more than)){0,4} {0,3}$")
+OF_GOODS = re.compile(
+    r"(?i) (?:worth )?of (?!(?:the |its |their |[\w'’]+['’]s )?(?:[\w-]+ ){0,3}(?:shares|stock|equity|notes?|debentures?|securities|units|ADSs)\b)[a-z]"
+)
+LIST_PRICE = re.compile(r"(?i)\b(?:list|retail|wholesale|catalog(?:ue)?|unit|street|sticker|suggested) prices?(?: (?:of|is|was|at|for))*(?: about| approximately| some)? {0,3}$")
+PROCEEDS = re.compile(r"(?i)\bproceeds (?:of|from) (?:its|the|an?|their|our) (?:[\w-]+ ){0,3}?(?:sale|offering|placement|issuance|issue)\b[^;]{0,120}$")
+FROM_ISSUE = frozenset({TermType.EQUITY_PURCHASE, TermType.PURCHASE_PRICE, TermType.HEADLINE_TOTAL})
+
+
+def is_sum_of_goods(text: str, kind: TermType, amount: Amount) -> bool:
+    """Say whether an amount is what goods cost, or shares that are sold to raise the money."""
+    before = text[: amount.start][-200:]
+    if kind not in (TermType.EQUITY_PURCHASE, TermType.SUPPLY_PRICE) and BUYS.search(before) and OF_GOODS.match(text[amount.end :]):
+        return True
+    return LIST_PRICE.search(before) is not None or is_from_issue(text, kind, amount.start)
+
+
+def is_from_issue(text: str, kind: TermType, place: int) -> bool:
+    """Say whether the words up to a place tell of shares that are sold to raise money."""
+    return kind in FROM_ISSUE and PROCEEDS.search(text[:place][-200:]) is not None
