@@ -26,6 +26,7 @@ OF_WORK = re.compile(
 )
 """What a contract of its own is for, beside the licence."""
 SPENT_FROM = re.compile(r"(?i)\b(?:us(?:e|es|ed|ing)|appl(?:y|ies|ied)|spen[dt]\w*|allocat\w+|devot\w+)\b[^,;.$]{0,15}$")
+SPENT = re.compile(r"(?i)\b(?:spent|spends?|spending) (?:about |approximately |over |some )?$")
 IN_CASH = re.compile(r"(?i) in cash\b|, (?:comprising|consisting of|comprised of|including|made up of)\b[^;.]{0,60} in cash\b")
 OF_OTHERS = re.compile(r"(?i)\b(?:university|college|school|state|government|institute|foundation|agency|city)'s $")
 WAGE = re.compile(r"(?i)\b(?:salary|wages?|bonus(?:es)?|severance|retainer|penalt(?:y|ies)|fines?|dividends?|rent)\b(?! fees?)[^,;$€£¥]{0,15}$")
@@ -65,7 +66,7 @@ def is_no_term(text: str, amount: Amount, noun: Noun) -> bool:
         return True
     if noun.type is TermType.EQUITY_PURCHASE and IN_CASH.match(text[amount.end :]):
         return True
-    if noun.type is TermType.RESEARCH_FUNDING and OF_OTHERS.search(text[: noun.start]):
+    if noun.type is TermType.RESEARCH_FUNDING and (OF_OTHERS.search(text[: noun.start]) or SPENT.search(before)):
         return True
     if LOST_BEHIND.match(text[amount.end :]) or STILL_OPEN.match(text[amount.end :]):
         return True
@@ -102,7 +103,7 @@ def is_no_term(text: str, amount: Amount, noun: Noun) -> bool:
             for kind, pattern in NO_TERM[1:]
             if kind is not SetAsideClass.CASH
             and noun.type
-            not in (TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING, TermType.HEADLINE_TOTAL)
+            not in (TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING, TermType.REIMBURSEMENT, TermType.HEADLINE_TOTAL)
         )
         and len(gap) > 3
         and not re.search(r"(?i)milestone|royalt", gap)

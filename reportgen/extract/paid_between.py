@@ -21,8 +21,15 @@ LICENSEE_PAYS = re.compile(
     rf"(?P<payer>{ORG})(?:,[^,;]{{1,60}},)? (?:will |shall |has agreed to |have agreed to |agreed to |agrees to |is to |must )?(?:also )?(?:pay|pays|paid|paying)(?: to)?(?: (?:the )?(?:(?P<payee>{ORG})|licensor|[Uu]niversity|[Cc]ollege|[Ii]nstitute|[Ff]oundation|it))?"
     r"(?: (?:an?|the|single|lump|total|sum|amount|of|in|cash|one-time|approximately)){0,6} {1,4}$"
 )
+ALSO_PAYS = re.compile(
+    rf"(?P<payer>{ORG})(?![\uf8ff'’])(?: (?:will|shall|is to))? (?:takes?|took|obtains?|receives?|acquires?|gets?|is granted) (?:an? |the )?(?:[\w-]+,? ){{0,4}}(?:licen[sc]e|rights)\b[^;]{{0,160}}? and (?:will |shall |is to |has agreed to )?(?:also )?(?:pay|pays|paid)(?: (?:the )?(?P<payee>{ORG}))?"
+    r"(?: (?:an?|the|single|lump|total|sum|amount|of|in|cash|one-time|approximately)){0,6} {1,4}$"
+)
+"""The licensee of a sentence that goes on with what it pays: "Beta takes a license to Alpha's patents and will pay Alpha …"."""
 CROSSED = re.compile(r"(?i)cross[- ]licen[sc]|settle(?:s|d|ment)|granted? the other")
 """Where both license, whoever pays pays for the balance."""
+SETTLEMENT = re.compile(r"(?i)\bsettle(?:s|d|ment)\b")
+"""In a sentence about a settlement a sum is paid for peace, whatever is licensed with it."""
 LEAST_FEE = 1000
 """A smaller sum is the price of an article."""
 FOR_OTHER_THINGS = re.compile(
@@ -55,13 +62,15 @@ def paid_by_licensee(line: Line, news: News, amount: Amount) -> TermType | None:
     is_sum = amount.money.qualifier in (Qualifier.EXACT, Qualifier.ABOUT) and (amount.money.min or 0) >= LEAST_FEE
     if news.group != "agreement" or not is_sum or NO_FEE.search(line.text) or ANOTHER_TIME.search(line.text):
         return None
-    match = LICENSEE_PAYS.search(line.masked[: amount.start])
+    match = LICENSEE_PAYS.search(line.masked[: amount.start]) or ALSO_PAYS.search(line.masked[: amount.start])
     if match is None:
         return None
     payer, payee = masked_index(match["payer"]), masked_index(match["payee"]) if match["payee"] else None
     is_licensee = news.licensee == (payer,)
     is_between = not news.licensee and payee is not None and payee != payer and CROSSED.search(" ".join(s.line.text for s in news.sightings))
     behind = line.text[amount.end :]
+    if SETTLEMENT.search(line.text) and news.licensor != (payer,):
+        return TermType.OTHER
     is_fee = (is_licensee or is_between) and FOR_OTHER_THINGS.match(behind) is None and OWN_NOUN.match(behind) is None
     return TermType.LICENSE_FEE if is_fee else None
 

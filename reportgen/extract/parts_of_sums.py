@@ -20,6 +20,9 @@ INSTALMENTS = re.compile(
     r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including|of it\b|the remaining|the remainder|the balance)\b"
 )
 
+DIVIDED = frozenset({TermType.LICENSE_FEE, TermType.PURCHASE_PRICE, TermType.ACCESS_FEE})
+"""Payments of which a part may fall due on signing without being an upfront payment."""
+
 
 def parts_of_sum(line: Line, money: Sequence[Amount], told: Sequence[Claim]) -> list[tuple[Amount, Noun]]:
     """Return the amounts of a sentence about instalments as those of the last sum told, which must stand in the sentence before."""
@@ -46,6 +49,19 @@ def instalments(
             taken.update(part.start for part in parts)
             for part in parts:
                 yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
+
+
+def as_parts(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tuple[Amount, Noun]]:
+    """Return the pairs with what is paid "on signing" as a part of the fee that the sentence goes on to divide."""
+    made = list(pairs)
+    for total, noun in pairs:
+        cue = INSTALMENTS.search(text, total.end, total.end + 60)
+        if cue is None or noun.type not in DIVIDED or noun.end > total.start or total.money.max is None:
+            continue
+        signed = [a for a, n in pairs if a.start > cue.start() and n.type is TermType.UPFRONT_PAYMENT and n.start >= a.end]
+        if signed and sum(a.money.max or 0 for a in signed) < total.money.max:
+            made = [(a, Noun(type=noun.type, start=a.start, end=a.start) if a in signed else n) for a, n in made]
+    return made
 
 
 def parts_among(text: str, pairs: Sequence[tuple[Amount, Noun]]) -> dict[int, TermType]:

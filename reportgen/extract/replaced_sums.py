@@ -39,7 +39,7 @@ def _is_former(text: str, money: tuple[Amount, ...], number: int) -> bool:
     following = money[number + 1] if number + 1 < len(money) else None
     return (
         following is not None
-        and re.search(r"(?i)\bfrom $", text[: amount.start]) is not None
+        and re.search(r"(?i)\b(?:from|by) $", text[: amount.start]) is not None
         and re.fullmatch(r" to {1,3}", text[amount.end : following.start]) is not None
     )
 

@@ -26,6 +26,9 @@ SIGNING_AMENDMENT = re.compile(r"(?i)\b(?:signing|execution)(?: of)? (?:the|this
 ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should|(?:in|for) (?:the|any|each) (?:first |second |third )?(?:\w+ )?(?:year|quarter)s?)\b(?:[^,;.]|U\.S\.){0,30}\bsales\b")
 TO_SALES = re.compile(r"(?i) (?:(?:relates?|relating|related|is tied|are tied|tied|is linked|linked|belongs?) )?(?:to|for) (?:(?:annual|yearly|net|certain|future|cumulative|commercial|agreed|the) ){0,3}sales\b(?! and (?:development|regulatory))")
 ON_STEP = re.compile(r"(?i) (?:in (?:all|total) )?(?:if|when|once|upon) (?!(?:the )?(?:signing|execution|closing|amendment|extension|parties))")
+FOR_RETURN = re.compile(r"(?i)for (?:the |this |its )?(?:return|reversion|reacquisition)\b")
+FOR_ROYALTIES = re.compile(r"(?i)\b(?:replac\w+|instead of|in place of|in lieu of|convert\w*|substitut\w+)\b[^;.$€£¥]{0,60}\broyalt(?:y|ies)\b[^;.$€£¥]{0,40}$")
+"""What a fixed fee takes the place of."""
 TO_SUPPORT_WORK = re.compile(
     r"(?i)[^;.]{0,90}? to (?:support|fund|finance)\b[^,;.]{0,60}\b(?:research|development|program|studies|trials?)\b"
 )
@@ -70,6 +73,7 @@ def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
         kind = TermType.SALES_MILESTONES
     if kind is TermType.OTHER and news.group == "agreement" and ON_STEP.match(behind):
         kind = TermType.SALES_MILESTONES if ON_SALES.match(behind) else TermType.MILESTONE_PAYMENTS
+    kind = _within(kind, line, news, noun)
     if kind is TermType.OTHER and news.group in ("change", "ending", "exercise"):
         kind = PAID_UNDER[news.group]
     if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_AMENDMENT.search(line.text):
@@ -77,6 +81,14 @@ def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
     if kind is TermType.HEADLINE_TOTAL and TO_SUPPORT_WORK.match(line.text[amount.end :]):
         kind = TermType.RESEARCH_FUNDING
     return kind
+
+
+def _within(kind: TermType, line: Line, news: News, noun: Noun) -> TermType:
+    """Return what is paid for the return of rights in an ending, and the fixed fee that a change puts in the place of royalties."""
+    if kind is TermType.LICENSE_FEE and news.group == "ending" and FOR_RETURN.match(line.text[noun.start :]):
+        return TermType.TERMINATION_PAYMENT
+    is_fixed = kind is TermType.OTHER and news.group == "change" and FOR_ROYALTIES.search(line.text[: noun.start])
+    return TermType.LICENSE_FEE if is_fixed else kind
 
 
 def _unit_of(text: str, amount: Amount) -> Unit | None:

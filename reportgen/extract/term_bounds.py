@@ -19,6 +19,11 @@ MOST_OF_COST = re.compile(r"(?i)\b(?:highest|maximum|largest|greatest|cap|ceilin
 """What makes a sum that is paid back the most that is paid back."""
 PAID_BACK = frozenset({TermType.REIMBURSEMENT, TermType.COST_SHARE, TermType.RESEARCH_FUNDING})
 MINIMUM = re.compile(r"(?i)\bminimum\b[^,;]{0,30}\broyalt|\broyalt\w+[^,;]{0,40}\bminimum\b")
+EACH_YEAR = re.compile(r"(?i)\b(?:minimum (?:annual|yearly|quarterly)|(?:annual|yearly|quarterly) (?:guaranteed )?minimum|minimum (?:annual |yearly )?royalt(?:y|ies) (?:is|are) (?:set|fixed) at)\b")
+OF_A_YEAR = re.compile(r"(?i) (?:a|per|each|every|in each) (?:calendar |contract |license |fiscal )?(?:year|quarter)\b| (?:in|for) (?:19|20)\d\d\b| annually\b")
+"""What makes a minimum royalty a payment of its own, due year by year."""
+GROWS_BY = re.compile(r"(?i)\b(?:increas|rais|reduc|lower|cut)\w*\b[^;.$€£¥]{0,90}\bby $")
+"""Before "by $6 million to $16 million": the second is the sum from now on."""
 STATED_SUM = re.compile(r"(?i)\btotal(?:s|ing|ling)? {1,3}$")
 COULD = re.compile(r"(?i)\b(?:could|(?-i:may|MAY(?! \d))|might|potential(?:ly)?|would be eligible|eligible (?:for|to)|possible)\b")
 MAY_COME = re.compile(r"(?i)[^;.$€£¥]{0,60}\b(?:could|(?-i:may)|might) (?:follow|come|fall due|become|be (?:earned|paid|due|payable|received))\b")
@@ -32,6 +37,8 @@ STATED_TOTAL = re.compile(r"(?i)(?:\btotal(?:l?ing|s)?(?: of)?|\bvalue of)(?: ap
 def bounds_of(text: str, kind: TermType, noun: Noun, amount: Amount) -> tuple[Decimal | None, Decimal | None, Qualifier]:
     """Return the least and the most that an amount may be, and how it is qualified: what could be paid is a most."""
     least, most, qualifier = amount.money.min, amount.money.max, amount.money.qualifier
+    if qualifier is Qualifier.RANGE and GROWS_BY.search(text[: amount.start]):
+        least, qualifier = most, Qualifier.EXACT
     if kind is TermType.ROYALTY and _is_minimum(text, noun, amount):
         most, qualifier = None, Qualifier.AT_LEAST
     if kind in PAID_BACK and qualifier is Qualifier.EXACT and MOST_OF_COST.search(text[: amount.start]):
@@ -51,10 +58,11 @@ def bounds_of(text: str, kind: TermType, noun: Noun, amount: Amount) -> tuple[De
 
 
 def _is_minimum(text: str, noun: Noun, amount: Amount) -> bool:
-    """Say whether a sum is the least royalty; what all minimum royalties total is a sum of its own."""
+    """Say whether a sum is the least royalty; what all minimum royalties total, or that of one year, is a sum of its own."""
     words = text[max(0, noun.start - 40) : amount.start]
     is_royalty = "royalt" in text[noun.start : noun.end].lower()
-    return MINIMUM.search(words) is not None and (is_royalty or not STATED_SUM.search(words))
+    is_of_a_year = EACH_YEAR.search(words) is not None or OF_A_YEAR.match(text[amount.end :]) is not None
+    return MINIMUM.search(words) is not None and (is_royalty or not STATED_SUM.search(words)) and not is_of_a_year
 
 
 def _reach(text: str, at: int) -> int:

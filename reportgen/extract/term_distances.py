@@ -59,6 +59,19 @@ PAYING = re.compile(
     r"(?i)^[^,;.]{0,50}\b(?:pays?|paid|will pay|is paying|is giving|gives?|remits?|receives?|received|owes?)\b[^,;.]{0,40}$"
 )
 
+IN_BRACKETS = re.compile(r"^ ?\([^()$€£¥]{0,80}\)")
+"""A remark on a sum between it and what follows."""
+FORMERLY = re.compile(r"(?i) (?:from|by) (?:[A-Z]{2,3} ?)?[$€£¥]? ?[\d.,]{1,14}(?: (?:million|billion|thousand))? to $")
+"""What a sum was before, or by how much it grows, between its noun and what it is now."""
+DIRECTLY = re.compile(
+    r"(?i)^ (?:the )?(?:it|us|them|company|university|college|institute|licensor|partner|hospital|foundation|(?-i:[A-Z])[\w.&'’-]*(?: (?:(?:of|and) )?(?-i:[A-Z])[\w.&'’-]*){0,5}) (?:for )?(?:up to )?$"
+)
+"""To whom something is paid back: "reimburse the University $112,000"."""
+AT_A_PLACE = re.compile(r"(?i)^(?: (?:at|in|by|of) [^,;.$€£¥]{2,60})? (?:for|with|in the amount of|at a cost of) (?:up to )?$")
+RAISABLE = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.RESEARCH_FUNDING, TermType.LICENSE_FEE})
+RAISED_BY = re.compile(r"(?i)\b(?:increas|rais|enlarg|lift|add)\w*\b[^;.$€£¥]{0,40}$")
+BY_MORE = re.compile(r"(?i)^[^;.$€£¥]{0,60} by (?:an additional |a further |up to )?$")
+
 
 def distance_between(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
     """Return how far a noun stands from an amount that its words tie to it, or None where they do not."""
@@ -66,7 +79,7 @@ def distance_between(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
         return 0.0
     if noun.end <= amount.start:
         return _distance_behind(text, noun, amount, money)
-    gap = text[amount.end : noun.start]
+    gap = IN_BRACKETS.sub("", text[amount.end : noun.start])
     if re.match(
         r"(?i)[ ,]{0,20}(?:and|plus|as well as|along with|together with|in addition to|with|while|but|besides|on top of|alongside)\b",
         gap,
@@ -87,9 +100,11 @@ def distance_between(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
 
 def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
     """Return how far an amount stands behind the noun that its words tie it to."""
-    gap = APPOSED.sub(" ", text[noun.end : amount.start])
+    gap = FORMERLY.sub(" to ", APPOSED.sub(" ", text[noun.end : amount.start]))
     if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
         return None
+    if _is_told_apart(text, noun, gap):
+        return len(gap) / 2
     if noun.type is TermType.HEADLINE_TOTAL and TOTAL_MAY_BE.match(gap) and text[noun.start : noun.end].lower().startswith(("total", "aggregate")):
         return 1.0
     if noun.type in (TermType.MILESTONE_PAYMENTS, TermType.OPTION_EXERCISE_FEE) and _is_due_then(text, noun, gap):
@@ -109,6 +124,15 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
     ):
         return len(gap) + 4.0
     return None
+
+
+def _is_told_apart(text: str, noun: Noun, gap: str) -> bool:
+    """Say whether who is paid back, where work is done or that a sum grows stands between the noun and the amount."""
+    if noun.type is TermType.REIMBURSEMENT:
+        return DIRECTLY.match(gap) is not None
+    if noun.type is TermType.RESEARCH_FUNDING and AT_A_PLACE.match(gap):
+        return True
+    return noun.type in RAISABLE and RAISED_BY.search(text[: noun.start]) is not None and BY_MORE.match(gap) is not None
 
 
 def _is_due_then(text: str, noun: Noun, gap: str) -> bool:

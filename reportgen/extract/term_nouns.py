@@ -46,6 +46,10 @@ OPEN_ENDED = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, 
 RATED = frozenset(
     {TermType.ROYALTY, TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.SUBLICENSE_INCOME, TermType.SUPPLY_PRICE}
 )
+BESIDES_SUM = re.compile(
+    r"(?i)(?:illion|\d) (?:and|plus|as well as|along with|together with) (?:an additional |a further )?(?=\d[\d,.]{0,13} (?:million )?(?:[\w-]+ ){0,4}(?:shares|warrants|ADSs)\b)"
+)
+"""Between a sum and the number of shares that are given besides it."""
 
 
 class Noun(Struct, frozen=True, kw_only=True):
@@ -63,9 +67,10 @@ def component_nouns(text: str, *, is_title: bool = False) -> tuple[Noun, ...]:
     for kind, pattern in NOUNS:
         at = 0
         while (match := pattern.search(text, at)) is not None:
-            is_free = not any(n.start < match.end() and match.start() < n.end for n in found)
-            if is_free and match.end() > match.start():
-                found.append(Noun(type=kind, start=match.start(), end=match.end()))
+            start = _start_of(kind, match)
+            is_free = not any(n.start < match.end() and start < n.end for n in found)
+            if is_free and match.end() > start:
+                found.append(Noun(type=kind, start=start, end=match.end()))
             at = match.end() if is_free and match.end() > at else match.start() + 1
     kept = (
         n
@@ -73,6 +78,12 @@ def component_nouns(text: str, *, is_title: bool = False) -> tuple[Noun, ...]:
         if not any(start < n.end and n.start < end for start, end in other) and not _is_of_next(text, n, found)
     )
     return tuple(sorted(kept, key=lambda n: n.start))
+
+
+def _start_of(kind: TermType, match: re.Match[str]) -> int:
+    """Return where a noun begins: shares that are given besides a sum begin behind the sum."""
+    besides = BESIDES_SUM.search(match.group()) if kind is TermType.EQUITY_PURCHASE else None
+    return match.start() + besides.end() if besides else match.start()
 
 
 def _is_of_next(text: str, noun: Noun, found: list[Noun]) -> bool:

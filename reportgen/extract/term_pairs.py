@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from reportgen.extract.enumerated_parts import with_enumerated_parts
 from reportgen.extract.no_term import MORE_THAN_ANY_DEAL, is_no_term
-from reportgen.extract.parts_of_sums import instalments
+from reportgen.extract.parts_of_sums import as_parts, instalments
 from reportgen.extract.replaced_sums import is_replaced
+from reportgen.extract.series import series
 from reportgen.extract.share_sums import for_shares, is_for_shares, is_warrant_price
 from reportgen.extract.term_alternatives import respectively
 from reportgen.extract.term_distances import distance_between
@@ -47,7 +48,8 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
         if choice is not None and not is_no_term(text, amount, choice):
             pairs.append((amount, choice))
     pairs = respectively(text, nouns, money) or pairs
-    return with_enumerated_parts(text, [*pairs, *instalments(text, pairs, money)], money)
+    pairs = [*pairs, *series(text, pairs, money)]
+    return with_enumerated_parts(text, [*as_parts(text, pairs), *instalments(text, pairs, money)], money)
 
 
 def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:

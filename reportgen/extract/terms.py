@@ -37,7 +37,7 @@ WERE_IT_SIGNED = re.compile(r"(?i)\bwould\b|^(?:should|if|once|when)\b[^,;]{0,80
 """What an agreement that is still talked of may bring."""
 WHEN_SIGNED = re.compile(r"(?i)when (?:it|they|both) signed\b")
 """What was paid with the signing that is the news, not back then."""
-NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE}
+NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.RESEARCH_FUNDING}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
 
 

@@ -44,6 +44,9 @@ PER_ARTICLE = re.compile(rf"(?i) (?:for|on|per) {ARTICLE}")
 FOR_EACH = re.compile(
     rf"(?i)\b(?:for|on) {ARTICLE}[^;.$€£¥]{{0,60}}\b(?:pays?|remits?|owes?)(?: a further| another)? {{1,3}}$"
 )
+FOR_PAST = re.compile(r"(?i)(?: in cash)? (?:for|in respect of|on account of|in settlement of|to cover) (?:its |the |all |any )?(?:alleged )?past (?:infringements?|sales|use|usage|royalties|shipments|damages)\b")
+SUPPLIED_AT = re.compile(r"(?i)\b(?:suppl(?:y|ies|ied)|purchas\w+|buys?|sells?|deliver\w*|manufactur\w+)\b(?![^;.$€£¥]{0,90}\b(?:shares?|stock|units|warrants?)\b)[^;.$€£¥]{0,90} (?:at|for) (?:an? |the )?(?:[\w-]+ ){0,2}price of $")
+PER_UNIT = re.compile(r"(?i) (?:per|a|for each|for every|each) (?!share|year|annum|month|barrel|ounce|ton\b|unit of)")
 WITH_PARTS = re.compile(
     r"(?i)^,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)"
 )
@@ -51,11 +54,23 @@ WITH_PARTS = re.compile(
 
 def unnamed_sum(text: str, amount: Amount) -> Noun | None:
     """Return what an amount is by what it includes, buys, is paid for or falls due with."""
-    for kind in (_whole, _sold_for, _per_article, _on_event, _on_sales, _in_a_list, _least_royalty):
+    for kind in (_for_past, _supplied, _whole, _sold_for, _per_article, _on_event, _on_sales, _in_a_list, _least_royalty):
         noun = kind(text, amount)
         if noun is not None:
             return noun
     return None
+
+
+def _for_past(text: str, amount: Amount) -> Noun | None:
+    """Return the payment that makes good what was done without a licence."""
+    behind = FOR_PAST.match(text[amount.end :])
+    return Noun(type=TermType.OTHER, start=amount.start, end=amount.start) if behind else None
+
+
+def _supplied(text: str, amount: Amount) -> Noun | None:
+    """Return the price at which an article is supplied."""
+    is_price = SUPPLIED_AT.search(text[: amount.start][-200:]) and PER_UNIT.match(text[amount.end :])
+    return Noun(type=TermType.SUPPLY_PRICE, start=amount.start, end=amount.start) if is_price else None
 
 
 def _whole(text: str, amount: Amount) -> Noun | None:

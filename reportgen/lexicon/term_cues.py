@@ -75,7 +75,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.LICENSE_FEE,
-        r"(?:the )?(?:grant|taking|selection) of (?:an?|each|any|such|the) (?:\w+ )?licen[sc]e requires [^.;$€£¥]{0,60}?payments? of|(?:each|every) (?:such |further |additional |new |single-target |exclusive )?licen[sc]e (?:(?!plate|holder|application)[\w' -]{0,50} )?(?:carries|bears|costs|entails|requires|brings)(?: (?:an? |the )?(?:additional )?(?:one-time )?(?:licen[sc]e |payment of |fee of |fees? )?)?|fees? (?:of )?(?=[^;.]{1,40} for (?:each|every) (?:such |further |additional |new )?licen[sc]e (?:that )?(?:it|they|taken|is|\w+ takes)\b)|(?<=illion )for (?:the|this|its|an?|all) (?:[\w-]+ ){0,3}(?:licen[sc]es?|rights)\b(?! (?:fee|pay))|licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc](?:e|ing) and [\w-]+ fees|licen[sc]ure fees?|engineering fees?",
+        r"(?:the )?(?:grant|taking|selection) of (?:an?|each|any|such|the) (?:\w+ )?licen[sc]e requires [^.;$€£¥]{0,60}?payments? of|(?:each|every) (?:such |further |additional |new |single-target |exclusive )?licen[sc]e (?:(?!plate|holder|application)[\w' -]{0,50} )?(?:carries|bears|costs|entails|requires|brings)(?: (?:an? |the )?(?:additional )?(?:one-time )?(?:licen[sc]e |payment of |fee of |fees? )?)?|fees? (?:of )?(?=[^;.]{1,40} for (?:each|every) (?:such |further |additional |new )?licen[sc]e (?:that )?(?:it|they|taken|is|\w+ takes)\b)|(?<=illion )for (?:the|this|its|an?|all) (?:[\w-]+ ){0,3}(?:licen[sc]es?|rights)\b(?! (?:fee|pay))|licen[sc](?:e|ing)(?: issue| initiation| signing)? (?:fees?|payments?|consideration)|licen[sc](?:e|ing) and [\w-]+ fees|licen[sc]ure fees?|engineering fees?|(?:distribution(?: rights)?|exclusivity|territory|marketing rights) fees?",
     ),
     (
         TermType.UPFRONT_PAYMENT,
@@ -111,7 +111,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         TermType.MANUFACTURING_PAYMENT,
         r"(?:manufacturing|supply|production) (?:fees?|payments?)|(?:production|manufactur\w+|supply|making) of [^,;.]{0,50}(?:materials?|supplies|batches)|(?:producing|making|manufacturing|supplying) (?:the |any |such )?(?:[\w-]+ ){0,5}(?:materials?|supplies|batches)|(?:paid|compensated|payments?|compensation) for (?:that|the|such|this|its|any) (?:\w+ ){0,2}(?:manufactur\w+|production)",
     ),
-    (TermType.SUPPLY_PRICE, r"(?:transfer|supply) (?:prices?|pricing)(?: (?:of|at|equal to) cost[- ]plus)?|cost[- ]plus|(?<=at )(?:(?:our|its|their|the|his) )?(?:full |fully burdened |actual |standard )?(?:cost of (?:manufactur\w+|goods|production)|manufacturing cost)s?|(?:cost|manufacturing cost) plus\b"),
+    (TermType.SUPPLY_PRICE, r"(?:transfer|supply) (?:prices?|pricing)(?: (?:of|at|equal to) cost[- ]plus)?|cost[- ]plus|(?<=at )(?:(?:our|its|their|the|his|[A-Z][\w.&-]{1,20}['’]s?) )?(?:full |fully burdened |actual |standard )?(?:cost of (?:manufactur\w+|goods|production)|manufacturing cost)s?|(?:cost|manufacturing cost) plus\b"),
     (TermType.OPT_IN_FEE, r"opt-?in (?:fees?|payments?)"),
     (
         TermType.HEADLINE_TOTAL,
