@@ -91,7 +91,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.PROFIT_SHARE,
-        r"(?:(?<=% of )|(?<=percent of )|(?<=half of )|(?<=third of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:[\w.]+ ){0,4}profits?|profits? (?:and losses )?(?:\w+ ){0,5}(?:shared?|split|divided)|profits?\b[^,;.$]{0,80}? (?:receives?|keeps?|gets?|earns?|retains?) (?:an? )?(?:[\w.%-]+ )?share\b|(?:split|divide) (?:[\w.]+ ){0,4}profits?",
+        r"(?:(?<=% of )|(?<=percent of )|(?<=half of )|(?<=third of ))(?:the |its |all |any )?(?:operating |net |gross |U\.S\. |future )*profits?\b|profit[- ]?shar(?:e|es|ing)|shar(?:e|es|ing)(?: of| in)? (?:[\w.]+ ){0,4}profits?|profits? (?:and losses )?(?:[\w.]+ ){0,8}(?:shared?|split|divided)|profits?\b[^,;.$]{0,80}? (?:receives?|keeps?|gets?|earns?|retains?) (?:an? )?(?:[\w.%-]+ )?share\b|(?:split|divide) (?:[\w.]+ ){0,4}profits?",
     ),
     (
         TermType.COST_SHARE,

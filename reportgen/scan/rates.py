@@ -49,10 +49,16 @@ MIXED = re.compile(
     re.I,
 )
 SPLIT = re.compile(r"(?<![\w/.:-])(?P<one>\d{1,2})(?:%)?\s?[/:-]\s?(?P<two>\d{1,2})(?:%)?(?![\w/:%]|[.-]\d)")
+ONE_PARTY = r"(?:the\s{1,30})?[A-Z][\w&'-]{0,20}(?:\s{1,30}[A-Z][\w&'-]{1,20}){0,2}"
 TO_EACH = re.compile(
-    rf"(?P<one>{NUMBER}){PERCENT}(?:{GAP}(?:to|for)(?:\s{{1,30}}[\w.&'-]{{1,20}}){{1,4}}?)?,?\s{{1,30}}and\s{{1,30}}(?P<two>{NUMBER}){PERCENT}(?:{GAP}(?:to|for)\s{{1,30}}[A-Z][\w.&'-]{{1,20}})?"
+    rf"(?P<one>{NUMBER}){PERCENT}(?:{GAP}(?:to|for|by)(?:\s{{1,30}}[\w.&'-]{{1,20}}){{1,4}}?)?,?\s{{1,30}}and\s{{1,30}}(?P<two>{NUMBER}){PERCENT}(?:{GAP}(?:to|for|by)\s{{1,30}}{ONE_PARTY})?"
 )
 """`60 percent to one and 40 percent to the other`."""
+EACH_DOES = r"(?:pay|bear|fund|receiv|tak|contribut|cover|keep|carry|shoulder)(?:s|es|ing)"
+BY_EACH = re.compile(
+    rf"\b{ONE_PARTY}\s{{1,30}}{EACH_DOES}\s{{1,30}}(?P<one>{NUMBER}){PERCENT},?\s{{1,30}}and\s{{1,30}}{ONE_PARTY}(?:\s{{1,30}}{EACH_DOES})?\s{{1,30}}(?P<two>{NUMBER}){PERCENT}"
+)
+"""`one paying 60 percent and the other 40 percent`."""
 DIVIDED = r"profits?|loss(?:es)?|costs?|expenses?|proceeds|revenues?|income|economics"
 HALF = re.compile(
     rf"\b(?P<word>(?:one[\s-])?half)\b(?:\s{{1,30}}of)?(?:\s{{1,30}}[\w.'-]{{1,20}}){{0,4}}?(?=\s{{1,30}}(?:{DIVIDED})\b)",
@@ -130,7 +136,7 @@ def _divisions(text: str) -> Iterator[RateMatch]:
         one, two = Decimal(match["one"]), Decimal(match["two"])
         if one + two == 100:
             yield _match(text, *match.span(), min(one, two), max(one, two))
-    for match in TO_EACH.finditer(text):
+    for match in (*TO_EACH.finditer(text), *BY_EACH.finditer(text)):
         first, second = _value(match["one"]), _value(match["two"])
         if first is not None and second is not None and first + second == 100:
             yield _match(text, *match.span(), min(first, second), max(first, second))

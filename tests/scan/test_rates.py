@@ -56,6 +56,9 @@ from reportgen.scan.text import clean
         ("profits are shared fifty-fifty", "fifty-fifty", None, None),
         ("that start in the mid teens and climb to the low twenties", "mid teens and climb to the low twenties", None, None),
         ("starting at 2% and stepping up to 5%", "2% and stepping up to 5%", "2", "5"),
+        ("shared 40% by Orlo and 60% by Vantor", "40% by Orlo and 60% by Vantor", "40", "60"),
+        ("shared, with Orlo paying 40% and Vantor Bio 60%.", "Orlo paying 40% and Vantor Bio 60%", "40", "60"),
+        ("split, 55% to Orlo and 45% to Vantor.", "55% to Orlo and 45% to Vantor", "45", "55"),
     ],
 )
 def test_a_rate_keeps_its_words_and_the_numbers_they_state(
@@ -69,7 +72,7 @@ def test_a_rate_keeps_its_words_and_the_numbers_they_state(
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("40% by Orlo and 60% by Vantor", ["40%", "60%"]),
+        ("40% by Orlo and 45% by Vantor", ["40%", "45%"]),
         ("5 and 8 percent, respectively", ["5", "8 percent"]),
         ("drops from 5% to 3.25%", ["5%", "3.25%"]),
         ("[***]% of net sales", []),
