@@ -1,6 +1,6 @@
 """The terms of an event in one line: amounts each with its class, terms without an amount gathered by their state."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reportgen.model import State, Term, TermType, Unit
 from reportgen.views.amounts import term_words, unit_words
@@ -15,9 +15,12 @@ UNCLASSED = {ROYALTY, OTHER, HEADLINE}
 
 
 def money_words(context: Context, terms: Iterable[Term]) -> str:
-    """Return `Upfront payment US$1 million (guaranteed); royalties: mentioned, no amount`."""
+    """Return `Upfront payment US$1 million (guaranteed); royalties: mentioned, no amount`; instalments follow their sum."""
     told = in_class_order(term for term in terms if term.state is not State.NOT_STATED)
-    stated = [_stated(context, term) for term in told if term.state is State.STATED]
+    sums = [term for term in told if term.state is State.STATED]
+    parts = _parts(sums)
+    inside = {part.id for held in parts.values() for part in held}
+    stated = [_stated(context, term) + _of_which(context, parts.get(term.id, ())) for term in sums if term.id not in inside]
     absent: dict[State, dict[TermType, list[Term]]] = {}
     for term in told:
         if term.state is not State.STATED:
@@ -32,6 +35,21 @@ def money_words(context: Context, terms: Iterable[Term]) -> str:
 def _stated(context: Context, term: Term) -> str:
     unit = f" {unit_words(term.unit)}" if term.unit not in (None, Unit.DEAL) else ""
     return f"{TERM_TYPES[term.type].lower()} {term_words(term, printed(context, term))}{unit}{_class(term)}"
+
+
+def _parts(sums: Sequence[Term]) -> dict[str, list[Term]]:
+    """Return by the id of a sum the terms of its own type that are parts of it."""
+    by_id = {term.id: term for term in sums}
+    found: dict[str, list[Term]] = {}
+    for term in sums:
+        whole = by_id.get(term.part_of or "")
+        if whole is not None and whole.type is term.type and whole.part_of is None:
+            found.setdefault(whole.id, []).append(term)
+    return found
+
+
+def _of_which(context: Context, parts: Sequence[Term]) -> str:
+    return f", of which {joined([term_words(part, printed(context, part)) for part in parts])}" if parts else ""
 
 
 def _label(terms: list[Term]) -> str:

@@ -46,6 +46,14 @@ class MoneyLine(Struct, frozen=True, kw_only=True):
     """`Royalties on net sales`: the label with what it depends on or is for."""
 
     @property
+    def row_words(self) -> str:
+        """What the row of a ledger says: `Upfront payment (part of total)`, `of which licence fee at signing`."""
+        words = self.words or self.label
+        if self.part_of == self.label.casefold():
+            return f"of which {words[:1].lower()}{words[1:]}"
+        return f"{words} (part of {self.part_of})" if self.part_of else words
+
+    @property
     def way(self) -> str:
         """Who pays whom: `Alpha to Beta`; `not stated` where neither is told."""
         if NOT_STATED not in (self.payer, self.payee):

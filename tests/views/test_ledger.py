@@ -102,6 +102,15 @@ def test_what_differs_in_kind_is_not_summed(change: dict[str, object]) -> None:
     assert "not added up" in (total.note or "")
 
 
+def test_instalments_follow_their_sum() -> None:
+    whole = dollars("a", TermType.LICENSE_FEE, 8_000_000, ("c-1",), contingency=Contingency.GUARANTEED)
+    first = replace(whole, id="b", min=Decimal(5_000_000), max=Decimal(5_000_000), part_of="a")
+    last = replace(whole, id="c", min=Decimal(3_000_000), max=Decimal(3_000_000), part_of="a")
+    block = with_terms(whole, first, last)
+    rows = [(line.row_words, line.amount.text) for line in groups(block)["guaranteed"].lines]
+    assert rows == [("Licence fee", "US$8 million"), ("of which licence fee", "US$5 million"), ("of which licence fee", "US$3 million")]
+
+
 def test_a_part_of_a_stated_amount_does_not_count_twice() -> None:
     whole = dollars("a", TermType.MILESTONE_PAYMENTS, 40_000_000, (), payer="halden", contingency=Contingency.CONTINGENT)
     part = replace(whole, id="b", min=Decimal(5_000_000), max=Decimal(5_000_000), part_of="a")
