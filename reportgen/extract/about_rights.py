@@ -39,6 +39,7 @@ OF_A_DISPUTE = re.compile(r"(?i)\b(?:claims?|suits?|lawsuits?|disputes?|litigati
 LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
 ADJECTIVE = re.compile(
     r"(?i)\b(?:patents?|technolog(?:y|ies)|drugs?|vaccines?|products?|compounds?|candidates?|therap(?:y|ies)|programs?|assets?|inhibitors?|antibod(?:y|ies)|devices?|brands?|platforms?|traits?|medicines?|treatments?) (?:in-|out-|sub)?licen[sc]ed$"
+    r"|\b(?:of|for|with|on|its|their|the|an?) (?:newly |recently |exclusively )?(?:in-|out-|sub)?licen[sc]ed$"
 )
 """What has been licensed before, as in "a trial of the vaccine licensed from Alpha"."""
 WHAT_IT_DOES = re.compile(
@@ -115,7 +116,7 @@ def _is_of_service_or_stock(words: str, around: str) -> bool:
 
 
 LENDING = re.compile(
-    r"(?i)\b(?:commitment fee|undrawn|borrowings?|term loan|revolving|credit (?:agreement|facility)|lenders?)\b"
+    r"(?i)\b(?:commitment fee|loan agreement|undrawn|borrowings?|term loan|revolving|credit (?:agreement|facility)|lenders?)\b"
 )
 
 
@@ -128,7 +129,7 @@ def _about_money(kind: EventType, words: str, line: Line) -> bool:
     around = line.text
     if kind is EventType.PAYMENT and re.search(r"(?i)\bto date\b|\bso far\b|\bcumulative", around):
         return False
-    if kind is EventType.PAYMENT and LENDING.search(around):
+    if LENDING.search(around) and (kind is EventType.PAYMENT or not STRONG.search(around)):
         return False
     if kind is EventType.PAYMENT:
         return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens|collaborat", around)) and bool(
@@ -178,10 +179,10 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
             line.zone is not Zone.TITLE
             and HABIT.search(words)
             and not GIVEN.search(words)
-            and not re.search(r"(?i)\bis licen[sc]ing|today|announc", line.text)
+            and not re.search(r"(?i)\bis licen[sc]ing|today|announc|\b(?:by|under) an? (?:[\w-]+ ){0,4}agreement", line.text)
         )
         return not is_habit and not _is_other_contract(words, None)
-    if re.search(r"(?i)^(?:plans?|under|pursuant to|by|in accordance with)\b|\bplans? to\b|intent(?:ion)? to", title):
+    if re.search(r"(?i)^(?:plans?|under|pursuant to|by|in accordance with)\b|\bplans? to\b|intent(?:ion)? to|\bunder (?:the|its|their|an?|this)\b", title):
         return False
     if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt|equity distribution)\b", title):
         return False

@@ -23,7 +23,7 @@ DEAL_VERB = (
 STRONG_PLACE = (
     rf"{DEAL_NOUN}(?: [\w-]+){{0,4}}? (?:by and )?(?:with|between|from) (?:the )?{{n}}(?![\w-])(?! (?:[A-Z]|agreement|technolog|antibod|platform|rights))|\b(?:licen[sc]ed|sublicensed|granted|assigned|sold)(?: exclusively)? (?:to|from|by) (?:the )?{{n}}(?![\w-])"
     r"|(?:^|[-.:] {1,3}|\bthat ){n}(?: \([^)]{1,40}\))? and (?:the )?[A-Z][^.;]{0,90}? (?:have|has|today|announced|entered|signed|agreed|said|will|are|to)\b"
-    r"|\b(?:granted|grants|gave|gives|giving) {n} (?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b|\b(?:pay|pays|paying) {n} (?:up to |an? )?[$€£¥]"
+    r"|\b(?:granted|grants|gave|gives|giving) {n} (?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b|\b(?:pay|pays|paying) {n} (?:up to |an? |[$€£¥])"
     rf"|(?:^|[.,;] |and |that ){{n}}(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"
 )
 WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b|{n}['’]s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)"

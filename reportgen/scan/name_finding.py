@@ -22,7 +22,7 @@ PLACED = re.compile(
     r"(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|contracts?|settlements?|transactions?|pacts?|ventures?|discussions|negotiations|sheet|understanding|intent"
     r"|accords?|arrangements?|relationships?) (?:\w+ )?(?:by and )?(?:with|between|from|to) "
     r"|(?:licen[sc]ed|sublicen[sc]ed|granted|rights?|payments?|fees?|shares|received|receives?|receipt|acquired?|acquires|obtained?|obtains|purchased?|bought|informed by|notified by|notice|paid|returned|assigned|sold|transferred|transfers) "
-    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:grant(?:ed|s)|gave|gives|giving) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b)|(?:pay|pays|paying) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:up to |an? )?[$€£¥])|(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?(?:(?:[A-Z][a-z]{2,12} )?(?:drugmaker|drug maker|chipmaker|firm|company|group|manufacturer|biotech(?:nology)?(?: company| firm)?|pharmaceutical (?:company|group|firm)) (?=[A-Z]))?"
+    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:grant(?:ed|s)|gave|gives|giving) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b)|(?:pay|pays|paying) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:up to |an? |[$€£¥]))|(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?(?:(?:[A-Z][a-z]{2,12} )?(?:drugmaker|drug maker|chipmaker|firm|company|group|manufacturer|biotech(?:nology)?(?: company| firm)?|pharmaceutical (?:company|group|firm)) (?=[A-Z]))?"
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})"
 )
 ACTING = re.compile(
@@ -66,7 +66,7 @@ HEADLINE_PARTIES = (
 )
 
 
-JOINT_VERB = re.compile(r" and .{2,60} (?:Announce|Enter|Expand|Form|Ink|Join|Launch|Partner|Sign|Team)\b")
+JOINT_VERB = re.compile(r" and .{2,60} (?:Agree|Announce|Enter|Expand|Form|Ink|Join|Launch|Partner|Sign|Team)\b")
 """The verb of two that do something together, behind the second: "University of X and Alpha Sign …"."""
 INNER_FORM = re.compile(rf"(?P<name>.{{3,80}}?),? {{1,3}}(?P<form>{LEGAL}|Company|Corporation) {{1,3}}")
 """A whole name before another one: the end of a heading that runs on into the sentence below it."""

@@ -77,7 +77,7 @@ AGREED: tuple[Cue, ...] = (
     (
         EventType.AGREEMENT,
         r"\b(?:obtain(?:ed|s)|secur(?:ed|es)|gain(?:ed|s)|pick(?:ed|s) up|land(?:ed|s)|receiv(?:ed|es)|won|wins|takes|took|gets|got) (?:the )?"
-        rf"(?:(?!(?:in|under|with|through|from|for|as|by|to|of)\b)(?!{NO_LICENCE_RIGHTS})[\w.®™-]{{1,24}} ){{0,5}}rights? (?:to|for|in|on|from|over) (?!(?:the |an? )?(?:{NO_LICENCE_USES})\b)",
+        rf"(?:(?!(?:in|under|with|through|from|for|as|by|to|of)\b)(?!back\b|{NO_LICENCE_RIGHTS})[\w.®™-]{{1,24}} ){{0,5}}rights? (?:to|for|in|on|from|over) (?!(?:the |an? )?(?:{NO_LICENCE_USES})\b)",
     ),
     (
         EventType.AGREEMENT,
@@ -90,6 +90,19 @@ AGREED: tuple[Cue, ...] = (
     (
         EventType.AGREEMENT,
         r"\b(?:announced|said|today)\b[^;]{0,60}? (?:will|is to) (?:exclusively )?(?:develop|commerciali[sz]e|market|sell|distribute|promote|co-\w+)\b[^;]{0,110}? under an? (?:[\w-]+ ){0,4}(?:agreement|deal|licen[sc]e|pact|collaboration) with (?:the )?{O}",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\bunder (?:an? )?new (?P<title>(?:[\w-]{1,20} ){0,3}(?:agreement|deal|licen[sc]e|pact|collaboration|partnership))\b",
+    ),
+    (EventType.AGREEMENT, r"^{O} to (?:exclusively |co-)?(?:develop|commerciali[sz]e|market|sell|distribute|promote)(?:(?:,| and|, and) [\w-]{3,20}){0,2} {O}'s\b"),
+    (
+        EventType.AGREEMENT,
+        r"\bsettl(?:es|ed|ing)\b[^;]{0,110}?\b(?:(?:receiv|obtain|grant|gives|given|giving|takes|gets)\w{0,3} (?:{O} )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:licen[sc]e|right to)|(?:allow|permit)\w{0,3} [^,;.]{0,30}?\b(?:launch|sell|market|entry|sale))\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:nam(?:ed|es)|select(?:ed|s)|cho(?:se|sen|oses)|designat(?:ed|es)) (?:the )?{O}[^;]{0,40}? (?:exclusive|sole|master) (?:[\w.-]+ ){0,3}(?:distributor|licensee|marketing partner|commercial partner)\b",
     ),
     (
         EventType.AGREEMENT,
@@ -109,7 +122,7 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
-        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|join(?:ed)?(?= (?:together )?to )|team(?:ed)? up|co-develop|jointly develop|(?<=agree to )develop|(?<=agreed to )develop|cross-licen[sc]e|license|settle[sd]?)\b",
+        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|join(?:ed)?(?= (?:together )?to )|team(?:ed)? up|co-develop|jointly develop|(?<=agree to )develop|(?<=agreed to )develop|team(?:ed)?(?= to )|cross-licen[sc]e|license|settle[sd]?)\b",
     ),
     (EventType.AGREEMENT, rf"{{O}}(?:, .{{0,60}}?,)? (?:and|&) {{O}} (?:(?:enter|ink){NAMES_A_DEED}|enter into\b).{{0,60}}?{DEED}"),
     (

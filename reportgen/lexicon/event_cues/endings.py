@@ -6,7 +6,7 @@ from reportgen.model.vocabulary import EventType
 ENDED: tuple[Cue, ...] = (
     (
         EventType.RIGHTS_RETURNED,
-        rf"\b(?:regain(?:s|ed|ing)?|re-?acquir(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|recover(?:s|ed|ing)?|take back|took back|taken back|b(?:uy(?:s|ing)?|ought) back|repurchas(?:ed|es|ing))\b.{{0,90}}?\b(?:{RIGHT}|ownership|control of)\b",
+        rf"\b(?:regain(?:s|ed|ing)?|re-?acquir(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|recover(?:s|ed|ing)?|tak(?:es?|en|ing) back|took back|b(?:uy(?:s|ing)?|ought) back|repurchas(?:ed|es|ing))\b.{{0,90}}?\b(?:{RIGHT}|ownership|control of)\b",
     ),
     (
         EventType.RIGHTS_RETURNED,
