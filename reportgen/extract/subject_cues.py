@@ -26,7 +26,7 @@ PREPOSITION = re.compile(
     r"(?i)(?<=[\s)])(?P<word>to|under|on|over|of|in|covering|covers|for|relating to|relates to|related to|regarding|concerning|involving|in respect of"
     r"|with respect to|in relation to|around|with regard to|pertaining to|directed to|as to)(?= )"
 )
-NOUN = re.compile(rf"(?i)(?<![\w-])(?:(?P<rights>rights?|title|interests?|ownership|exclusivity)|(?P<licence>{LICENCE_NOUNS})|(?P<deed>{DEED_NOUNS})|(?P<owner>{OWNER_NOUNS})|(?P<work>{WORK_NOUNS}))$")
+NOUN = re.compile(rf"(?i)(?<![\w-])(?:(?P<rights>rights?(?: of [a-z]{3,14})?|title|(?:and|its|entire|royalty|the whole) interests?|ownership|exclusivity)|(?P<licence>{LICENCE_NOUNS})|(?P<deed>{DEED_NOUNS})|(?P<owner>{OWNER_NOUNS})|(?P<work>{WORK_NOUNS}))$")
 TRAILS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -36,6 +36,7 @@ TRAILS = tuple(
         rf"(?:,? ?\b(?:dated|effective|made|signed|concluded|entered into|executed)\b)?(?: as)?(?: ?\b(?:of|on|in|from|since)\b)?(?: (?:about|late|early|mid))? ?(?:(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?(?:,? \d{{4}})?|\b\d{{4}})$",
         r",? ?\bbetween (?:them|the parties|the two companies)$",
         r"\b(?:in|for|throughout|outside|outside of|within|across|covering)(?: the)? [A-Z][\w., -]{1,80}$",
+        r",? of [A-Z][\w., -]{1,50}$",
         r"\b(?:exclusively|non-exclusively|jointly|worldwide|today|globally|signed|the parties)$",
     )
 )
@@ -64,7 +65,7 @@ PICKED = re.compile(r"(?i)\b(?:selected|selects|chosen|adopted|adopts|adapt|inte
 OBJECT_GAPS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf" (?:to|from|by) (?:the )?{ORG}\.?",
+        rf" ?(?:to|from|by|for) (?:the )?{ORG}\.?",
         r" (?:exclusively|non-exclusively|also|out|back|worldwide|for cash)(?= )",
         r" \([^()]{1,80}\)",
         r",[^,;.]{1,60},",
@@ -90,7 +91,7 @@ class Cue(Struct, frozen=True, kw_only=True):
 def subject_cues(text: str, masked: str) -> Iterator[Cue]:
     """Yield the places of a clean sentence behind which the subject of an agreement may stand."""
     yield from _behind_nouns(masked)
-    yield from _behind_verbs(text)
+    yield from _behind_verbs(text, masked)
     for pattern, kind, weight in ((LICENSED, "object", 6), (TRANSFERRED, "transfer", 4), (PICKED, "picked", 3)):
         for match in pattern.finditer(text):
             yield Cue(at=_behind_gaps(masked, match.end()), kind=kind, weight=weight)
@@ -126,11 +127,11 @@ def _attached(before: str) -> str | None:
     return None
 
 
-def _behind_verbs(text: str) -> Iterator[Cue]:
+def _behind_verbs(text: str, masked: str) -> Iterator[Cue]:
     for lead, following, weight in ((TO_DO, NEXT_VERB, 5), (WILL_DO, NEXT_VERB, 4)):
         for match in lead.finditer(text):
             if lead is WILL_DO or OF_RIGHTS.search(text, max(0, match.start() - 160), match.start()):
-                yield Cue(at=_behind_run(text, match.end(), following), kind="verb", weight=weight)
+                yield Cue(at=_behind_gaps(masked, _behind_run(text, match.end(), following)), kind="verb", weight=weight)
     for match in DOING.finditer(text):
         at = _behind_run(text, match.end(), NEXT_DOING)
         if text[at : at + 4] == " of ":

@@ -15,6 +15,7 @@ from reportgen.extract.subject_cues import Cue, subject_cues
 from reportgen.extract.things import AFTER, APPOSED, BEFORE, GENERIC, KIND
 from reportgen.lexicon.noun_phrases import GENERIC as GENERIC_WORDS
 from reportgen.lexicon.noun_phrases import MARKED_BY
+from reportgen.scan.masking import ORG
 from reportgen.scan.noun_phrases import Phrase, phrase_at
 from reportgen.scan.product_names import ProductNames
 
@@ -23,8 +24,18 @@ LICENCE_BEHIND = re.compile(r"(?i)[\w\s-]{0,40}?\b(?:licen[sc]e|agreements?|deal
 SIGN_BEHIND = re.compile(r"\s?(?:[®™]|\((?:R|TM)\))")
 DIRECT = frozenset(("deed", "rights", "licence", "owner", "object"))
 GLUED_SIGN = re.compile(r"(?<=[a-z])TM\b")
+PATENTS = frozenset(("patents", "trademarks", "patent"))
 SIGN = "™"
 CLOSED = re.compile(r"[.,]\"")
+COMPANY_BEFORE = re.compile(rf"{ORG} $")
+"""A product that bears the name of a company."""
+PROFILE = re.compile(
+    rf"{ORG}(?: ?\([^()]{{1,80}}\)){{0,3}}, (?P<what>(?:an?|the|one of) [^;]{{5,300}}?)(?=,? (?:today|announced|has|have|had|said|says|reports|reported|will|entered|signed|disclosed|is pleased|are pleased|and {ORG}|granted|made|received)\b)"
+)
+COMPANY_NOUN = re.compile(r"(?i)\b(?:company|corporation|developer|developing|maker|manufacturer|provider|leader|leading|firm|supplier|subsidiary|publisher|designer|producer|pioneer)\b")
+CAPITALS = re.compile(r"(?: [A-Z][\w®™-]{0,20}){1,3}")
+SPELT_OUT = re.compile(r" ?\(([a-z][a-z -]{3,60})\)")
+GAP = re.compile(r"\s{30,}")
 LONGEST = 150
 """Characters of a subject."""
 NAMED, OWNED, TITLED = 3, 1, -3
@@ -42,30 +53,63 @@ class Found(Struct, frozen=True, kw_only=True):
     rank: int
 
 
+class Flat(Struct, frozen=True, kw_only=True):
+    """A sentence with one space for each run of white space; a gap that parts clauses is a semicolon."""
+
+    text: str
+    masked: str
+    places: tuple[int, ...]
+    """Offset in the line of each character."""
+    is_title: bool
+
+    @property
+    def opening(self) -> int:
+        """Where a capital says nothing: at the beginning of a sentence, all through a headline."""
+        return len(self.text) if self.is_title else len(self.text) - len(self.text.lstrip())
+
+
+def flat(line: Line) -> Flat:
+    """Return a sentence as it is searched."""
+    gaps = {match.start() for match in GAP.finditer(line.text)}
+    kept = tuple(at for at, char in enumerate(line.text) if not (char.isspace() and at and line.text[at - 1].isspace()))
+    text, masked = ("".join(";" if at in gaps else " " if words[at].isspace() else words[at] for at in kept) for words in (line.text, line.masked))
+    text = _blank_profiles(text, masked)
+    masked = _blank_profiles(masked, masked)
+    return Flat(text=text, masked=masked, places=kept, is_title=line.zone is Zone.TITLE)
+
+
+def _blank_profiles(words: str, masked: str) -> str:
+    """Return words of the same length in which what a company is, said behind its name, is left out."""
+    for match in PROFILE.finditer(masked):
+        if COMPANY_NOUN.search(match["what"]):
+            words = words[: match.start("what")] + ";" * len(match["what"]) + words[match.end("what") :]
+    return words
+
+
 def subject_of(line: Line, names: ProductNames, *, bonus: int = 0, is_told: bool = False) -> Found | None:
     """Return the best name that a sentence gives to what is licensed; `is_told` where it reports the agreement itself."""
-    is_title = line.zone is Zone.TITLE
-    found = [*_behind_cues(line, names, is_title=is_title), *(names_in(line, names) if is_told else ())]
+    sentence = flat(line)
+    found = [*_behind_cues(sentence, names), *(_named(sentence, names) if is_told else ())]
     ranked = sorted(found, key=lambda each: (-each.rank, each.start))
     if not ranked:
         return None
     first = ranked[0]
-    return Found(words=first.words, start=first.start, end=first.end, is_named=first.is_named, rank=first.rank + bonus + (TITLED if is_title else 0))
+    return Found(words=first.words, start=first.start, end=first.end, is_named=first.is_named, rank=first.rank + bonus + TITLED * sentence.is_title)
 
 
-def _behind_cues(line: Line, names: ProductNames, *, is_title: bool) -> Iterator[Found]:
+def _behind_cues(line: Flat, names: ProductNames) -> Iterator[Found]:
     for cue in subject_cues(line.text, line.masked):
-        phrase = phrase_at(line.text, line.masked, cue.at, names, is_title=is_title)
-        if phrase and _accepts(cue, phrase, is_title=is_title):
+        phrase = phrase_at(line.text, line.masked, cue.at, names, is_title=line.is_title)
+        if phrase and _accepts(cue, phrase, is_title=line.is_title):
             yield _found(line, phrase, cue.weight)
 
 
-def _found(line: Line, phrase: Phrase, weight: int) -> Found:
+def _found(line: Flat, phrase: Phrase, weight: int) -> Found:
     words = _as_shown(line.text[phrase.start : phrase.end])
     return Found(
         words=words,
-        start=phrase.start,
-        end=phrase.end,
+        start=line.places[phrase.start],
+        end=line.places[phrase.end - 1] + 1,
         is_named=phrase.is_named,
         rank=weight + NAMED * phrase.is_named + OWNED * phrase.is_owned,
     )
@@ -101,7 +145,7 @@ def _accepts(cue: Cue, phrase: Phrase, *, is_title: bool) -> bool:
     if cue.kind == "object":
         return phrase.is_owned or phrase.has_article
     if cue.kind == "transfer":
-        return phrase.is_owned and many
+        return many and (phrase.is_owned or not PATENTS.isdisjoint(phrase.words))
     if phrase.is_owned or (phrase.has_article and cue.kind in DIRECT):
         return True
     return many
@@ -109,23 +153,40 @@ def _accepts(cue: Cue, phrase: Phrase, *, is_title: bool) -> bool:
 
 def names_in(line: Line, names: ProductNames) -> Iterator[Found]:
     """Yield the names of products in a sentence that tells of an agreement, each where its surroundings show that it is one."""
-    is_title = line.zone is Zone.TITLE
-    opening = len(line.text) if is_title else len(line.text) - len(line.text.lstrip())
+    yield from _named(flat(line), names)
+
+
+def _named(line: Flat, names: ProductNames) -> Iterator[Found]:
     done = -1
     for match in CAPITAL_OR_CODE.finditer(line.masked):
-        if match.start() < done or not (names.is_name(match.group(), is_running=match.start() > opening) or (names.is_substance(match.group()) and BEFORE.search(line.text[max(0, match.start() - 60) : match.start()]))):
+        if match.start() < done or not _may_be_name(line, match, names):
             continue
-        phrase = phrase_at(line.text, line.masked, match.start(), names, is_title=is_title)
-        if phrase is None or not phrase.is_named:
+        company = COMPANY_BEFORE.search(line.masked, max(0, match.start() - 100), match.start())
+        phrase = phrase_at(line.text, line.masked, company.start() if company else match.start(), names, is_title=line.is_title)
+        if phrase is None or not phrase.is_named or not _is_product(line, match, phrase):
             continue
         done = phrase.end
-        if _is_product(line, match, phrase):
-            yield _found(line, phrase, 1)
+        yield _found(line, phrase, 1)
 
 
-def _is_product(line: Line, match: re.Match[str], phrase: Phrase) -> bool:
-    text, end = line.text, match.end()
+def _may_be_name(line: Flat, match: re.Match[str], names: ProductNames) -> bool:
+    word = match.group()
+    if word.endswith("'s") or line.text[match.start() - 1 : match.start()] == "(":
+        return False
+    of_product = BEFORE.search(line.text[max(0, match.start() - 60) : match.start()])
+    return names.is_name(word, is_running=match.start() > line.opening) or bool(of_product and names.is_substance(word))
+
+
+def _is_product(line: Flat, match: re.Match[str], phrase: Phrase) -> bool:
+    run = CAPITALS.match(line.text, match.end())
+    return any(_shows_product(line, match, phrase, end) for end in {match.end(), run.end() if run else match.end()})
+
+
+def _shows_product(line: Flat, match: re.Match[str], phrase: Phrase, end: int) -> bool:
+    text = line.text
     before, behind = text[max(0, match.start() - 60) : match.start()], text[end : end + 140]
+    if match.group().isupper() and (spelt := SPELT_OUT.match(behind)) and "".join(word[0] for word in spelt[1].split()).upper().startswith(match.group()[:3]):
+        return False
     if TARGET_BEFORE.search(before) or TARGET_WORD.fullmatch(match.group()):
         return False
     return bool(

@@ -19,7 +19,7 @@ from reportgen.model import Claim, ClaimKind, Grade, Modality, SubjectReading
 
 PAST_DEEDS = frozenset(("ending", "change", "exercise", "money", "assignment", "programme", "option"))
 """Happenings to an agreement, whose making is told as it lies back."""
-SIGHTED, OF_PAST_DEED, PAST = 1, 2, -2
+SIGHTED, OF_PAST_DEED, PAST = 1, 3, -2
 """What raises and lowers the rank of a sentence: that it reports the news, that the news is of an older agreement, that it looks back."""
 
 

@@ -33,7 +33,7 @@ VERBS = _set(
     remained begins began expects expected intends intended plans continues continued ends ended expires expired went goes come comes came
     holds held owns gained gains gets got makes bought buys sells brought brings binds runs ran lasts lies fell falls expire terminate
     terminated terminates enters entered signs signed won wins lets let leads led meets met seeks sought starts started shows showed gives
-    reports reported reached reaches calls consists comprises contains uses uses"""
+    reports reported reached reaches calls consists comprises contains uses revert reverts reverted return returns returned pass passes passed belong belongs vest vests go"""
 )
 """Verbs that tell what happens: behind one a name is over."""
 
@@ -50,7 +50,7 @@ GENERIC = _set(
     applications families family copyrights copyright information data licensed proprietary new novel innovative existing issued pending related
     commercial first second third next other further more various foreign corresponding counterpart underlying same current present future
     relevant potential proposed subject said original investigational leading lead key principal main own goods items services article articles asset assets
-    package third-party body portfolio set series range line lines catalog catalogue collection group number types type kind kinds class classes form forms version versions
+    generation counterparts package third-party body portfolio set series range line lines catalog catalogue collection group number types type kind kinds class classes form forms version versions
     therapeutic therapeutics pharmaceutical biopharmaceutical biological medical diagnostic scientific technical human animal
     trial formulation formulations indication indications molecule molecules targets target component components ingredient equipment work works
     us united states domestic international american european japanese chinese german british canadian korean and or of the its their in to for on a
@@ -81,8 +81,8 @@ NO_HEADS = _set(
     effort efforts work success failure benefit benefits advice support assistance help service guidance knowledge experience expertise
     board directors officers employees management employee person persons people team scientists university college institute hospital
     target targets antigen prevention diagnosis detection management treatment cure administration care sense way ways place end beginning
-    ruminants cattle livestock humans animals plants plant factory facility facilities site sites office
-    applications application exploration drilling transportation storage step steps cars trucks vehicles buses"""
+    ruminants livestock humans animals plants plant factory facility facilities site sites office
+    study studies trial trials exploration drilling transportation storage step steps cars trucks vehicles buses"""
 )
 """Nouns that name no thing which can be licensed: agreements, parties, money, time, places, activities, fields of use."""
 
@@ -90,7 +90,7 @@ HEADS_FOR = _set(
     """technology technologies system systems method methods process processes drug drugs medicine medicines product products patent patents treatment
     treatments therapy therapies test tests assay assays device devices compound compounds vaccine vaccines game games antibody antibodies machine machines apparatus software
     tool tools equipment formula formulation formulations biomarkers markers marker biomarker inhibitors receptors films film coatings coating catalyst catalysts
-    sensors sensor chips chip circuits instruments instrument rights know-how program programs pipeline platform libraries agents materials"""
+    sensors sensor chips chip circuits instruments instrument rights know-how program programs pipeline platform libraries agents materials candidate candidates"""
 )
 """Nouns that `for …` belongs to."""
 

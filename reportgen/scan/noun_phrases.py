@@ -43,6 +43,7 @@ MEMBERS = 3
 GLUED_SIGN = re.compile(r"(?<=[a-z])TM$")
 TARGETS = frozenset(("target", "targets", "antigen"))
 """What a product acts on: never what is licensed, although it has a name."""
+PATENT_WORDS = frozenset(("patent", "patents", "pending"))
 LONGEST = 14
 """Words; what runs on for longer is no name."""
 REACH = 420
@@ -82,6 +83,8 @@ class _Reader:
         self.core: int | None = None
         """How many words were taken before the first `of`, `for`, `on`."""
         self.named: list[Token] = []
+        self.is_described = False
+        """Whether the name went on to say what it is about: `patents on …`."""
 
     def read(self) -> Phrase | None:
         at = self._behind_openers(0)
@@ -193,7 +196,7 @@ class _Reader:
         piece, after = self.pieces[at], self._piece(at + 1)
         if not PARTICIPLE.fullmatch(piece.low):
             return False
-        return after is None or after.low in PREPOSITIONS or after.kind in (Kind.MARK, Kind.ORGANIZATION) or after.low in ("solely", "exclusively", "and", "or")
+        return after is None or after.low in PREPOSITIONS | STOPS or after.kind in (Kind.MARK, Kind.ORGANIZATION) or after.low in ("solely", "exclusively", "and", "or")
 
     def _link(self, piece: Token, at: int) -> int | None:
         """Return the number of the piece behind a preposition or conjunction, where the name goes on there."""
@@ -213,6 +216,7 @@ class _Reader:
         next_is_name = after.kind is Kind.QUOTE or self._names(after)
         if not self._belongs(low, head, after, begin, next_is_name, is_opened=begin > opened):
             return None
+        self.is_described = self.is_described or low == "on" or low in TAILS
         if self.core is None and low not in ("and", "or"):
             self.core = len(self.taken)
         return begin
@@ -220,7 +224,7 @@ class _Reader:
     def _belongs(self, low: str, head: str, after: Token, begin: int, next_is_name: bool, *, is_opened: bool) -> bool:
         named = bool(self.named)
         if low in ("and", "or"):
-            if is_opened and after.low in GENERIC and self.pieces[begin - 1].low in ("other", "related") and not named:
+            if is_opened and after.low in GENERIC and not named:
                 return True
             if next_is_name:
                 return named or not is_opened
@@ -229,7 +233,7 @@ class _Reader:
             return True
         if low == "for":
             stops = self.pieces[begin - 1].low in ("all", "any", "every", "each") or after.low in ("use", "human", "sale", "distribution", "years", "research", "commercial", "commercialization") or NUMBER.fullmatch(after.text)
-            return not named and head in HEADS_FOR and not stops
+            return not named and (head in HEADS_FOR or self.is_described) and not stops and after.low not in NO_HEADS
         if low == "on":
             return not named and head in HEADS_ON
         if low == "to":
@@ -256,11 +260,19 @@ class _Reader:
             after = self._piece(begin)
         if after is None or not self.taken:
             return None
+        if not self.named and self._tells_what_on(begin):
+            return begin + (after.low in ("all", "each"))
         if not self.named and self._is_apposed(begin):
             return begin
         if self.named and (after.kind is Kind.QUOTE or (after.kind is Kind.WORD and self._names(after))):
             return begin if self._closes_list(begin) else None
         return begin if not self.named and self._is_plain_list(begin) else None
+
+    def _tells_what_on(self, begin: int) -> bool:
+        """Say whether words that are general so far go on to say what they are about: `40 patents, all relating to …`."""
+        at = begin + (self.pieces[begin].low in ("all", "each"))
+        piece = self._piece(at)
+        return piece is not None and piece.low in TAILS and GENERIC.issuperset(word.low for word in self.taken if not NUMBER.fullmatch(word.text))
 
     def _is_apposed(self, begin: int) -> bool:
         """Say whether a name alone between commas says which thing it is: `its fentanyl film, TX-20,`."""
@@ -318,7 +330,7 @@ class _Reader:
             named = [last]
         own = [piece.low.strip("\"'()") for piece in self.taken if piece.kind is not Kind.ORGANIZATION or piece in named]
         content = [word for word in own if word not in GENERIC and word not in PLACE_WORDS and not NUMBER.fullmatch(word)]
-        if head in NO_HEADS and last not in named:
+        if (head in NO_HEADS and last not in named) or (head in ("application", "applications") and PATENT_WORDS.isdisjoint(words)):
             return None
         if self._is_illness(core, named):
             return None
