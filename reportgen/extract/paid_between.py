@@ -6,6 +6,7 @@ Refuses: "Beta will pay Alpha $3 million for supplies", "… in damages"; what a
 
 import re
 
+from reportgen.extract.due_times import Occasion, occasion_of
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.no_term import OWN_NOUN
@@ -56,6 +57,9 @@ AT_ONCE_BEFORE = re.compile(rf"(?i)^(?:on|at|upon) (?:the )?(?:signing|execution
 ANOTHER_SUM = re.compile(r"(?i),? and (?:an?|another|up to|will|may|to|shall|pay|further|additional)\b")
 LICENCE_OR_RIGHTS = re.compile(r"(?i)licen[sc]|\brights\b")
 
+MILESTONE_OF: dict[Occasion | None, TermType] = {Occasion.STEP: TermType.MILESTONE_PAYMENTS, Occasion.SALES: TermType.SALES_MILESTONES}
+"""What a sum is that falls due with an occasion."""
+
 
 def paid_by_licensee(line: Line, news: News, amount: Amount) -> TermType | None:
     """Return the licence fee that the licensee pays, where nothing else names the sum: "Alpha will pay Beta $18 million in three instalments"."""
@@ -72,7 +76,7 @@ def paid_by_licensee(line: Line, news: News, amount: Amount) -> TermType | None:
     if SETTLEMENT.search(line.text) and news.licensor != (payer,):
         return TermType.OTHER
     is_fee = (is_licensee or is_between) and FOR_OTHER_THINGS.match(behind) is None and OWN_NOUN.match(behind) is None
-    return TermType.LICENSE_FEE if is_fee else None
+    return MILESTONE_OF.get(occasion_of(behind), TermType.LICENSE_FEE) if is_fee else None
 
 
 def paid_between(line: Line, news: News, amount: Amount) -> TermType | None:

@@ -10,6 +10,7 @@ from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.no_term import OWN_NOUN
 from reportgen.extract.paid_between import ANOTHER_TIME, NO_FEE, paid_between, paid_by_licensee
+from reportgen.extract.paid_then import paid_then
 from reportgen.extract.term_nouns import Noun
 from reportgen.model import EventType, TermType, Unit
 from reportgen.scan.masking import ORG
@@ -71,7 +72,7 @@ def _paid_for_happening(line: Line, news: News, amount: Amount) -> TermType | No
     return _kind_told(news, amount)
 
 
-WAYS = (_the_payment, paid_by_licensee, paid_between, _paid_for_happening)
+WAYS = (_the_payment, paid_then, paid_by_licensee, paid_between, _paid_for_happening)
 """How a sum is told that no noun names; each says what the sum is, or None."""
 
 

@@ -17,11 +17,13 @@ FALL_DUE = re.compile(
     r"(?i)(?:they|it|these|this|the (?:[\w-]+ )?(?:sums?|amounts?|fees?|payments?|price|money))\b[^;.$€£¥]{0,40}?\b(?:due|payable|paid|made)\b[^;.$€£¥]{0,40}\b(?:instal?lments?|parts|payments|tranches)\b"
 )
 INSTALMENTS = re.compile(
-    r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:two|three|four|five) (?:equal )?(?:payments|tranches|parts)|payable|consisting of|comprised of|including|of it\b|the remaining|the remainder|the balance)\b"
+    r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:(?:(?:twenty|thirty|forty|sixty)-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|twenty|\d{1,2})|several|equal|annual|yearly|quarterly|monthly) (?:(?:equal|annual|yearly|quarterly|monthly|semi-?annual|consecutive|further) ){0,3}(?:instal?lments|payments|tranches|parts)|payable|consisting of|comprised of|including|of it\b|the remaining|the remainder|the balance)\b|: (?=[A-Z]{0,3}[$€£¥])"
 )
 
 DIVIDED = frozenset({TermType.LICENSE_FEE, TermType.PURCHASE_PRICE, TermType.ACCESS_FEE})
 """Payments of which a part may fall due on signing without being an upfront payment."""
+EACH_PART = re.compile(r"(?i)\b(?:payments|instal?lments|tranches|parts) of (?:approximately |about )?$")
+"""What leads to one of several equal parts."""
 
 
 def parts_of_sum(line: Line, money: Sequence[Amount], told: Sequence[Claim]) -> list[tuple[Amount, Noun]]:
@@ -45,7 +47,7 @@ def instalments(
     for total, noun in sorted(pairs, key=lambda pair: -pair[0].start):
         cue = INSTALMENTS.search(text, total.end)
         parts = [m for m in money if cue and m.start > cue.start() and m.start not in taken and m.money.max is not None]
-        if parts and total.money.max is not None and sum(m.money.max or 0 for m in parts) <= total.money.max:
+        if parts and _fit(text, parts, total):
             taken.update(part.start for part in parts)
             for part in parts:
                 yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
@@ -70,6 +72,12 @@ def parts_among(text: str, pairs: Sequence[tuple[Amount, Noun]]) -> dict[int, Te
     for total, noun in pairs:
         cue = INSTALMENTS.search(text, total.end)
         behind = [a for a, n in pairs if cue and n.type is noun.type and a.start > cue.start()]
-        if behind and total.money.max is not None and sum(a.money.max or 0 for a in behind) <= total.money.max:
+        if behind and _fit(text, behind, total):
             parts.update({a.start: noun.type for a in behind if a.start not in parts})
     return parts
+
+
+def _fit(text: str, parts: Sequence[Amount], total: Amount) -> bool:
+    """Say whether parts are together no more than the whole; one of several equal parts of a part is counted with it."""
+    counted = [part.money.max or 0 for part in parts if len(parts) == 1 or not EACH_PART.search(text[: part.start])]
+    return total.money.max is not None and all((part.money.max or 0) <= total.money.max for part in parts) and sum(counted) <= total.money.max

@@ -15,9 +15,10 @@ AFTER_AMOUNT = re.compile(
     r"[\w-]+(?:,| and| or| &)?)){0,12} {0,3}$"
 )
 BEFORE_AMOUNT = re.compile(
-    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?:(?: [\w'-]+){1,10}?,(?= in the amount of)|(?: (?:\w+ ){0,6}?)?)(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|(?:are |is |were |was |been )?(?:raised|increased|lifted|reduced|cut|lowered) to|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
+    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?:(?: [\w'-]+){1,10}?,(?= in the amount of)|(?: (?:\w+ ){0,6}?)?)(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|aggregat(?:es?|ing)|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|(?:are |is |were |was |been )?(?:raised|increased|lifted|reduced|cut|lowered) to|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
     r"(?:an? |the |aggregate |total |additional |cash |approximately |potentially |of |up to |non-?refundable ){0,5}$"
 )
+IS_A = re.compile(r"(?i) (?:is|are|was|were|will be|being|as|represents?|constitutes?) (?:an? |the |its )?")
 MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b(?:(?! and )[^,;]){0,40}")
 MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
@@ -39,7 +40,7 @@ WORTH = re.compile(
     r"(?i)^ (?:from|by|to|under) [^;,$]{2,60}(?:, (?:Inc|Ltd|LLC|Corp|Co|S\.A|L\.P|N\.V)\.?)?, (?:worth|valued at|totall?ing|in the amount of|amounting to|of) {1,3}$"
 )
 MAY_BE = re.compile(
-    r"(?i)^(?: (?:to|from|by|for) [^,;.$]{2,60}?)? (?:could|may|might|can)(?: potentially| together| well| eventually)? {1,3}$"
+    r"(?i)^(?: (?:to|from|by|for) [^,;.$]{2,60}?)? (?:could|may|might|can)(?: potentially| together| well| eventually)?(?: (?:bring|add|yield|give|earn)(?: (?:us|it|[\w.'-]{1,30}|the \w{1,20}))?)? {1,3}$"
 )
 TOTAL_MAY_BE = re.compile(r"(?i)^[^;.$€£¥]{0,110}\b(?:could|may|might|would|will|can)(?: potentially| together)?(?: (?:be|reach|total|amount to))? {1,3}$")
 ARE_MET = re.compile(
@@ -89,6 +90,8 @@ def distance_between(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
         return None
     if noun.type is TermType.EQUITY_PURCHASE and gap.endswith(" and "):
         return None
+    if IS_A.fullmatch(gap):
+        return 1.0
     if noun.type in (TermType.ROYALTY, TermType.SUBLICENSE_INCOME) and len(gap) > 3 and not MINIMUM_OF.fullmatch(gap):
         return None
     if len(gap) <= 90 and MAY_FOLLOW.match(gap):

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from reportgen.extract.bare_totals import fees_of_totals
+from reportgen.extract.coordinated_sums import coordinated
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.listed_sums import listed_sum
 from reportgen.extract.looking_back import is_long_paid
@@ -24,6 +26,7 @@ from reportgen.extract.share_sums import without_share_prices
 from reportgen.extract.stated_terms import stated_term
 from reportgen.extract.sums_not_due import is_not_due
 from reportgen.extract.sums_of_goods import is_from_issue, is_sum_of_goods
+from reportgen.extract.table_rows import row_terms
 from reportgen.extract.term_alternatives import with_alternatives
 from reportgen.extract.term_nouns import GUARANTEED, RATED, Noun, component_nouns
 from reportgen.extract.term_pairs import FOR_RIGHTS, paired_amounts
@@ -72,7 +75,11 @@ def line_terms(
     nouns = _nouns_of(line, news, is_paid_up=is_paid_up)
     stated = amounts(line.text)
     money = tuple(a for a in stated if not is_not_due(line.text, a))
-    pairs = _pairs_of(reading, line, news, nouns, money, told)
+    place = reading.place(line)
+    row = row_terms(reading.lines, place, money) if place is not None else None
+    if row is not None:
+        nouns, stated = row.rated, tuple(amount for amount, _ in row.pairs)
+    pairs = _pairs_of(reading, line, news, nouns, money, told) if row is None else list(row.pairs)
     parts = parts_among(line.text, pairs)
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
@@ -125,6 +132,8 @@ def _pairs_of(
         if not any(a.start == b.start for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
     pairs += [(a, n) for a, n in parts_of_sum(line, money, told) if not any(a.start == b.start for b, _ in pairs)]
+    pairs += coordinated(line.text, nouns, pairs, money)
+    pairs = fees_of_totals(line.text, news, nouns, pairs)
     place = reading.place(line)
     point = listed_sum(reading.lines, place, money) if place is not None else None
     if point is not None and not any(point[0] is a for a, _ in pairs):

@@ -8,6 +8,12 @@ from reportgen.lexicon.abbreviations import words
 LINE = re.compile(r"[^\n]*(?:\n|$)")
 BULLET = re.compile(r"\s{0,40}(?:[-*+\u2022\u00b7\u25cf\u25aa\u25e6\u2013o]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+\S")
 TABLE_ROW = re.compile(r"\s{0,40}\|")
+CELLS = re.compile(r"\s{0,40}(?!\(?\w{1,4}[.)]\s{0,9}[\t|])[^\s|\t][^|\t\n]{0,199}(?:\t|\s\|\s)(?:[^\n]{0,199}(?:\t|\s\|\s))?[^\t|\n]{1,60}")
+"""A row of cells parted by tabs or bars, the last of which is short: longer ones hold sentences, which may run on in the next line."""
+FAR_VALUE = re.compile(
+    r"\s{0,60}\S(?:(?!\s{3}|\.{3})[^\n]){1,99}(?:\s?\.{3,99}|\s{3})[ .]{0,99}(?:[A-Z]{0,3}[$€£¥]\s{0,12}[\d,.]{1,15}(?:\s(?:thousand|million|billion))?|\d[\d.]{0,5}\s?%)"
+)
+"""A label and far behind it an amount or a rate."""
 MARKED_HEADING = re.compile(r"\s{0,40}(?:#{1,6}\s|(?:\*\*|__)[^*_\n]{1,200}(?:\*\*|__)\s*$)")
 ITEM_LINE = re.compile(r"\s{0,40}(?i:item)\s{0,3}\d{1,2}(?:\.\s?\d{2})?[\s.:|-]{0,6}(?:(?:[A-Z]\w{1,20}|an?|the|of|in|into|or|and|with|by)[ ,;|-]{0,3}){0,12}\.?\s{0,4}$")
 """The heading of an item on a line of its own."""
@@ -37,11 +43,12 @@ def blocks(clean_text: str, raw_text: str, start: int, end: int) -> Iterator[tup
 def _breaks(clean_text: str, raw: str, start: int, end: int) -> Iterator[int]:
     """Yield the offsets of lines that begin a block; a line that is blanked in the clean text is an empty one."""
     opened = True
-    heading = was_marked = was_title = False
+    heading = was_marked = was_title = was_row = False
     for begin, line in _lines(raw, start, end):
         is_blank = not clean_text[begin : begin + len(line)].strip()
         marked = bool(MARKED_HEADING.match(line))
         capitals = not is_blank and _in_capitals(line)
+        row = not is_blank and is_row(line)
         if not is_blank and (
             opened
             or marked
@@ -50,11 +57,14 @@ def _breaks(clean_text: str, raw: str, start: int, end: int) -> Iterator[int]:
             or (heading and not capitals)
             or BULLET.match(line)
             or TABLE_ROW.match(line)
+            or row
+            or was_row
         ):
             yield begin
         heading = capitals and (opened or heading)
         was_marked = marked
         was_title = not is_blank and bool(ITEM_LINE.match(line) or ((opened or heading or was_title) and TITLE_LINE.match(line)))
+        was_row = row
         opened = is_blank
 
 
@@ -64,6 +74,12 @@ def _lines(raw: str, start: int, end: int) -> Iterator[tuple[int, str]]:
             yield match.start(), match[0].replace("\f", "\n")
 
 
+def is_row(line: str) -> bool:
+    """Say whether a line is a row of cells, or a label with an amount or rate in a column of its own."""
+    row = line.rstrip(" |\t\n\r")
+    return CELLS.fullmatch(row) is not None or FAR_VALUE.fullmatch(row) is not None
+
+
 def _in_capitals(line: str) -> bool:
     return line.upper() == line and sum(map(str.isalpha, line)) >= SHORTEST_HEADING
 
@@ -71,7 +87,7 @@ def _in_capitals(line: str) -> bool:
 def _runs_on(clean_text: str, raw: str, start: int, place: int, end: int) -> bool:
     """Say whether a sentence goes on over a blank line, as it does over a page break."""
     line = raw[place : place + 200]
-    if BULLET.match(line) or TABLE_ROW.match(line) or MARKED_HEADING.match(line):
+    if BULLET.match(line) or TABLE_ROW.match(line) or MARKED_HEADING.match(line) or is_row(line.partition("\n")[0]):
         return False
     before = clean_text[max(start, place - CONTEXT) : place].rstrip()
     after = clean_text[place : min(end, place + CONTEXT)].lstrip()

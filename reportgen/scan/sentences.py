@@ -14,6 +14,8 @@ from reportgen.scan.stops import is_end
 
 LONGEST = 4000
 """Characters; a longer sentence is a table or a list without stops and is cut."""
+LEADERS = "....."
+"""Dots that lead the eye from a label to its amount."""
 STOP = re.compile(r"(?:[.!?]|\u2026)[.!?]{0,4}[\"')\]]{0,3}(?=\s|$)|(?<=[a-z]{3})\.(?=[A-Z][\w®™]{1,30}[ ,])")
 
 
@@ -41,7 +43,7 @@ def sentences(clean_text: str, raw_text: str, start: int = 0, end: int | None = 
 def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     first = start
     for stop in STOP.finditer(text, start, end):
-        if is_end(text, first, stop.start(), stop.end(), end):
+        if LEADERS not in text[max(first, stop.start() - 4) : stop.end()] and is_end(text, first, stop.start(), stop.end(), end):
             yield first, stop.end()
             first = stop.end()
     yield first, end
