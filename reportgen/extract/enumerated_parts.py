@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from reportgen.extract.due_times import Occasion, occasion_of
 from reportgen.extract.term_nouns import Noun
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
@@ -55,7 +56,8 @@ def _parts(text: str, at: int, money: Sequence[Amount]) -> list[Amount]:
 
 def _type_of(text: str, part: Amount, whole: TermType) -> TermType:
     """Return what a part is for: with sales, at the signing, with another step; of a fee it is an instalment."""
-    if whole not in OPEN:
+    is_dated = occasion_of(text[part.end :]) is Occasion.DATE and whole in (TermType.HEADLINE_TOTAL, TermType.OTHER)
+    if whole not in OPEN or is_dated:
         return whole
     if AT_SIGNING.match(text, part.end):
         return TermType.UPFRONT_PAYMENT
