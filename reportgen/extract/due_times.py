@@ -21,7 +21,7 @@ class Occasion(StrEnum):
 
 
 FALLS = r"(?: (?:each|more|in cash|in total|thereof))?,?(?: (?:is|are|was|were|will be|becomes?|falls?|fell|shall be|to be))?(?: (?:also|then|due|payable|paid|owed|made|received|added)){0,4}"
-WHEN = rf"(?i){FALLS} (?:when(?:ever)?|once|if|should|(?:up)?on|after|following|at|as soon as|on (?:the )?(?:earlier|later) of|for(?: each| every| the first| the)?|within [\w ()-]{{3,30}} (?:of|after|following)|(?:in|for) (?:the|any|each) (?:\w+ ){0,2}(?:year|quarter) (?:in which|when|that)|against|with)\b"
+WHEN = rf"(?i){FALLS} (?:when(?:ever)?|once|if|should|(?:up)?on|after|following|at|as soon as|on (?:the )?(?:earlier|later) of|for(?: each| every| the first| the)?|within [\w ()-]{{3,30}} (?:of|after|following)|(?:in|for) (?:the|any|each) (?:\w+ ){{0,2}}(?:year|quarter) (?:in which|when|that)|against|with)\b"
 UP_TO_CUE = r"[^;$€£¥]{0,70}?"
 STEP_WORDS = (
     r"\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|authori[sz]ation|clear(?:s|ed|ance)\b|submi\w+|filing\b|files?\b|filed\b|accept(?:s|ed|ance) (?:of (?:an?|the|its) )?(?:\w+ )?(?:filing|application|NDA|BLA|IND|MAA)"
