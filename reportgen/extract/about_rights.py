@@ -40,8 +40,11 @@ LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:t
 ADJECTIVE = re.compile(
     r"(?i)\b(?:patents?|technolog(?:y|ies)|drugs?|vaccines?|products?|compounds?|candidates?|therap(?:y|ies)|programs?|assets?|inhibitors?|antibod(?:y|ies)|devices?|brands?|platforms?|traits?|medicines?|treatments?) (?:in-|out-|sub)?licen[sc]ed$"
     r"|\b(?:of|for|with|on|its|their|the|an?) (?:newly |recently |exclusively )?(?:in-|out-|sub)?licen[sc]ed$"
+    r"|\b(?:of|for|from|with|on|under|the|its|their|our|no|all|any|new|more|other|such|these|software|patent|technology|additional|annual|two|three|four|five|six|several|\d{1,4}) licen[sc]es$"
 )
-"""What has been licensed before, as in "a trial of the vaccine licensed from Alpha"."""
+"""What has been licensed before, as in "a trial of the vaccine licensed from Alpha", and licences that are things: "with software licenses"."""
+ORDERED = re.compile(r"(?i)\b(?:an?|purchase|first|second|new|repeat|follow-on) orders? (?:worth|for|from|of|valued|with)\b")
+"""Goods that are ordered, with licences to the software in them."""
 WHAT_IT_DOES = re.compile(
     r"(?i)\b(?:leads?|leaders?|leading|engaged?s?|speciali[sz]\w+|active) (?:\w+ )?in (?:the )?(?:[\w-]+,? (?:and )?){0,5}licen[sc]ing$"
 )
@@ -173,7 +176,7 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
     if MEMORANDUM.search(words) and not GIVES_RIGHTS.search(words):
         return False
     if title is None:
-        if WHAT_IT_DOES.search(words) or ADJECTIVE.search(words):
+        if WHAT_IT_DOES.search(words) or ADJECTIVE.search(words) or ORDERED.search(words):
             return False
         is_habit = (
             line.zone is not Zone.TITLE

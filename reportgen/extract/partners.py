@@ -34,6 +34,14 @@ def adopt_partner(reading: "FilingReading", news: News) -> None:
         news.partners.extend(others)
     elif others:
         news.partners.extend(_recalled_partner(reading, news, others) or _licensing_partner(reading, news, others))
+    elif not named:
+        news.partners.extend(_titled_partner(reading))
+
+
+def _titled_partner(reading: "FilingReading") -> list[int]:
+    """Return the one other company that the titles name, where the sentences below them name none."""
+    titled = {i for line in reading.lines if line.zone is Zone.TITLE for i in line.names() if i != reading.us}
+    return [i for i in titled if not is_financier(reading.directory.organizations[i].name)] if len(titled) == 1 else []
 
 
 def _recalled_partner(reading: "FilingReading", news: News, others: list[int]) -> list[int]:

@@ -31,8 +31,8 @@ def test_in_the_real_texts_no_amount_and_no_event_is_read_that_is_none(real: Sco
 @needs_shared
 def test_the_kind_of_event_is_told_by_a_headline_and_its_first_paragraph() -> None:
     score = scored(lede_cases(SHARED / "dev" / "ledes.tsv"))
-    assert score.missed["kind"] <= 3
-    assert score.false["kind"] <= 3
+    assert score.missed["kind"] <= 1
+    assert score.false["kind"] <= 1
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_what_was_reached_on_invented_texts_is_kept(file: str, row: str, recall:
     assert right / (right + score.false[row]) >= precision
 
 
-@pytest.mark.parametrize(("file", "recall", "precision"), [("ledes_k", 0.95, 0.98), ("ledes_p", 1.0, 1.0), ("ledes_r", 0.97, 1.0)])
+@pytest.mark.parametrize(("file", "recall", "precision"), [("ledes_k", 0.96, 0.98), ("ledes_p", 1.0, 1.0), ("ledes_r", 0.97, 1.0)])
 def test_what_was_reached_on_invented_headlines_is_kept(file: str, recall: float, precision: float) -> None:
     score = scored(lede_cases(HERE / f"{file}.tsv"))
     right = score.right["kind"]
