@@ -6,6 +6,7 @@ Refuses: "without the right to sublicense".
 
 import re
 
+from reportgen.extract.events import whole_words
 from reportgen.lexicon.agreements import SUBLICENSE_WITHHELD
 
 RIGHT_VERBS = (
@@ -38,8 +39,25 @@ MAY_SUBLICENSE = re.compile(
 )
 SUBLICENSE_DENIED = re.compile("(?i)" + SUBLICENSE_WITHHELD)
 RETAINED = re.compile(
-    r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|responsibilit|ownership|option|rest of the world|remainder of the (?:world|globe)|all other (?:countries|territories|markets))[^;.]{0,120}"
+    r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|ownership|option|rest of the world|remainder of the (?:world|globe)|all other (?:countries|territories|markets))[^;.]{0,120}"
 )
+
+
+OTHERS_SHARE = re.compile(r",? (?:while|whereas) |, (?:and|but) | and (?=(?:will|is|are|has|have|it|they) )")
+"""Leads from what one keeps to what the other does, or to something else."""
+BARE = re.compile(r"(?i)\w+ (?:all |its |the |their |certain |full |exclusive )*rights?$")
+LONGEST = 120
+"""Characters of what is kept."""
+
+
+def kept_words(text: str) -> str | None:
+    """Return what a sentence says to be kept; None where it says neither of what nor where."""
+    match = RETAINED.search(text)
+    if match is None or "exclusive" in match.group():
+        return None
+    rest = re.match(r"\w*", text[match.end() :])
+    words = " ".join(OTHERS_SHARE.split(match.group() + (rest.group() if rest else ""), maxsplit=1)[0].split()).rstrip(" ,")
+    return None if BARE.fullmatch(words) else whole_words(words, LONGEST)
 
 
 def granted_rights(text: str) -> tuple[str, ...]:

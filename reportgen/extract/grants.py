@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from reportgen.extract.exclusivity import exclusivity_of
-from reportgen.extract.granted_rights import RETAINED, granted_rights
+from reportgen.extract.granted_rights import RETAINED, granted_rights, kept_words
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
@@ -108,7 +108,7 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
     territory = territory_of(line.text, kept.span() if kept and "exclusive" not in kept.group() else None)
     target = target_of(line.text)
     field = FIELD.search(line.text)
-    retained = RETAINED.search(line.text)
+    retained = kept is not None
     if not (
         rights
         or exclusivity
@@ -136,7 +136,7 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
         target=target,
         field_of_use=" ".join(field.group().split()) if field and (rights or exclusivity) else None,
         subject=_subject(reading, line),
-        retained=" ".join(retained.group().split()) if retained and "exclusive" not in retained.group() else None,
+        retained=kept_words(line.text),
     )
 
 

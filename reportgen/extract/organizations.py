@@ -9,6 +9,7 @@ from reportgen.extract.known_names import enter_short_forms
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.extract.placed_names import enter_placed_names
 from reportgen.extract.short_names import enter_definitions
+from reportgen.extract.things import is_thing
 from reportgen.lexicon.defined_words import AILMENTS
 from reportgen.model import Filing, Section, SectionKind
 from reportgen.scan.directory import Directory
@@ -59,9 +60,17 @@ def _enter_described(directory: Directory, lines: list[Sentence]) -> None:
             and is_name(trim_name(section.about))
             and COMPANY_LIKE.search(text)
             and not AILMENT.search(section.about)
+            and not _is_product(section.about, lines)
             and not any(_is_of_ailment(other[5], section.about) for other in lines if other[1] is section)
         ):
             directory.add(section.about)
+
+
+def _is_product(name: str, lines: list[Sentence]) -> bool:
+    """Say whether a text prints a name of one word as a common noun too, or with a mark behind it."""
+    texts = [line[5] for line in lines if name.casefold() in line[5].casefold()]
+    is_common = " " not in name and any(re.search(rf"(?<![\w.@/-]){re.escape(name.lower())}(?![\w.@-])", text) for text in texts)
+    return is_common or is_thing(name, texts)
 
 
 def _is_of_ailment(text: str, name: str) -> bool:

@@ -15,6 +15,8 @@ AFTER = re.compile(rf"[®™]?[\"'”]?(?:,? \([a-z][a-z -]{{3,40}}\))? (?:{SAID
 GENERIC = re.compile(r"[®™]?,? \((?!the |a |an |formerly |or |and |together |now )[a-z][a-z]{4,24}(?:[ -][a-z]{3,20}){0,3}\)")
 LISTED = re.compile(r"(?i)\b(?:companies|partners|licensees|collaborators)\b[^.]{1,180}$")
 """A list of companies gives the product of each in brackets."""
+MARKED = re.compile(r" ?(?:[®™℠]|\((?:R|TM|SM)\))(?!,? (?:Inc|Corp|Ltd|LLC|plc|GmbH|AG|SA|NV|[A-Z]\w+ (?:Inc|Corp|Ltd|LLC))\b)")
+"""The mark behind the name of a product."""
 KIND = re.compile(rf"[®™]? (?:(?!(?:for|to|of|with|and|or|its|their|on|in|at|under|by|from|the|an?|has|will|is|was|as|that|which|who)\b)[a-z][\w-]{{1,20}} ){{0,3}}(?:{PRODUCT_NOUNS})\b(?! (?:company|maker|manufacturer|developer|business|firm|group|supplier|unit))")
 NOUN = rf"(?:[\w-]+,? ){{0,5}}?(?:{PRODUCT_NOUNS})\b(?! (?:company|maker|manufacturer|developer|business|firm|group|supplier|unit))"
 APPOSED = re.compile(rf"[®™]?,? (?:is |was )?(?:an?|its|their|our|the company's) (?:[\w-]+ )?{NOUN}")
@@ -29,7 +31,7 @@ def is_thing(name: str, texts: list[str]) -> bool:
         for start, end in _places(name, text):
             seen += 1
             behind = text[end : end + 120]
-            if (GENERIC.match(behind) and not LISTED.search(text[max(0, start - 200) : start])) or _is_called_a_product(behind) or KIND_BEFORE.search(text[max(0, start - 90) : start]):
+            if MARKED.match(behind) or (GENERIC.match(behind) and not LISTED.search(text[max(0, start - 200) : start])) or _is_called_a_product(behind) or KIND_BEFORE.search(text[max(0, start - 90) : start]):
                 return True
             uses += bool(AFTER.match(behind) or KIND.match(behind) or BEFORE.search(text[max(0, start - 50) : start]))
     return (uses > 1 and 2 * uses >= seen) or (uses == 1 and seen <= 2)

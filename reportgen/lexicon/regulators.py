@@ -59,7 +59,9 @@ REGULATORS = frozenset((*DRUG_AGENCIES, *PATENT_OFFICES, *OTHER_AUTHORITIES, *ST
 
 REGULATOR = (
     r"(?:[\w.'’-]+ ){0,4}"
-    r"(?:Food (?:and|&) Drugs?|Medical Products?|Drugs?|Medicines?|Medicinal Products?|Health Products?|Therapeutic Goods) "
-    r"(?:and [\w ]{3,30} )?(?:Administration|Agency|Authority|Bureau)"
+    r"(?:(?:Food (?:and|&) Drugs?|Medical Products?|Medical Devices?|Drugs?|Medicines?|Medicinal Products?|Health Products?|Therapeutic Goods|Pharmaceuticals?|Consumer Protection|Antitrust|Competition|Trade|Securities|Communications) "
+    r"(?:and [\w ]{3,30} )?(?:Administration|Agency|Authority|Bureau|Safety|Commission|Tribunal|Board|Directorate)"
+    r"|(?:Patents?|Trade ?marks?|Intellectual Property)(?: and [\w ]{3,30})? (?:Office|Registry|Tribunal|Court|Board|Administration)"
+    r"|(?:Stock|Securities|Mercantile|Futures) Exchange|Ministry of (?:Food|Drugs?|Medicines?)[\w ]{0,40})"
 )
-"""What the agencies that approve drugs and devices are called, in whatever country."""
+"""What the agencies that approve drugs and devices, grant patents, watch markets or list shares are called, in whatever country."""

@@ -1,10 +1,12 @@
 """One line for each event, in our words."""
 
+import re
 from collections.abc import Sequence
 
 from reportgen.model import DateBasis, EventType, Exclusivity, Standing, State, Stated, Territory
 
 LONGEST = 110
+WORD = re.compile(r"\w+")
 BEGUN = {DateBasis.EFFECTIVE: "in effect", DateBasis.SIGNED: "signed"}
 KINDS = (
     ("settlement", "Settlement"),
@@ -60,9 +62,19 @@ def beginning(
     kind = next((word for name, word in KINDS if name in types), "Agreement")
     verb = "planned" if is_planned else _reported(basis) if standing is Standing.NEWS else "granted" if kind in GRANTED else "agreed"
     rights = [word for word in (_words(exclusivity), _places(territory)) if word]
-    about = _target(target) or ", ".join(subjects[:2])
+    about = _target(target) or ", ".join(_different(subjects)[:2])
     detail = "; ".join(part for part in (", ".join(rights), about) if part)
     return shortened(f"{kind} {verb}: {detail}" if detail else f"{kind} {verb}")
+
+
+def _different(subjects: Sequence[str]) -> list[str]:
+    """Leave out what only says again in other letters what was named before."""
+    found: dict[frozenset[str], str] = {}
+    for subject in subjects:
+        words = frozenset(WORD.findall(subject.casefold()))
+        if not any(words <= known or known <= words for known in found):
+            found[words] = subject
+    return list(found.values())
 
 
 def _reported(basis: DateBasis | None) -> str:

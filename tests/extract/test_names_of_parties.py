@@ -26,3 +26,14 @@ def test_a_fuller_name_that_comes_first_stays(tmp_path: Path) -> None:
 
 def test_a_legal_name_stays_wherever_it_stands(tmp_path: Path) -> None:
     assert partners(tmp_path, "Corvane", "Corvane Pharma, Inc.") == ["Corvane Pharma, Inc."]
+
+
+def test_a_product_with_a_mark_and_an_agency_are_no_parties(tmp_path: Path) -> None:
+    file = tmp_path / "release.txt"
+    file.write_text(
+        "BOSTON, May 4, 2011 -- Alder Pharma, Inc. (Nasdaq: ALDR) and Corvane Bio Ltd. today announced a co-promotion agreement for Somnivar(TM)"
+        " (zaleplant) in Korea. The Ministry of Food and Drug Safety approved it, and the Tokyo Stock Exchange was informed.\n\n"
+        "About Zaleplant\nThe company developed zaleplant, a medicine for sleep.\n",
+        encoding="utf-8",
+    )
+    assert sorted(party.name for party in gather([file]).dossier.parties) == ["Alder Pharma, Inc.", "Corvane Bio Ltd."]
