@@ -17,6 +17,10 @@ from reportgen.scan.money import Amount
 NO_FEE = re.compile(
     r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|to date|years? ended|quarter(?:ly)?|monthly|average|charge|expenses?|shares?|stock|past|previously|earlier|20\d\d to|since)\b"
 )
+SHARES_TOO = re.compile(
+    r"(?i),? and (?:(?:will|shall|to|has|have) )?(?:also )?(?:issue[ds]?|grant(?:s|ed)?|deliver(?:s|ed)?|transfer(?:s|red)?|receives?|received) [^.;$€£¥]{0,60}\b(?:shares|stock|warrants?)\b[^.;$€£¥]{0,40}"
+)
+"""What is given beside a sum and does not tell what the sum is for."""
 ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps?|had|consent)\b")
 LICENSEE_PAYS = re.compile(
     rf"(?P<payer>{ORG})(?:,[^,;]{{1,60}},)? (?:will |shall |has agreed to |have agreed to |agreed to |agrees to |is to |must )?(?:also )?(?:pay|pays|paid|paying)(?: to)?(?: (?:the )?(?:(?P<payee>{ORG})|licensor|[Uu]niversity|[Cc]ollege|[Ii]nstitute|[Ff]oundation|it))?"
@@ -61,10 +65,15 @@ MILESTONE_OF: dict[Occasion | None, TermType] = {Occasion.STEP: TermType.MILESTO
 """What a sum is that falls due with an occasion."""
 
 
+def is_other_money(text: str) -> bool:
+    """Say whether a text speaks of income, debts, prices or shares for which a bare sum may be."""
+    return NO_FEE.search(SHARES_TOO.sub(" ", text)) is not None
+
+
 def paid_by_licensee(line: Line, news: News, amount: Amount) -> TermType | None:
     """Return the licence fee that the licensee pays, where nothing else names the sum: "Alpha will pay Beta $18 million in three instalments"."""
     is_sum = amount.money.qualifier in (Qualifier.EXACT, Qualifier.ABOUT) and (amount.money.min or 0) >= LEAST_FEE
-    if news.group != "agreement" or not is_sum or NO_FEE.search(line.text) or ANOTHER_TIME.search(line.text):
+    if news.group != "agreement" or not is_sum or is_other_money(line.text) or ANOTHER_TIME.search(line.text):
         return None
     match = LICENSEE_PAYS.search(line.masked[: amount.start]) or ALSO_PAYS.search(line.masked[: amount.start])
     if match is None:
@@ -97,7 +106,7 @@ def _is_sum_between(line: Line, news: News, amount: Amount) -> bool:
     before = line.masked[: amount.start]
     pays = PARTY_PAYS.search(before) or PARTY_GETS.search(before)
     near = line.text[max(0, amount.start - 120) : amount.end + 40]
-    if pays is None or amount.money.unit is Unit.SHARE or NO_FEE.search(near) or NOT_UNDER_DEAL.search(line.text):
+    if pays is None or amount.money.unit is Unit.SHARE or is_other_money(near) or NOT_UNDER_DEAL.search(line.text):
         return False
     named = {masked_index(words) for words in pays.groupdict().values() if words} or set(line.names())
     is_of_deal = pays.re is PARTY_GETS or not named.isdisjoint(news.partners)

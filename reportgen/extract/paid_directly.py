@@ -9,7 +9,7 @@ import re
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.no_term import OWN_NOUN
-from reportgen.extract.paid_between import ANOTHER_TIME, NO_FEE, paid_between, paid_by_licensee
+from reportgen.extract.paid_between import ANOTHER_TIME, is_other_money, paid_between, paid_by_licensee
 from reportgen.extract.paid_then import paid_then
 from reportgen.extract.term_nouns import Noun
 from reportgen.model import EventType, TermType, Unit
@@ -61,7 +61,7 @@ def _paid_for_happening(line: Line, news: News, amount: Amount) -> TermType | No
     """Return what a bare sum is for, by the happening that its sentence tells of and of no other time."""
     before, behind = line.text[: amount.start], line.text[amount.end :]
     is_bare = PAID_BARE.search(line.masked[: amount.start]) is not None or _is_single_payment(line.text, amount)
-    if not is_bare or TOTALS.search(line.text) or NO_FEE.search(line.text) or OWN_NOUN.match(behind):
+    if not is_bare or TOTALS.search(line.text) or is_other_money(line.text) or OWN_NOUN.match(behind):
         return None
     if news.group in ("option", "ending", "assignment") and ANOTHER_TIME.search(line.text):
         return None

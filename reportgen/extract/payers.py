@@ -34,7 +34,7 @@ PAID_TO = re.compile(
     rf"(?i)\b(?:payments?|fees?|sums?|milestones?|royalt(?:y|ies)) (?:to|due|payable to) (?:the )?(?P<payee>{ORG})(?: (?:by|from) (?:the )?(?P<payer>{ORG}))?"
 )
 EXCHANGE = re.compile(
-    r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of))\b(?! (?:the |this |its )?(?:licen|right|grant))"
+    r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of)|against(?: payment of)?)\b(?! (?:the |this |its )?(?:licen|right|grant))"
 )
 ALSO_PAYS = re.compile(
     rf"(?i)(?P<payer>{ORG})(?:['’]s)? (?!and\b)(?:(?!(?<!the ){ORG}(?![\uf8ff'’]))[^;]){{3,140}} and (?:(?:(?:will|shall|is to|agreed to|has agreed to) (?:also )?(?:pay|provide|fund|contribute|invest|commit|make)|(?:has|have) (?:also |then )?(?:paid|made))\b|paid\b)"

@@ -23,6 +23,11 @@ CROSS = re.compile(
 )
 
 
+MONEY = re.compile("royalt|paid|pays")
+MONEY_WEIGHT = 5
+"""Weight up to which a phrase shows a role by the direction of money alone, which an ending may turn round."""
+ACQUIRES = re.compile(r"(?<!re-\?)acquir")
+"""Who acquires rights at an ending may get back its own."""
 CLEAR = 7
 """Weight from which a phrase shows a role without doubt."""
 DEFINED = 30
@@ -43,10 +48,9 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
         return
     if news.type is EventType.ASSIGNMENT and any(is_royalty_sale(line) for line in news.lines()):
         return
-    licensor: Counter[int] = Counter()
-    licensee: Counter[int] = Counter()
-    for line in told:
-        _vote(line, parties, licensor, licensee)
+    licensor, licensee = _votes(told, parties, is_ending=news.group == "ending")
+    if not licensor and not licensee:
+        licensor, licensee = _votes(told, parties, is_ending=False)
     for role, votes in (("licensor", licensor), ("licensee", licensee)):
         if role in defined:
             votes[defined[role]] += DEFINED
@@ -86,9 +90,20 @@ def _is_sale(news: News, told: list[Line]) -> bool:
     )
 
 
-def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Counter[int]) -> None:
+def _votes(told: list[Line], parties: set[int], *, is_ending: bool) -> tuple[Counter[int], Counter[int]]:
+    """Return the votes of all sentences for the licensor and for the licensee; at an ending without those of the direction of money."""
+    licensor: Counter[int] = Counter()
+    licensee: Counter[int] = Counter()
+    for line in told:
+        _vote(line, parties, licensor, licensee, is_ending=is_ending)
+    return licensor, licensee
+
+
+def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Counter[int], *, is_ending: bool) -> None:
     seen: set[tuple[str, int]] = set()
     for weight, pattern in PATTERNS:
+        if is_ending and _may_turn_round(weight, pattern):
+            continue
         for match in pattern.finditer(line.masked):
             groups = match.groupdict()
             giver = groups.get("L")
@@ -103,3 +118,10 @@ def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Count
             if take in parties and ("E", take) not in seen and (give is None or give in parties or weight < 5):
                 licensee[take] += weight
                 seen.add(("E", take))
+
+
+def _may_turn_round(weight: int, pattern: re.Pattern[str]) -> bool:
+    """Say whether what shows a role of an agreement may show the other one where it ends."""
+    return (weight <= MONEY_WEIGHT and MONEY.search(pattern.pattern) is not None) or (
+        weight <= CLEAR and ACQUIRES.search(pattern.pattern) is not None
+    )

@@ -53,6 +53,35 @@ def respectively(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) 
     return list(zip(money, before, strict=True))
 
 
+AT_FIRST = re.compile(r"(?i)\b(?:begin(?:s|ning)?|start(?:s|ing)?|initially|at first|first)(?: (?:at|with|of|is|are|was))? {1,3}$")
+AT_FIRST_BEHIND = re.compile(r"(?i) (?:at first|initially|in the first year|for the first)")
+RISES_TO = re.compile(
+    r"(?i)[^;.$€£¥]{0,70}\b(?:ris(?:e|es|ing)|increas(?:e|es|ing)|grow(?:s|ing)?|climb(?:s|ing)?|escalat(?:e|es|ing)|step(?:s|ping)? up|go(?:es|ing)? up)(?: (?:gradually|annually|yearly|over time|each year|by stages)){0,2} to {1,3}"
+)
+
+
+def rising(text: str, money: tuple[Amount, ...]) -> tuple[Amount, ...]:
+    """Return the amounts with each that begins low and rises as one range: "fees that begin at $10,000 and rise to $50,000"."""
+    found: list[Amount] = []
+    for amount in money:
+        first = found[-1] if found else None
+        if first is not None and _rises(text, first, amount):
+            ranged = replace(first.money, max=amount.money.max, qualifier=Qualifier.RANGE)
+            found[-1] = replace(first, end=amount.end, money=ranged, words=text[first.start : amount.end])
+        else:
+            found.append(amount)
+    return tuple(found)
+
+
+def _rises(text: str, first: Amount, last: Amount) -> bool:
+    """Say whether a sum is where another one begins, and the second where it ends."""
+    low, high = first.money, last.money
+    if low.currency != high.currency or low.max is None or high.max is None or low.max >= high.max or low.min != low.max:
+        return False
+    begins = AT_FIRST.search(text[: first.start]) or AT_FIRST_BEHIND.match(text[first.end :])
+    return begins is not None and RISES_TO.fullmatch(text[first.end : last.start]) is not None
+
+
 def is_alternative(text: str, amount: Amount) -> bool:
     """Say whether another sum stands beside this one behind "or"."""
     return bool(OR_BEFORE.search(text[: amount.start]) or OR_BEHIND.match(text[amount.end :]))

@@ -85,7 +85,7 @@ def _of_guaranteed(kind: TermType, line: Line, near: str, start: int, end: int) 
 def _is_chosen(kind: TermType, text: str, start: int, end: int) -> bool:
     """Say whether a fee falls due only with a choice: a renewal that may be, each licence that is taken."""
     if kind is TermType.EXTENSION_FEE:
-        return MAY_PROLONG.search(text[max(0, start - 120) : end + 12]) is not None
+        return MAY_PROLONG.search(text[max(0, start - 120) : end + 70]) is not None
     return kind is TermType.LICENSE_FEE and EACH_LICENCE.search(text[max(0, start - 60) : end + 80]) is not None
 
 

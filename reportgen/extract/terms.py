@@ -27,9 +27,10 @@ from reportgen.extract.stated_terms import stated_term
 from reportgen.extract.sums_not_due import is_not_due
 from reportgen.extract.sums_of_goods import is_from_issue, is_sum_of_goods
 from reportgen.extract.table_rows import row_terms
-from reportgen.extract.term_alternatives import with_alternatives
+from reportgen.extract.term_alternatives import rising, with_alternatives
 from reportgen.extract.term_nouns import GUARANTEED, RATED, Noun, component_nouns
 from reportgen.extract.term_pairs import FOR_RIGHTS, paired_amounts
+from reportgen.extract.term_rates import further_royalties
 from reportgen.extract.unstated_terms import needs_sum, unstated_terms
 from reportgen.model import Claim, ClaimKind, Contingency, Modality, State, TermReading, TermType
 from reportgen.scan.money import Amount, amounts
@@ -74,12 +75,14 @@ def line_terms(
         return
     nouns = _nouns_of(line, news, is_paid_up=is_paid_up)
     stated = amounts(line.text)
-    money = tuple(a for a in stated if not is_not_due(line.text, a))
+    money = rising(line.text, tuple(a for a in stated if not is_not_due(line.text, a)))
     place = reading.place(line)
     row = row_terms(reading.lines, place, money) if place is not None else None
     if row is not None:
         nouns, stated = row.rated, tuple(amount for amount, _ in row.pairs)
     pairs = _pairs_of(reading, line, news, nouns, money, told) if row is None else list(row.pairs)
+    if is_paid_up and news.group == "change":
+        pairs = [(a, replace(n, type=TermType.BUYOUT) if n.type is TermType.AMENDMENT_FEE else n) for a, n in pairs]
     parts = parts_among(line.text, pairs)
     readings: list[tuple[TermReading, int, int]] = []
     for amount, noun in pairs:
@@ -90,7 +93,7 @@ def line_terms(
         value = replace(value, part_of=parts[amount.start]) if amount.start in parts else value
         readings.append((value, amount.start, amount.end))
     paired = {a.start for a, _ in pairs}
-    readings.extend(unstated_terms(reading, line, news, _left_over(line.text, nouns, pairs), [a for a in stated if a.start not in paired]))
+    readings.extend(unstated_terms(reading, line, news, [*_left_over(line.text, nouns, pairs), *further_royalties(line.text, nouns)], [a for a in stated if a.start not in paired]))
     seen: set[str] = set()
     for value, start, end in readings:
         detail = f"{value.type}{value.min}{value.max}{value.rate}{value.payer}"

@@ -18,7 +18,7 @@ from reportgen.extract.sums_not_due import NOT_PAID, is_not_due
 from reportgen.extract.term_contingency import HIDDEN_PAYMENT, condition_behind, contingency_of, reached_type
 from reportgen.extract.term_nouns import CONTINGENT, RATED, Noun
 from reportgen.extract.term_pairs import FOR_RIGHTS
-from reportgen.extract.term_rates import base_of, rate_for
+from reportgen.extract.term_rates import base_of, rate_for, rate_in_force
 from reportgen.model import State, TermReading, TermType
 from reportgen.scan.money import Amount
 from reportgen.scan.rates import RateMatch, rates
@@ -29,6 +29,8 @@ NEEDS_SUM = re.compile(r"(?i)fees?$|lump sums?$")
 PAID_FOR = re.compile(
     r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|supplies|will (?:also )?(?:fund|reimburse|share|supply)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
 )
+SOLD_AT = re.compile(r"(?i)^(?:sells?|making|makes?|manufactur\w+|deliver\w*|provid\w+) .* prices?$")
+"""A noun of payment that tells of the sale itself."""
 KEPT_SECRET = re.compile(r"(?i) (?:was|were|is|are|has been|have been) (?:not (?:been )?(?:disclosed|revealed)|undisclosed|confidential)")
 STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
 """What may yet be paid after an ending; what the ended agreement foresaw is past."""
@@ -52,6 +54,8 @@ def unstated_terms(
         if _is_no_component(reading, line, news, noun, unpaired) or _is_told_of(line, news, noun, unpaired, found_rates):
             continue
         rate = rate_for(line.text, noun, found_rates, taken) if noun.type in RATED else None
+        if rate is not None and news.group == "change":
+            rate = rate_in_force(line.text, rate, found_rates)
         kind = reached_type(noun.type, line, news, noun.start, noun.end)
         if not is_named(reading, line, news, noun, kind):
             continue
@@ -87,7 +91,7 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
         or (news.group == "ending" and noun.type in CONTINGENT and not STILL_DUE.search(line.text))
         or is_negated_noun(line.text, noun)
         or NOT_PAID.search(line.text[: noun.start])
-        or not (PAID_FOR.search(line.text) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]))
+        or not (PAID_FOR.search(line.text) or SOLD_AT.search(line.text[noun.start : noun.end]) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]))
         or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())
     )
 

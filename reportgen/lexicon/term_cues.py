@@ -25,7 +25,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.TERMINATION_PAYMENT,
-        r"(?:termination|break-?up|break|cancellation|wind-?down|early termination) (?:fees?|payments?|penalt(?:y|ies)|costs)|payments? (?:\w+ ){0,6}?(?:for|on|upon|in connection with) the (?:return|termination|reversion)\b",
+        r"(?:termination|break-?up|break|cancellation|wind-?down|early termination) (?:fees?|payments?|penalt(?:y|ies)|costs)|payments? (?:\w+ ){0,6}?(?:for|on|upon|in connection with) the (?:return|termination|reversion)\b|(?<=illion )for the (?:return|reversion|reacquisition|recovery|surrender|early termination) of\b",
     ),
     (
         TermType.OPTION_EXERCISE_FEE,
@@ -111,7 +111,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         TermType.MANUFACTURING_PAYMENT,
         r"(?:manufacturing|supply|production) (?:fees?|payments?)|(?:production|manufactur\w+|supply|making) of [^,;.]{0,50}(?:materials?|supplies|batches)|(?:producing|making|manufacturing|supplying) (?:the |any |such )?(?:[\w-]+ ){0,5}(?:materials?|supplies|batches)|(?:paid|compensated|payments?|compensation) for (?:that|the|such|this|its|any) (?:\w+ ){0,2}(?:manufactur\w+|production)",
     ),
-    (TermType.SUPPLY_PRICE, r"(?:transfer|supply) (?:prices?|pricing)(?: (?:of|at|equal to) cost[- ]plus)?|cost[- ]plus|(?<=at )(?:(?:our|its|their|the|his|[A-Z][\w.&-]{1,20}['’]s?) )?(?:full |fully burdened |actual |standard )?(?:cost of (?:manufactur\w+|goods|production)|manufacturing cost)s?|(?:cost|manufacturing cost) plus\b"),
+    (TermType.SUPPLY_PRICE, r"(?:transfer|supply) (?:prices?|pricing)(?: (?:of|at|equal to) cost[- ]plus)?|cost[- ]plus|(?:sells?|suppl(?:y|ies|ied)|making|makes?|manufactur\w+|deliver\w*|provid\w+)\b(?:(?!\bshares?\b|\bstock\b|\bunits\b|\bnotes?\b)[^.;$€£¥]){3,80} at (?:an? )?(?:list|agreed|preset|specified|pre-agreed|negotiated|preferential|discounted)(?: upon)? (?:transfer |supply |unit )?prices?\b|(?<=at )(?:(?:our|its|their|the|his|[A-Z][\w.&-]{1,20}['’]s?) )?(?:full |fully burdened |actual |standard )?(?:cost of (?:manufactur\w+|goods|production)|manufacturing cost)s?|(?:cost|manufacturing cost) plus\b"),
     (TermType.OPT_IN_FEE, r"opt-?in (?:fees?|payments?)"),
     (
         TermType.HEADLINE_TOTAL,
@@ -119,7 +119,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         r"|(?:deal|agreement|transaction|collaboration|licen[sc]e|contract|alliance|partnership|pact|arrangement|accord|tie-up)\b[^;.$€£]{0,50}?\b(?:worth|valued at|with a value of)"
         r"|(?:total|aggregate|combined)(?: potential)?(?: cash| milestone)? payments?|(?:payments?|consideration|fees|amounts?)(?: [\w-]+){0,4} totall?ing|in (?:total|aggregate|the aggregate|all)\b|(?:an? )?(?:potential )?(?:total|aggregate) of|(?:aggregate|total|sum) of [^;.$€£¥]{5,140}? (?:comes to|amounts to|totals|is|will be|could be)(?= [^ ]{0,4}\d| (?:up|more|about|approximately|some|over|at|US|USD|EUR|[$€£¥]))",
     ),
-    (TermType.OTHER, r"(?:one-time|single|lump[- ]sum|fixed|flat) (?:cash )?(?:payments?|fees?)|lump sums?\b"),
+    (TermType.OTHER, r"(?:minimum guarantees?|guaranteed minimum)(?: payments?)?\b(?! royalt| annual| payments? of royalt| purchase| sales| order)|(?:one-time|single|lump[- ]sum|fixed|flat) (?:cash )?(?:payments?|fees?)|lump sums?\b"),
     (
         TermType.PURCHASE_PRICE,
         r"purchase price|(?<=illion )(?:in exchange |as consideration |in consideration |in return )?for (?:the |an? )?(?:assignment|transfer|sale|purchase|acquisition) of\b(?![^.;]{0,40}\b(?:equipment|materials?|supplies|buildings?|land|shares|stock|trucks?|vehicles?|machin\w+|inventor(?:y|ies))\b)|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?<=[Tt]he )price(?= (?:is|was|will be|of) )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",
