@@ -97,7 +97,7 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
 
 
 SERVICE_CONTRACT = re.compile(
-    r"(?i)\b(?:provider|payer|staffing|maintenance|outsourcing|hosting|service|services) contracts?\b|\bcontracts?\b[^;.]{0,40} (?:under|by|through) which\b[^;.]{0,60}\b(?:provides?|staffs?|serves?|operates?|manages?|runs?|cleans?|hosts?)\b"
+    r"(?i)\b(?:her|his) (?:[\w-]+ ){0,2}(?:deal|contract|agreement)\b|\b(?:provider|payer|staffing|maintenance|outsourcing|hosting|service|services) contracts?\b|\bcontracts?\b[^;.]{0,40} (?:under|by|through) which\b[^;.]{0,60}\b(?:provides?|staffs?|serves?|operates?|manages?|runs?|cleans?|hosts?)\b"
 )
 """What one side does for another, with no right given."""
 
@@ -184,7 +184,7 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
             and not GIVEN.search(words)
             and not re.search(r"(?i)\bis licen[sc]ing|today|announc|\b(?:by|under) an? (?:[\w-]+ ){0,4}agreement", line.text)
         )
-        return not is_habit and not _is_other_contract(words, None)
+        return not is_habit and not _is_name(words, line) and not _is_other_contract(words, None)
     if re.search(r"(?i)^(?:plans?|under|pursuant to|by|in accordance with)\b|\bplans? to\b|intent(?:ion)? to|\bunder (?:the|its|their|an?|this)\b", title):
         return False
     if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt|equity distribution)\b", title):
@@ -196,6 +196,18 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
     if _is_other_contract(words, title):
         return False
     return bool(LICENSING.search(title)) or bool(_purpose(line, words))
+
+
+NAMED_SO = re.compile(r" (?:Becomes?|Changes|Announces|Reports|Names|Appoints|Signs|Enters|Completes|Acquires|Holds|Inc|Corp|LLC|Ltd|Group|Company|Co|Holdings)\b")
+
+
+def _is_name(words: str, line: Line) -> bool:
+    """Say whether a headline names a company, "NorthStar Licensing Becomes …", or what it may do, "Alpha Licensed in Ohio"."""
+    at = line.masked.find(words)
+    if at < 0 or line.zone is not Zone.TITLE:
+        return False
+    behind = line.text[at + len(words) :]
+    return (words.endswith("Licensing") and NAMED_SO.match(behind) is not None) or (words.endswith("Licensed") and behind.startswith(" in "))
 
 
 def _is_other_contract(words: str, title: str | None) -> bool:

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from reportgen.extract.about_rights import SERVICE_CONTRACT, STRONG
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.no_news import (
+    NEWS_OF_NOW,
     buys_company,
     is_about_debt,
     is_about_rights,
@@ -19,12 +21,20 @@ from reportgen.extract.no_news import (
     is_for_company,
     settles_with_rights,
 )
-from reportgen.extract.other_texts import is_about_property, is_about_tenancy, is_of_rooms, is_of_technology
+from reportgen.extract.other_texts import (
+    is_about_labor,
+    is_about_property,
+    is_about_tenancy,
+    is_of_rooms,
+    is_of_technology,
+    is_patent_issue,
+)
 from reportgen.model import EventType
 
 DEED_OF_LICENCE = re.compile(
     r"(?i)(?:licen[sc]e|collaboration|distribution|option|co-promotion)(?: and [\w-]{1,30}){0,4} agreement|exclusive(?:ly)? licen|sub-?licen[sc]"
 )
+CHANGED = frozenset({EventType.EXTENSION, EventType.AMENDMENT, EventType.EXPIRY, EventType.TERMINATION})
 
 
 class Matter(Struct, frozen=True, kw_only=True):
@@ -35,6 +45,11 @@ class Matter(Struct, frozen=True, kw_only=True):
     is_merger: bool
     is_debt: bool
     is_tenancy: bool
+    is_labor: bool
+    is_service: bool
+    """A contract by which one side does something for another."""
+    is_patent_issue: bool
+    """Patents that an office has given."""
     is_business_for_sale: bool
     """Talks about the purchase of a business."""
     settles_with_rights: bool
@@ -49,6 +64,9 @@ def matter_of(lines: Sequence[Line]) -> Matter:
         is_merger=buys_company(told),
         is_debt=is_about_debt(told),
         is_tenancy=is_about_tenancy(told),
+        is_labor=is_about_labor(told),
+        is_service=any(SERVICE_CONTRACT.search(text) and not STRONG.search(text) for text in told),
+        is_patent_issue=is_patent_issue([line.text for line in lines if line.zone is Zone.TITLE]),
         is_business_for_sale=any(is_for_company(text) for text in told),
         settles_with_rights=settles_with_rights(
             line.text for line in lines if line.zone in (Zone.NEWS, Zone.TITLE, Zone.QUOTED)
@@ -65,5 +83,11 @@ def is_of_matter(matter: Matter, kind: EventType, title: str | None, words: str,
     if matter.is_debt and not title and not is_deed_beside_debt(text, words):
         return True
     if matter.is_tenancy and (is_of_rooms(text) or not (title or is_of_technology(text))):
+        return True
+    if matter.is_labor and not (title or is_of_technology(text)):
+        return True
+    if matter.is_service and kind in CHANGED and not STRONG.search(text):
+        return True
+    if matter.is_patent_issue and kind in (EventType.AGREEMENT, EventType.NEGOTIATION) and not (title or NEWS_OF_NOW.search(text)):
         return True
     return matter.is_business_for_sale and kind is EventType.NEGOTIATION and not is_about_rights(text)

@@ -107,8 +107,21 @@ def is_career(text: str) -> bool:
     return CAREER.search(text) is not None
 
 
+IS_MADE_AND = re.compile(r"(?i)\b(?:is|are) (?:[\w-]+ ){0,2}?(?:\w{2,12}ed|made|built|sold|grown|run) (?:by|in|for) [^;]{0,60},? and (?:[\w-]+ly )?licen[sc]ed\b")
+"""What is done with it all the time: "is produced by Beta, and licensed to broadcasters"."""
+MADE_WITH = re.compile(
+    r"(?i)\b(?:makes?|made|uses?|using|runs?|builds?|built|sells?|with|contains?) (?:an?|the|its) (?:[\w-]+ ){1,4}(?:[\w-]+ly )?licen[sc]ed(?= (?:from|by|under)\b)"
+)
+"""What a product is made with: "makes the vaccine with a cell line licensed from Beta"."""
+
+
 def is_state(words: str, text: str) -> bool:
     """Say whether the words of a cue tell how things stand, not what was done."""
+    if words.endswith("licensed") and IS_MADE_AND.search(text):
+        return True
+    made_with = MADE_WITH.search(text)
+    if made_with is not None and words.endswith(made_with.group()[-30:]):
+        return True
     return BESIDE_NEWS.search(words) is not None or (STATE.search(words) is not None and not NEWS_OF_NOW.search(text))
 
 

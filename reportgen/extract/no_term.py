@@ -31,6 +31,7 @@ IN_CASH = re.compile(r"(?i) in cash\b|, (?:comprising|consisting of|comprised of
 OF_OTHERS = re.compile(r"(?i)\b(?:university|college|school|state|government|institute|foundation|agency|city)'s $")
 WAGE = re.compile(r"(?i)\b(?:salary|wages?|bonus(?:es)?|severance|retainer|penalt(?:y|ies)|fines?|dividends?|rent)\b(?! fees?)[^,;$€£¥]{0,15}$")
 WERE = re.compile(r"(?i)\b(?:was|were|totall?ed|amounted to|came to) $")
+INCOME_OF = re.compile(r"(?i)\broyalty (?:income|revenues?|receipts) of(?: about| approximately| some)? $")
 IN_PERIOD = re.compile(r"(?i) (?:in|for|during) (?:the |its )?(?:(?:first|second|third|fourth|last|past|prior|fiscal|full|calendar|three|six|nine|twelve) ){0,2}(?:years?|quarters?|half|months|(?:19|20)\d\d)\b")
 """Of royalties that were earned in a time: income, no rate of the agreement."""
 RAISED_TO = re.compile(r"(?i)\braised (?:to|from)\b")
@@ -85,7 +86,7 @@ def is_no_term(text: str, amount: Amount, noun: Noun) -> bool:
         or BY_NOW.search(text[max(0, amount.start - 110) : amount.start])
     ):
         return True
-    if WAGE.search(before) or (noun.type is TermType.ROYALTY and WERE.search(before) and IN_PERIOD.match(text[amount.end :])):
+    if WAGE.search(before) or (noun.type is TermType.ROYALTY and (WERE.search(before) or INCOME_OF.search(before)) and IN_PERIOD.match(text[amount.end :])):
         return True
     if re.search(
         r"(?i)\b(?:sales|revenues?) (?:of|above|over|exceed\w*|in excess of|reach\w*|greater than|below|up to|between)\b[^,;]{0,20}$",

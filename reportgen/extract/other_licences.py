@@ -28,10 +28,12 @@ GOVERNMENT = re.compile(
 """The licence that the law gives the government in what it paid for (35 U.S.C. 202)."""
 FRANCHISE = re.compile(
     r"(?i)\b(?:city|town|county|village|municipal\w*|council|borough|parish)\b[^;.]{0,80}\b(?:grant|renew|award|extend|approv)\w*\b[^;.]{0,80}\b(?:franchises?|concessions?)\b"
+    r"|\bconcession (?:fees?|agreements?|contracts?|period)\b"
+    r"|\b(?:forest|timber|logging|fishing|harvest(?:ing)?|hunting|grazing|dredging|landing) licen[sc]es?\b"
     r"|\bfranchise to (?:distribute|supply|provide|deliver|carry) (?:[\w-]+ ){0,2}(?:electric\w*|gas|power|water|cable|telephone|television)\b"
 )
 TO_TEACH = re.compile(
-    rf"(?i)\b(?:board|department|commission|ministry|authority|agency|council|regulators?|state)\b[^;.]{{0,160}}\b{LICENCE}\b[^;.]{{0,90}} to (?:teach|offer|operate|open|practi[cs]e|conduct|provide|run)\b"
+    rf"(?i)\b(?:board|department|commission|ministry|authority|agency|council|regulators?|state)\b[^;]{{0,160}}\b{LICENCE}\b[^;]{{0,90}} to (?:teach|offer|operate|open|practi[cs]e|conduct|provide|run)\b"
 )
 """A school or a clinic that may work."""
 

@@ -15,6 +15,11 @@ TECHNOLOGY = re.compile(r"(?i)\blicen[sc]|\bpatents?\b|\bpatented\b(?! (?:lode|m
 TENANCY = re.compile(
     r"(?i)\b(?:sub-?leases?|sub-?leas(?:ed|ing)|landlord|tenant|premises|base rent|monthly rent|square (?:feet|meters)|parking (?:spaces?|stalls?))\b"
 )
+LABOR = re.compile(r"(?i)\b(?:unions?|union locals?|workers|wages?|collective bargaining|labor (?:agreement|contract)|ratif(?:y|ied|ication)|strikes?|layoffs?)\b")
+PATENT_ISSUE = re.compile(
+    r"(?i)\b(?:receiv|award|grant|issu|obtain|secur|allow)\w*\b[^;]{0,60}\bpatents?\b|\bpatents?\b[^;]{0,40}\b(?:issued|granted|allowed|allowance)\b|\bnotices? of allowance\b"
+)
+OF_A_LICENCE = re.compile(r"(?i)licen[sc]|\bacqui|\bassign|\bpurchas|\bsell|\bsold|settle|option")
 OF_TECHNOLOGY = re.compile(r"(?i)\b(?:patents?|technolog\w+|know-how|trademarks?|intellectual property|compounds?|drugs?)\b")
 
 
@@ -27,6 +32,16 @@ def is_about_property(texts: Sequence[str]) -> bool:
 def is_about_tenancy(texts: Sequence[str]) -> bool:
     """Say whether a text is about rooms that are let: three of its sentences are."""
     return sum(TENANCY.search(text) is not None for text in texts) >= 3
+
+
+def is_about_labor(texts: Sequence[str]) -> bool:
+    """Say whether a text is about a contract with workers: three of its sentences are."""
+    return sum(LABOR.search(text) is not None for text in texts) >= 3
+
+
+def is_patent_issue(titles: Sequence[str]) -> bool:
+    """Say whether the titles of a text tell of patents that an office has given, and of nothing done with them."""
+    return any(PATENT_ISSUE.search(title) for title in titles) and not any(OF_A_LICENCE.search(title) for title in titles)
 
 
 def is_of_rooms(text: str) -> bool:

@@ -25,6 +25,13 @@ RECAP_HEADLINE = re.compile(
     r"investor conference|conference call|(?<=[a-z] )guidance|guidance (?:for|of|range)|annual meeting|results for the|reports? (?:q[1-4]|record|strong)|(?:interim|half[- ]year(?:ly)?|preliminary|final|annual|unaudited) (?:results|report)|trading (?:update|statement)|placing\b|open offer|pipeline update|shareholder (?:letter|update)|letter to (?:share|stock)holders|year in review|highlights? 20\d\d|(?<!share of )(?<!percent of )(?<!% of )(?<!percentage of )(?<!portion of )(?<!royalties on )(?<!royalty on )net sales|revenue expectations|"
     r"public offering|private placement|underwritten|rights offering|progress(?:es)? (?:on|research|of)|shares progress|advances collaboration|priorities)\b"
 )
+DEED_HEADLINE = re.compile(r"(?i)\b(?:signs?|enters?|grants?|(?:in-|out-)?licenses)\b[^;]{0,60}\b(?:licen[sc]\w*|collaboration|distribution|option|agreement|rights)\b")
+"""What a headline tells beside results: "Signs License and Reports First Quarter Results"."""
+RESULTS_HEADING = re.compile(r"(?i)(?:(?:recent|business|financial|operating|first|second|third|fourth|full|year|fiscal|quarter\w*|20\d\d) ){1,5}(?:results|highlights)\b.{0,30}$")
+FIRST_LINES = 5
+"""How many sentences tell of a deed where no heading parts it from the results."""
+SALUTATION = re.compile(r"(?i)\W{0,3}(?:to (?:our|the|my|all)|dear)(?: (?:fellow|valued))? (?:share|stock|unit)holders?\b[ \w]{0,30}[:,]")
+"""Opens a letter, which looks back at a year."""
 ITEM_TITLE = re.compile(
     r"(?i)[| ]{0,9}(?:item ?\d[\d.]*[.:;]?[ |-]{0,20})?(?:entry into|termination of|amendment of) a (?:material (?:definitive )?|definitive material )agreement[. |]{0,9}"
 )
@@ -34,8 +41,9 @@ ITEM_TITLE = re.compile(
 def telling_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Yield the titles and news sentences that may tell of a happening: none of a recap, of a person's career, of an office or a lender."""
     recap = _parts_without_news(lines)
+    results = _results_from(lines)
     for line in lines:
-        if line.zone not in (Zone.NEWS, Zone.TITLE) or _part(line) in recap:
+        if line.zone not in (Zone.NEWS, Zone.TITLE) or _part(line) in recap or line.start >= results.get(_part(line), line.end):
             continue
         if ITEM_TITLE.fullmatch(line.text.strip()) or (
             NO_EVENT_LICENCE.search(line.text) and not LICENCE_DEAL.search(line.text)
@@ -51,8 +59,20 @@ def _parts_without_news(lines: tuple[Line, ...]) -> set[str]:
     """Return the parts of documents whose headline announces results, or a financing from royalties beside which no licence is signed."""
     headed = [line for line in lines if line.section.kind is SectionKind.HEADLINE]
     signed = {_part(line) for line in lines if line.zone in (Zone.NEWS, Zone.TITLE) and DEED_OF_LICENCE.search(line.text)}
-    recaps = {_part(line) for line in headed if RECAP_HEADLINE.search(line.text)}
+    recaps = {_part(line) for line in headed if RECAP_HEADLINE.search(line.text) and not DEED_HEADLINE.search(line.text)}
+    recaps |= {_part(line) for line in lines if SALUTATION.match(line.text)}
     return recaps | ({_part(line) for line in headed if FINANCING.search(line.text)} - signed)
+
+
+def _results_from(lines: tuple[Line, ...]) -> dict[str, int]:
+    """Return, by the part of a document whose headline tells of a deed beside results, where the results begin."""
+    starts: dict[str, int] = {}
+    both = {_part(line) for line in lines if line.section.kind is SectionKind.HEADLINE and RECAP_HEADLINE.search(line.text) and DEED_HEADLINE.search(line.text)}
+    for part in sorted(both):
+        news = [line for line in lines if line.zone is not Zone.TITLE and _part(line) == part]
+        heading = next((line.start for line in news if RESULTS_HEADING.match(line.text)), None)
+        starts[part] = news[FIRST_LINES].start if heading is None and len(news) > FIRST_LINES else heading or (news[-1].end if news else 0)
+    return starts
 
 
 def _part(line: Line) -> str:

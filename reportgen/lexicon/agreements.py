@@ -128,6 +128,7 @@ OTHER_AGREEMENTS = (
     r"rights agreement",
     r"contribution",
     r"power purchase",
+    r"processing",
     r"interconnection",
     r"offtake",
     r"off-take",

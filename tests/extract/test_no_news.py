@@ -50,6 +50,12 @@ IN_PASSING = (
     ("a choice to come", "Larkspur says it will license the valve or sell it, depending on the customer. Corwen Medical, Inc. makes valves."),
     ("an option on claims", "On May 9, 2018, Corwen Medical, Inc. granted Larkspur an exclusive option on 42 unpatented lode claims. Corwen keeps a net smelter returns royalty of 3%."),
     ("rooms that are let", "Larkspur leases the premises from Corwen Medical, Inc. The base rent is $4,000. The landlord gave Larkspur an option on two rooms, and the exclusive right to use 60 parking stalls. Its valve is patented."),
+    ("a concession for a road", "Corwen Medical, Inc. paid the state an upfront concession fee of $215 million. Larkspur licenses its valve."),
+    ("what a product is made with", "Larkspur makes the pump with a valve licensed from Corwen Medical, Inc. and sells it in Ohio."),
+    ("what is done with it all the time", "The valve is made by Corwen Medical, Inc., and licensed to nine makers of pumps."),
+    ("a contract with workers", "Three union locals ratified the labor agreement. The workers receive $3,000. The old agreement with Corwen Medical, Inc. was extended twice during the strike. Larkspur has a license."),
+    ("the contract of a person", "The inventor, Dr. Ada Moore, has extended her consulting agreement with Corwen Medical, Inc. through 2023. Larkspur holds a license."),
+    ("what a bank runs on", "On May 9, 2018, Larkspur renewed its Master Data Processing Agreement with Corwen Medical, Inc. and pays a license fee."),
     ("a seismic licence", "Corwen Petroleum, Inc. said that it granted Tarvin Group plc a seismic license in its field."),
 )  # fmt: skip
 DEEDS = (
@@ -65,6 +71,8 @@ DEEDS = (
     (EventType.AGREEMENT, "Corwen Medical, Inc. has licensed the software of Larkspur for all of its pumps, Larkspur announced today."),
     (EventType.NEGOTIATION, "Larkspur has signed a letter of intent to acquire the rights to the valve from Corwen Medical, Inc."),
     (EventType.TERMINATION, "The court found for Larkspur. On May 9, 2018, Larkspur terminated its license agreement with Corwen Medical, Inc."),
+    (EventType.AGREEMENT, "Larkspur has announced that it has licensed its pump, which it makes with a valve of its own, to Corwen Medical, Inc."),
+    (EventType.EXTENSION, "On May 9, 2018, Larkspur renewed its Data Processing License Agreement with Corwen Medical, Inc."),
     (EventType.EXTENSION, "Corwen Medical, Inc. has extended the license under which Larkspur runs its plant."),
     (EventType.AGREEMENT, "Larkspur leases the premises from Tarvin Bank. The base rent is $4,000. The landlord is Tarvin Bank. On May 9, 2018, Larkspur granted Corwen Medical, Inc. an exclusive license to its patents."),
     (EventType.AGREEMENT, "Larkspur completed the sale of its heart drug Cardivane to Corwen Medical, Inc., with all rights to it."),
@@ -91,3 +99,44 @@ def test_a_company_of_the_profile_is_no_partner_of_news_that_names_none(tmp_path
     words = "Larkspur has granted an undisclosed company a license to its valves." + " The valve is small." * 8
     dossier = read(tmp_path, words + " Its pump is sold in Europe by Corwen Medical, Inc. under an agreement of 2011.")
     assert [event.counterparties for event in dossier.events if event.standing is Standing.NEWS] in ([], [()])
+
+
+def told_in(folder: Path, title: str, words: str) -> list[EventType]:
+    file = folder / "release.txt"
+    file.write_text(f"{title}\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. {words}\n", encoding="utf-8")
+    return news(gather([file]).dossier)
+
+
+LICENSED = "today announced that it has granted Corwen Medical, Inc. an exclusive license to its valve."
+QUARTER = "\n\nFirst Quarter Results\n\nRevenues were $4 million. Larkspur granted Tarvin Group plc an exclusive license to its pump."
+
+
+def test_of_a_headline_that_tells_a_deed_and_results_the_deed_is_read(tmp_path: Path) -> None:
+    title = "Larkspur Signs License for Valve and Reports First Quarter Results"
+    assert told_in(tmp_path, title, LICENSED + QUARTER) == [EventType.AGREEMENT]
+
+
+def test_a_headline_of_results_alone_reports_no_deed(tmp_path: Path) -> None:
+    assert told_in(tmp_path, "Larkspur Reports First Quarter Results", LICENSED + QUARTER) == []
+
+
+def test_a_letter_to_shareholders_looks_back(tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    words = "In June, we licensed our valve to Corwen Medical, Inc. In October we extended our license with Tarvin Group plc by two years."
+    file.write_text(f"Larkspur Devices, Inc.\n\nTo Our Shareholders:\n\n{words}\n\nAda Moore\n", encoding="utf-8")
+    assert news(gather([file]).dossier) == []
+
+
+def test_a_patent_that_is_issued_is_no_licence(tmp_path: Path) -> None:
+    words = "received a patent on its valve. It has exclusively licensed the second patent from Corwen Medical, Inc. It strengthens its hand in talks with makers."
+    assert told_in(tmp_path, "Larkspur Receives Patent on Valve", words) == []
+
+
+def test_a_licence_announced_beside_a_patent_is_one(tmp_path: Path) -> None:
+    words = "received a patent on its valve, and today announced that it has licensed the patent to Corwen Medical, Inc."
+    assert told_in(tmp_path, "Larkspur Receives Patent on Valve", words) == [EventType.AGREEMENT]
+
+
+@pytest.mark.parametrize("title", ["Larkspur Licensing Becomes Tarvin Group", "Larkspur Licensed in Ohio"])
+def test_a_headline_that_holds_a_name_or_a_state_tells_of_no_licence(tmp_path: Path, title: str) -> None:
+    assert told_in(tmp_path, title, "said that its patent office has moved. It licenses valves to Corwen Medical, Inc.") == []
