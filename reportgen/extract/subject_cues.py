@@ -26,7 +26,7 @@ PREPOSITION = re.compile(
     r"(?i)(?<=[\s)])(?P<word>to|under|on|over|of|in|covering|covers|for|relating to|relates to|related to|regarding|concerning|involving|in respect of"
     r"|with respect to|in relation to|around|with regard to|pertaining to|directed to|as to)(?= )"
 )
-NOUN = re.compile(rf"(?i)(?<![\w-])(?:(?P<rights>rights?(?: of [a-z]{3,14})?|title|(?:and|its|entire|royalty|the whole) interests?|ownership|exclusivity)|(?P<licence>{LICENCE_NOUNS})|(?P<deed>{DEED_NOUNS})|(?P<owner>{OWNER_NOUNS})|(?P<work>{WORK_NOUNS}))$")
+NOUN = re.compile(rf"(?i)(?<![\w-])(?:(?P<rights>rights?(?: of [a-z]{3,14})?|title|(?:and|its|entire|royalty|the whole) interests?|ownership|exclusivity)|(?P<licence>{LICENCE_NOUNS})|(?P<deed>{DEED_NOUNS})|(?P<owner>{OWNER_NOUNS})|(?P<work>{WORK_NOUNS})|(?P<access>access))$")
 TRAILS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -47,9 +47,10 @@ FITS = {
     "deed": frozenset(("on", "for", "covering", "covers", "relating to", "relates to", "related to", "regarding", "concerning", "involving", "in respect of", "with respect to", "in relation to", "around", "with regard to", "over")),
     "owner": frozenset(("of", "for", "to")),
     "work": frozenset(("on",)),
+    "access": frozenset(("to",)),
 }
 """Which prepositions lead from which noun to what it is about."""
-WEIGHTS = {"rights": 6, "licence": 6, "deed": 5, "owner": 5, "work": 3}
+WEIGHTS = {"rights": 6, "licence": 6, "deed": 5, "owner": 5, "work": 3, "access": 4}
 A_VERB = re.compile(rf"(?i) (?:exclusively |jointly |further )?(?:{HANDLING_VERBS}|enter|obtain|take|acquire|purchase|buy|negotiate|receive|pay|be|terminate|extend|include|cover|commence|sue|build|design|have)\b")
 TO_DO = re.compile(rf"(?i)\bto (?:exclusively |jointly |further |then )?(?={HANDLING_VERBS}\b)")
 WILL_DO = re.compile(rf"(?i)\b(?:will|shall|may|are to|is to) (?:(?:also|now|then|[a-z]{{3,12}}ly) )?(?={HANDLING_VERBS}\b)")

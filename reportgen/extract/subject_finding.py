@@ -16,7 +16,8 @@ from reportgen.extract.things import AFTER, APPOSED, BEFORE, GENERIC, KIND
 from reportgen.lexicon.noun_phrases import GENERIC as GENERIC_WORDS
 from reportgen.lexicon.noun_phrases import MARKED_BY
 from reportgen.scan.masking import ORG
-from reportgen.scan.noun_phrases import Phrase, phrase_at
+from reportgen.scan.noun_phrases import phrase_at
+from reportgen.scan.phrase_sense import Phrase
 from reportgen.scan.product_names import ProductNames
 
 CAPITAL_OR_CODE = re.compile(r"(?<![\w'®™-])(?:[A-Z]|[a-z]{0,3}\d|[a-z]{2,3}[A-Z]|[a-z]{4,20}(?![\w-]))[\w®™+'-]{0,30}")
@@ -142,6 +143,8 @@ def _accepts(cue: Cue, phrase: Phrase, *, is_title: bool) -> bool:
         return not is_title and (phrase.is_owned or many)
     if cue.kind == "work":
         return many and (phrase.is_owned or phrase.has_article)
+    if cue.kind == "access":
+        return phrase.is_owned and many
     if cue.kind == "object":
         return phrase.is_owned or phrase.has_article
     if cue.kind == "transfer":

@@ -183,6 +183,7 @@ NO_GENERIC_NAMES = frozenset((
     "nase", "rationale", "reconcile", "compartment", "instant", "covenant", "warrant", "grant", "relevant",
     "tenant", "remnant", "vacant", "resistant", "assistant", "constant", "distant", "consultant", "accountant",
     "defendant", "pharma", "plant", "transplant", "implant", "elegant", "infant", "hydrogen", "oxygen", "nitrogen",
-    "antigen", "pathogen", "oncogene", "transgene",
+    "antigen", "pathogen", "oncogene", "transgene", "alfalfa", "cholesterol", "platinum", "testosterone",
+    "halogen", "collagen", "estrogen", "progesterone", "somatostatin", "nitrogene", "lentivir", "silicone", "acetone",
 ))  # fmt: skip
 """Common words that end as generic names of compounds do."""

@@ -33,7 +33,7 @@ VERBS = _set(
     remained begins began expects expected intends intended plans continues continued ends ended expires expired went goes come comes came
     holds held owns gained gains gets got makes bought buys sells brought brings binds runs ran lasts lies fell falls expire terminate
     terminated terminates enters entered signs signed won wins lets let leads led meets met seeks sought starts started shows showed gives
-    reports reported reached reaches calls consists comprises contains uses revert reverts reverted return returns returned pass passes passed belong belongs vest vests go"""
+    reports reported reached reaches calls expand expands accelerate accelerates deliver delivers enable enables strengthen bring brings generate consists comprises contains uses revert reverts reverted return returns returned pass passes passed belong belongs vest vests go"""
 )
 """Verbs that tell what happens: behind one a name is over."""
 
@@ -50,7 +50,7 @@ GENERIC = _set(
     applications families family copyrights copyright information data licensed proprietary new novel innovative existing issued pending related
     commercial first second third next other further more various foreign corresponding counterpart underlying same current present future
     relevant potential proposed subject said original investigational leading lead key principal main own goods items services article articles asset assets
-    generation counterparts package third-party body portfolio set series range line lines catalog catalogue collection group number types type kind kinds class classes form forms version versions
+    generation counterparts pipeline high unmet innovative needs package third-party body portfolio set series range line lines catalog catalogue collection group number types type kind kinds class classes form forms version versions
     therapeutic therapeutics pharmaceutical biopharmaceutical biological medical diagnostic scientific technical human animal
     trial formulation formulations indication indications molecule molecules targets target component components ingredient equipment work works
     us united states domestic international american european japanese chinese german british canadian korean and or of the its their in to for on a
@@ -62,7 +62,7 @@ GENERIC = _set(
 """Words that a name of nothing in particular is made of."""
 
 NO_HEADS = _set(
-    """rest remainder balance majority life lifetime requirements requirement compliance request requests resolution connection amendments negotiations accordance
+    """needs purchase rest remainder balance majority life lifetime requirements requirement compliance request requests resolution connection amendments negotiations accordance
     agreement agreements license licence licenses licences sublicense sublicence sublicenses licensee licensees licensor contract contracts deal deals pact
     amendment amendments right rights party parties company companies corporation subsidiary subsidiaries affiliate affiliates partner partners
     payment payments fee fees royalty royalties milestone milestones sum sums amount amounts price prices term terms year years month months day days
@@ -112,6 +112,7 @@ TITLE_WORDS = _set(
     nasdaq nyse otc sec ip r&d board directors act section annual quarterly current report business wire prnewswire globe newswire gaap usd eur dna rna
     monday tuesday wednesday thursday friday saturday sunday chief executive officer president vice chairman dr mr ms mrs prof professor ph.d m.d state
     commercial global worldwide territory licensed improvements affiliates affiliate net sales upfront payment milestone milestones royalties fee fees ce
+    expand accelerate advance deliver enable strengthen bring generate support access pipeline programs program
     develop commercialize market sell license licenses licensed licensing sublicense promote distribute manufacture supply acquire acquires regains regain returns announces signs enter enters
     expands extends amends terminates collaborate partner partners alliance strategic deal pact agree agrees grants worldwide rights
     confidential treatment request securities exchange commission statements disposition assets ending original revised developer cooperative sponsorship co-marketing
@@ -137,7 +138,8 @@ THINGS = _set(
 )
 """Nouns that an activity may stand before: `coating technology`."""
 
-ACTIVITIES = _set("development commercialization commercialisation manufacture use sale marketing distribution production discovery promotion research licensing")
+ACTIVITIES = _set("development commercialization commercialisation manufacture use sale marketing distribution production discovery promotion research licensing manufacturing production testing evaluation")
+AROUND_ACTIVITIES = _set("clinical commercial preclinical pre-clinical and or , / joint global further worldwide exclusive late-stage")
 """Before `of` no part of a name: `development of FlowMesh`."""
 
 DEEDS = _set("agreement agreements license licence licenses licences deal pact contract")

@@ -1,6 +1,6 @@
 """Words behind which a sentence names what an agreement is about: patterns, data only."""
 
-LICENCE_NOUNS = r"licen[sc]es?|sub-?licen[sc]es?|cross-?licen[sc]es?|options?|licen[sc]ed|licensing|access"
+LICENCE_NOUNS = r"licen[sc]es?|sub-?licen[sc]es?|cross-?licen[sc]es?|options?|licen[sc]ed|licensing"
 DEED_NOUNS = r"^ ?(?:it|this)|agreements?|contracts?|deals?|pacts?|collaborations?|alliances?|partnerships?|accords?|arrangements?|settlements?|transactions?|co-promotion|amendments?|ventures?|agreement between the parties|program(?:me)?s? of research"
 OWNER_NOUNS = r"licensees?|sublicensees?|distributors?"
 WORK_NOUNS = r"work|research|cooperate|collaborate|collaborating|partner|development"
