@@ -58,6 +58,15 @@ def test_the_kind_of_event_is_told_by_a_headline_and_its_first_paragraph() -> No
         ("blind_n", "event", 0.96, 0.96),
         ("blind_n", "term", 0.87, 0.96),
         ("blind_n", "component", 0.89, 1.0),
+        ("blind_a", "subject", 0.87, 0.97),
+        ("blind_b", "subject", 0.85, 0.92),
+        ("blind_c", "subject", 0.96, 0.96),
+        ("blind_d", "subject", 0.87, 0.90),
+        ("blind_e", "subject", 0.75, 0.91),
+        ("blind_f", "subject", 0.79, 0.95),
+        ("blind_g", "subject", 0.57, 0.76),
+        ("blind_h", "subject", 0.81, 0.95),
+        ("blind_n", "subject", 0.86, 0.90),
     ],
 )
 def test_what_was_reached_on_invented_texts_is_kept(file: str, row: str, recall: float, precision: float) -> None:
