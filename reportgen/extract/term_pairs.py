@@ -12,6 +12,7 @@ from reportgen.extract.enumerated_parts import with_enumerated_parts
 from reportgen.extract.no_term import MORE_THAN_ANY_DEAL, is_no_term
 from reportgen.extract.parts_of_sums import as_parts, instalments
 from reportgen.extract.replaced_sums import is_replaced
+from reportgen.extract.sales_levels import is_level
 from reportgen.extract.series import series
 from reportgen.extract.share_sums import for_shares, is_for_shares, is_warrant_price
 from reportgen.extract.term_alternatives import respectively
@@ -45,7 +46,7 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
             choice = replace(choice, type=TermType.EQUITY_PURCHASE)
         if choice is not None and _is_for_milestones(text, choice, amount):
             choice = replace(choice, type=TermType.MILESTONE_PAYMENTS)
-        if choice is not None and not is_no_term(text, amount, choice):
+        if choice is not None and not is_no_term(text, amount, choice) and not is_level(text, amount, choice):
             pairs.append((amount, choice))
     pairs = respectively(text, nouns, money) or pairs
     pairs = [*pairs, *series(text, pairs, money)]

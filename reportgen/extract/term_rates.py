@@ -18,11 +18,11 @@ BASE = re.compile(
 )
 
 
-def rate_for(text: str, noun: Noun, found: tuple[RateMatch, ...], taken: set[int]) -> RateMatch | None:
+def rate_for(text: str, noun: Noun, found: tuple[RateMatch, ...], taken: set[int], others: Sequence[Noun] = ()) -> RateMatch | None:
     """Return the rate nearest to a noun that no other noun has taken, and take it; rates of shares and interest are none."""
     near = []
     for index, rate in enumerate(found):
-        if index in taken:
+        if index in taken or any(other is not noun and other.start <= rate.start and rate.end <= other.end for other in others):
             continue
         gap = text[noun.end : rate.start] if rate.start >= noun.end else text[rate.end : noun.start]
         if (

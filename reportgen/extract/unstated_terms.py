@@ -13,6 +13,7 @@ from reportgen.extract.news import News
 from reportgen.extract.no_term import BY_NOW
 from reportgen.extract.payers import flow_of
 from reportgen.extract.profit_sharing import is_own_profit
+from reportgen.extract.rates_in_a_row import rates_in_a_row
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.sums_not_due import NOT_PAID, is_not_due
 from reportgen.extract.term_contingency import HIDDEN_PAYMENT, condition_behind, contingency_of, reached_type
@@ -50,10 +51,11 @@ def unstated_terms(
     """Yield the components that are mentioned without a sum, each with its span: royalties with their rates, the rest as unquantified."""
     found_rates = rates(line.text)
     taken: set[int] = set()
+    of_noun: dict[int, Noun] = {}
     for noun in nouns:
         if _is_no_component(reading, line, news, noun, unpaired) or _is_told_of(line, news, noun, unpaired, found_rates):
             continue
-        rate = rate_for(line.text, noun, found_rates, taken) if noun.type in RATED else None
+        rate = rate_for(line.text, noun, found_rates, taken, nouns) if noun.type in RATED else None
         if rate is not None and news.group == "change":
             rate = rate_in_force(line.text, rate, found_rates)
         kind = reached_type(noun.type, line, news, noun.start, noun.end)
@@ -64,6 +66,10 @@ def unstated_terms(
             rate.start if rate and rate.start < noun.start else noun.start,
             rate.end if rate and rate.end > noun.end else noun.end,
         )
+        if rate is not None:
+            of_noun[next(index for index, other in enumerate(found_rates) if other.start >= rate.start or other.end >= rate.end)] = noun
+    for noun, rate in rates_in_a_row(line.text, found_rates, taken, nouns, of_noun):
+        yield _without_sum(reading, line, news, noun, noun.type, rate), rate.start, rate.end
 
 
 def _is_no_component(reading: FilingReading, line: Line, news: News, noun: Noun, unpaired: list[Amount]) -> bool:
