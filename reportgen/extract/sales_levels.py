@@ -11,7 +11,7 @@ from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
 STEP_OF_SALES = re.compile(
-    r"(?i)(?:%|\bper ?cent)\)? (?:royalty )?(?:of|on|for|in|to|up to|above|over|until)\b(?: (?:the|its|all|any|annual|yearly|net|gross|first|next|following|initial|part|portion|sales|revenues?|receipts|above|over|below|between|of|up|to|in|a|an|year|excess|that|which|exceeds?|exceeding|cumulative|aggregate|worldwide|calendar|additional|further|is|are|reach|[A-Z][\w®™-]{1,20})){0,12} {0,2}$"
+    r"(?i)(?:%|\bper ?cent)\)? (?:royalty )?(?:of|on|for|in|to|up to|above|over|until)\b(?: (?:the|its|all|any|annual|yearly|net|gross|first|next|following|initial|part|portion|sales|revenues?|receipts|above|over|below|between|of|up|to|in|a|an|year|excess|that|which|exceeds?|exceeding|cumulative|aggregate|worldwide|calendar|additional|further|is|are|reach|(?-i:[A-Z])[\w®™-]{1,20})){0,12} {0,2}$"
 )
 BOUND = re.compile(r"(?i)(?:up to|below|under|between|above|over|less than|more than|in excess of|exceeding|not exceeding|at least|of up to|as much as)\b")
 OF_SALES = re.compile(r"(?i)\b(?:sales|revenues?|receipts)(?: (?:in|for|during) (?:a|any|the|each)(?: calendar| contract| fiscal)? year)?(?: are| is| of)? {0,2}$")
