@@ -49,6 +49,10 @@ WHAT_IT_DOES = re.compile(
     r"(?i)\b(?:leads?|leaders?|leading|engaged?s?|speciali[sz]\w+|active) (?:\w+ )?in (?:the )?(?:[\w-]+,? (?:and )?){0,5}licen[sc]ing$"
 )
 """The business of a company: "which leads in the development and licensing of …"."""
+COMPLETED_SALE = re.compile(r"(?i)(?:complet\w+|closed|announc\w+) (?:the |its )?(?:purchase|acquisition|sale|divestiture) (?:from|to|by)\b")
+BUSINESS = re.compile(
+    r"(?i)\b(?:business(?:es)?|subsidiar(?:y|ies)|division|plants?|factor(?:y|ies)|stores?|buildings?|real estate|hotels?|restaurants?|vessels?|aircraft|membership interests|land)\b"
+)
 HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 GIVEN = re.compile(r"(?i)\b(?:grant|giv|gave|sign|exchang|obtain|receiv|acquir|conclud|enter)\w*\b[^;]{0,90}\blicen[sc]es$")
 """Licences that some deed gives, of which "licenses" is the noun: "granted each other cross-licenses"."""
@@ -184,7 +188,7 @@ def _about_licence(words: str, title: str | None, line: Line) -> bool:
             and not GIVEN.search(words)
             and not re.search(r"(?i)\bis licen[sc]ing|today|announc|\b(?:by|under) an? (?:[\w-]+ ){0,4}agreement", line.text)
         )
-        return not is_habit and not _is_name(words, line) and not _is_other_contract(words, None)
+        return not is_habit and not _is_name(words, line) and (_is_product_sale(words) or not _is_other_contract(words, None))
     if re.search(r"(?i)^(?:plans?|under|pursuant to|by|in accordance with)\b|\bplans? to\b|intent(?:ion)? to|\bunder (?:the|its|their|an?|this)\b", title):
         return False
     if IN_PASSING.search(words) or re.search(r"(?i)\b(?:financing|loan|credit|debt|equity distribution)\b", title):
@@ -208,6 +212,11 @@ def _is_name(words: str, line: Line) -> bool:
         return False
     behind = line.text[at + len(words) :]
     return (words.endswith("Licensing") and NAMED_SO.match(behind) is not None) or (words.endswith("Licensed") and behind.startswith(" in "))
+
+
+def _is_product_sale(words: str) -> bool:
+    """Say whether a cue tells of the purchase of a thing, of which "purchase" is no name of a contract; a business is none."""
+    return COMPLETED_SALE.match(words) is not None and BUSINESS.search(words) is None
 
 
 def _is_other_contract(words: str, title: str | None) -> bool:

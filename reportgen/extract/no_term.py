@@ -26,6 +26,9 @@ OF_WORK = re.compile(
 )
 """What a contract of its own is for, beside the licence."""
 SPENT_FROM = re.compile(r"(?i)\b(?:us(?:e|es|ed|ing)|appl(?:y|ies|ied)|spen[dt]\w*|allocat\w+|devot\w+)\b[^,;.$]{0,15}$")
+BROUGHT = re.compile(r"(?i)\b(?:brought|generated|yielded|contributed|earned|received)(?: in| us| it)? $")
+IN_THAT_YEAR = re.compile(r"(?i)[^.;$€£¥]{0,60}? (?:in (?:that|the (?:last|past|previous|prior)|fiscal) (?:year|quarter)|(?:last|that|the previous) year)\b")
+"""Income of a year gone by."""
 SPENT = re.compile(r"(?i)\b(?:spent|spends?|spending) (?:about |approximately |over |some )?$")
 IN_CASH = re.compile(r"(?i) in cash\b|, (?:comprising|consisting of|comprised of|including|made up of)\b[^;.]{0,60} in cash\b")
 OF_OTHERS = re.compile(r"(?i)\b(?:university|college|school|state|government|institute|foundation|agency|city)'s $")
@@ -69,7 +72,7 @@ def is_no_term(text: str, amount: Amount, noun: Noun) -> bool:
         return True
     if noun.type is TermType.RESEARCH_FUNDING and (OF_OTHERS.search(text[: noun.start]) or SPENT.search(before)):
         return True
-    if LOST_BEHIND.match(text[amount.end :]) or STILL_OPEN.match(text[amount.end :]):
+    if (BROUGHT.search(before) and IN_THAT_YEAR.match(text[amount.end :])) or LOST_BEHIND.match(text[amount.end :]) or STILL_OPEN.match(text[amount.end :]):
         return True
     if LOST.search(text[max(0, amount.start - 90) : amount.start]) or (
         noun.type is TermType.EQUITY_PURCHASE

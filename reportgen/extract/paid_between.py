@@ -21,6 +21,8 @@ SHARES_TOO = re.compile(
     r"(?i),? and (?:(?:will|shall|to|has|have) )?(?:also )?(?:issue[ds]?|grant(?:s|ed)?|deliver(?:s|ed)?|transfer(?:s|red)?|receives?|received) [^.;$€£¥]{0,60}\b(?:shares|stock|warrants?)\b[^.;$€£¥]{0,40}"
 )
 """What is given beside a sum and does not tell what the sum is for."""
+IN_A_QUARTER = re.compile(r"(?i)\b(?:in|during) (?:the|its) (?:first|second|third|fourth|current|next)(?: fiscal)? quarter\b")
+"""When a sum is paid; no sum of a quarter."""
 ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps?|had|consent)\b")
 LICENSEE_PAYS = re.compile(
     rf"(?P<payer>{ORG})(?:,[^,;]{{1,60}},)? (?:will |shall |has agreed to |have agreed to |agreed to |agrees to |is to |must )?(?:also )?(?:pay|pays|paid|paying)(?: to)?(?: (?:the )?(?:(?P<payee>{ORG})|licensor|[Uu]niversity|[Cc]ollege|[Ii]nstitute|[Ff]oundation|it))?"
@@ -73,7 +75,7 @@ def is_other_money(text: str) -> bool:
 def paid_by_licensee(line: Line, news: News, amount: Amount) -> TermType | None:
     """Return the licence fee that the licensee pays, where nothing else names the sum: "Alpha will pay Beta $18 million in three instalments"."""
     is_sum = amount.money.qualifier in (Qualifier.EXACT, Qualifier.ABOUT) and (amount.money.min or 0) >= LEAST_FEE
-    if news.group != "agreement" or not is_sum or is_other_money(line.text) or ANOTHER_TIME.search(line.text):
+    if news.group != "agreement" or not is_sum or is_other_money(IN_A_QUARTER.sub("", line.text)) or ANOTHER_TIME.search(line.text):
         return None
     match = LICENSEE_PAYS.search(line.masked[: amount.start]) or ALSO_PAYS.search(line.masked[: amount.start])
     if match is None:

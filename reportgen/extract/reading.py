@@ -19,6 +19,7 @@ from reportgen.extract.partners import adopt_partner
 from reportgen.extract.rights_language import speaks_of_rights
 from reportgen.extract.roles import assign_roles
 from reportgen.extract.royalty_sales import is_royalty_sale, royalty_sales
+from reportgen.extract.sales_of_products import mark_sales
 from reportgen.extract.several import Part, lines_for, part_clauses, share_roles, split_each
 from reportgen.extract.sightings import Sighting, sightings
 from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section, SectionKind
@@ -93,6 +94,7 @@ class FilingReading:
         part_clauses(self.news, self.lines, parts, self.us)
         for news in self.news:
             assign_roles(news, lines_for(news, self.lines, parts), self.us, self._defined_roles())
+            mark_sales((news,), self.lines)
             let_institution_license(news, {o.index: o.name for o in self.directory}, self.us)
         for group in groups:
             if len(group) > 1:

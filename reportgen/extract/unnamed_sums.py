@@ -20,7 +20,7 @@ ON_EVENT = re.compile(
 ON_SALES_LEVEL = re.compile(
     r"(?i) (?:more )?(?:in (?:additional |further |contingent |future |one-time |other ){0,2}payments? )?(?:in (?:all|total) )?(?:when|once|if|as|upon|should) (?:[^,;.$]|U\.S\.){0,40}\bsales\b[^,;.$]{0,30}\b(?:reach|exceed|pass|surpass|hit|meet|achiev)\w{0,3}\b"
 )
-STEP_FIRST = re.compile(r"(?i)(?:when|once|upon|if|on|after|should|following) (?:the )?[^.;$€£¥]{10,160}?(?:,| an?(?:other)?| the) ")
+STEP_FIRST = re.compile(r"(?i)(?:when|once|upon|if|on|after|should|following) (?!(?:or about )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)(?:the )?[^.;$€£¥]{10,160}?(?:,| an?(?:other)?| the) ")
 FALLS_DUE = re.compile(r"(?i) (?:more )?(?:falls?|becomes?|is|are|will be|will become|would be|comes?) (?:then )?(?:due|payable|owed)\b")
 TAKEOVER_RECALLED = re.compile(r"(?i)^(?:acquired|bought|purchased) (?:in|last|earlier|this)\b|^(?:acquisition|purchase) of (?:[A-Z]\w{1,30} ){1,6}for")
 """What a relative clause tells of a takeover: "Alpha, which Beta bought in March for $48 billion"."""

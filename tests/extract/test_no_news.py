@@ -75,7 +75,7 @@ DEEDS = (
     (EventType.EXTENSION, "On May 9, 2018, Larkspur renewed its Data Processing License Agreement with Corwen Medical, Inc."),
     (EventType.EXTENSION, "Corwen Medical, Inc. has extended the license under which Larkspur runs its plant."),
     (EventType.AGREEMENT, "Larkspur leases the premises from Tarvin Bank. The base rent is $4,000. The landlord is Tarvin Bank. On May 9, 2018, Larkspur granted Corwen Medical, Inc. an exclusive license to its patents."),
-    (EventType.AGREEMENT, "Larkspur completed the sale of its heart drug Cardivane to Corwen Medical, Inc., with all rights to it."),
+    (EventType.ASSIGNMENT, "Larkspur completed the sale of its heart drug Cardivane to Corwen Medical, Inc., with all rights to it."),
 )  # fmt: skip
 
 

@@ -122,6 +122,18 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
+        r"\b(?:acquir(?:ed|es)|purchas(?:ed|es)|bought|buys)\b.{0,60}?\brights? (?:to|in|for)\b.{0,120}?\bfrom (?:the )?{O}",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:acquir(?:ed|es)|purchas(?:ed|es)|bought|s(?:old|ells))\b.{0,90}?\bright,? title,? and interests? (?:in|to)\b(?!.{0,60}\b(?:propert(?:y|ies)|estate|buildings?|leases?|partnership|venture|LLC|shares|stock|claims?|vessels?)\b)",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"\b(?:complet\w+|closed|announc\w+) (?:the |its )?(?:purchase|acquisition|sale|divestiture) (?:from|to|by) (?:the )?{{O}}.{{0,60}}? of (?:the |its |all |certain )?.{{0,60}}?(?:{THINGS}|{PRODUCT})\b",
+    ),
+    (
+        EventType.AGREEMENT,
         r"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|buy(?:s)?|bought)\b.{0,12} from {O}.{0,40} [\w-]{2,30}, an? .{0,60}?\b(?:inhibitor|antibody|molecule|compound|agonist|antagonist|candidate|vaccine|therap\w+|asset)\b",
     ),
     (
