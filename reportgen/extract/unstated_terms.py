@@ -35,7 +35,10 @@ SOLD_AT = re.compile(r"(?i)^(?:sells?|making|makes?|manufactur\w+|deliver\w*|pro
 KEPT_SECRET = re.compile(r"(?i) (?:was|were|is|are|has been|have been) (?:not (?:been )?(?:disclosed|revealed)|undisclosed|confidential)")
 STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
 """What may yet be paid after an ending; what the ended agreement foresaw is past."""
-RECOGNIZED = re.compile(r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b")
+RECOGNIZED = re.compile(
+    r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b"
+    r"|\b(?:brought|generated|yielded)\b[^.;$€£¥]{0,20}[$€£¥][^;]{0,90}? in (?:that|the (?:last|past|previous|prior)) year\b"
+)
 PASSING = re.compile(
     r"(?i)\b(?:(?:performance|diligence) milestones|milestones? (?:is|are|was|were|in the|for the program|reached|achieved|event)|royalty (?:financing|monetization|interest|trust|free)|royalty-free|royalt(?:y|ies) (?:cease|expire|end)s?\b|"
     r"royalty (?:revenues?|income|receipts) (?:was|were|rose|fell|grew|increased|decreased|declined|totall?ed|amounted|made|accounted|represented|came)\b|royalties (?:made up|accounted for|represented|contributed|came to|totall?ed)\b|"
