@@ -33,13 +33,18 @@ OPTION_ON = re.compile(
 SERVICE_RIGHT = re.compile(
     r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build)\b"
 )
+PATENT_TERM = re.compile(r"(?i)\bpatent (?:term|life)\b|\bterm of (?:an?|the|its|this|that) (?:[\w.]+ )?patent\b")
+"""What an office extends, or an approval."""
+HELD_BY_AGENCY = re.compile(r"(?i)\b(?:(?-i:FDA|EMA)|Food and Drug Administration|(?:drug|health|medicines) agency|regulators?)\b[^;.]{0,40}\b(?:plac(?:ed|es)|put|puts|suspend(?:ed|s))\b|\bclinical hold\b")
+"""A trial that an agency stops, which no partner decides."""
 WAITING_PERIOD = re.compile(r"(?i)\bwaiting period|Hart-Scott")
 OF_A_DISPUTE = re.compile(r"(?i)\b(?:claims?|suits?|lawsuits?|disputes?|litigation|proceedings|undertaking)\b[^;]{0,60}? (?:under|over|about|on|concerning|of)\b")
 """What ends with a settlement is the quarrel about a contract, not the contract."""
 LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
 ADJECTIVE = re.compile(
     r"(?i)\b(?:patents?|technolog(?:y|ies)|drugs?|vaccines?|products?|compounds?|candidates?|therap(?:y|ies)|programs?|assets?|inhibitors?|antibod(?:y|ies)|devices?|brands?|platforms?|traits?|medicines?|treatments?) (?:in-|out-|sub)?licen[sc]ed$"
-    r"|\b(?:of|for|with|on|its|their|the|an?) (?:newly |recently |exclusively )?(?:in-|out-|sub)?licen[sc]ed$"
+    r"|\b(?!(?:has|have|had|is|are|was|were|be|been|being|it|they|we|who|which|that|and|or|then|today|now|also|further|first|\w{2,20}ly|company|firm|unit|subsidiary|affiliate|group|university|institute|maker|developer|partner|parent|owner|giant|startup|\w{2,12}maker)\b)(?-i:[a-z]{3,20}) licen[sc]ed$"
+    r"|\b(?:of|for|with|on|using|via|its|their|the|an?) (?:newly |recently |exclusively )?(?:in-|out-|sub)?licen[sc]ed$"
     r"|\b(?:of|for|from|with|on|under|the|its|their|our|no|all|any|new|more|other|such|these|software|patent|technology|additional|annual|two|three|four|five|six|several|\d{1,4}) licen[sc]es$"
 )
 """What has been licensed before, as in "a trial of the vaccine licensed from Alpha", and licences that are things: "with software licenses"."""
@@ -81,7 +86,9 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         return _about_money(kind, words, line)
     if kind is EventType.AGREEMENT:
         return has_rights_language and not _is_of_service_or_stock(words, around) and _about_licence(words, title, line)
-    if _is_other_contract(words, title):
+    if _is_other_contract(words, title) or (kind is EventType.EXTENSION and PATENT_TERM.search(around)):
+        return False
+    if kind is EventType.PROGRAMME_SUSPENDED and HELD_BY_AGENCY.search(around):
         return False
     if kind is EventType.TERMINATION and not _ends_a_licence(words, around):
         return False
@@ -151,7 +158,7 @@ def _about_money(kind: EventType, words: str, line: Line) -> bool:
     if POTENTIAL_MILESTONES.search(words) or PLANNED_MILESTONES.search(around):
         return False
     is_confirmed = CONFIRMED.search(around) is not None and len(set(line.names())) > 1
-    return is_confirmed or bool(re.search(r"(?i)\bpayments?\b|[$€£¥]|\bfee\b|collaborat|licen[sc]|agreement|partner", around))
+    return is_confirmed or bool(re.search(r"(?i)\bpayments?\b|[$€£¥]|\bfee\b|collaborat|licen[sc]|agreement|partner|milestones? from", around))
 
 
 CONFIRMED = re.compile(r"(?i)\b(?:confirm|notif|inform|advis|agree|acknowledg)\w{1,5}\b[^;.]{0,80}\bmilestones?\b")

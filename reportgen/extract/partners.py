@@ -39,9 +39,10 @@ def adopt_partner(reading: "FilingReading", news: News) -> None:
 
 
 def _titled_partner(reading: "FilingReading") -> list[int]:
-    """Return the one other company that the titles name, where the sentences below them name none."""
-    titled = {i for line in reading.lines if line.zone is Zone.TITLE for i in line.names() if i != reading.us}
-    return [i for i in titled if not is_financier(reading.directory.organizations[i].name)] if len(titled) == 1 else []
+    """Return the one other company that the titles name, or the two where it is not known whose release it is."""
+    named = dict.fromkeys(i for line in reading.lines if line.zone is Zone.TITLE for i in line.names() if i != reading.us)
+    titled = [i for i in named if not is_financier(reading.directory.organizations[i].name)]
+    return titled if len(named) <= (2 if reading.us is None else 1) else []
 
 
 def _recalled_partner(reading: "FilingReading", news: News, others: list[int]) -> list[int]:

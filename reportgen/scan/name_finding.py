@@ -45,7 +45,7 @@ DESCRIBED = re.compile(
 )
 DOES = (
     r"(?:announce|enter|sign|regain|licen[sc]e|exercise|receive|expand|establish|acquire|grant|obtain|achieve|reach|amend|extend|renew|terminate|end|agree|sell|settle|in-license|out-license|cross-license|sublicense"
-    r"|join|team|launch|complete|earn|return|discontinue|secure|gain|develop|co-develop|restructure|reacquire|reclaim|broaden|deepen|conclude|finali[sz]e|resolve|execute|transfer|taps)"
+    r"|join|team|launch|complete|earn|return|discontinue|secure|gain|develop|co-develop|restructure|reacquire|reclaim|broaden|deepen|conclude|finali[sz]e|resolve|execute|transfer|link|taps)"
 )
 """Verbs of headlines, which are no words of names."""
 DOES_OR_NAMES = r"(?:form|partner|collaborate|ink|opt|fund|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
@@ -59,6 +59,8 @@ HEADLINE_PARTIES = (
     ),
     re.compile(rf"^(?P<a>{WORD}(?: {WORD}){{0,3}}?), (?P<b>{WORD}(?: {WORD}){{0,3}}?) (?:in|(?i:{DOES}|{DOES_OR_NAMES})|{MOVES})\b"),
     re.compile(rf"\b(?:[Ll]icen[sc]e|[Rr]ights|[Oo]ption) (?:[Tt]o|[Oo]n|[Ff]or|[Ii]n) (?P<a>{WORD}(?: {WORD}){{0,2}}?)['’]s\b"),
+    re.compile(rf"\b(?:[Pp]artner|[Ll]icensee|[Ll]icensor) (?P<a>{WORD}(?: {WORD}){{0,2}}?) [A-Z][a-z]{{2,12}}s\b"),
+    re.compile(rf"\b[Bb]etween (?P<a>{WORD}(?: {WORD}){{0,3}}?) [Aa]nd (?P<b>{WORD}(?: {WORD}){{0,3}}?) (?:(?i:{DOES}(?:e?s)?)|Expires|on|On|for|For|to|To)\b"),
     re.compile(rf"\b(?:[Gg]rants?|[Gg]ives?) (?P<a>{WORD}(?: {WORD}){{0,2}}?) (?:[Ee]xclusive |[Nn]on-[Ee]xclusive |[Ww]orldwide |[Gg]lobal |[Ee]uropean )?(?:[Ll]icen[sc]e|[Rr]ights|[Oo]ption)\b"),
     re.compile(
         rf"\b(?:[Ll]icen[sc]e[sd]?|[Rr]ights|[Ll]icensing) (?:[\w®™-]+ ){{0,6}}[Tt]o (?P<a>{WORD}(?: {WORD}){{0,2}}?)(?= (?:for|in|on|under|For|In)\b|[,;.]|$)"

@@ -36,7 +36,7 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
-        r"\bagreed to pay (?:the )?{O}.{0,60}? for (?:the )?(?:(?:exclusive |worldwide )?(?:use of|rights? to)|an? (?:[\w-]+ ){0,3}licen|access to)\b",
+        r"\b(?:agreed to pay|will pay|is paying|pays) (?:the )?{O}.{0,60}? for (?:the )?(?:(?:exclusive |worldwide )?(?:use of|rights? (?:to|outside|in))|an? (?:[\w-]+ ){0,3}licen|access to)\b",
     ),
     (
         EventType.AGREEMENT,
@@ -97,6 +97,14 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
+        r"\b(?:adds|added|brings in|brought in|picks up|picked up|gains|lands)\b.{0,80}? (?:in|through|via|under) (?:an? )?(?:[\w$€£¥.,-]{1,15} ){0,3}(?:deal|pact|agreement|accord|licen[sc]e) with {O}",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:obtain|secur|receiv|acquir|gain)(?:s|ed|es) (?:an? |the )?(?:[\w-]{1,20} ){0,3}(?:sub-?)?licen[sc]e (?:from|to use) (?:the )?{O}",
+    ),
+    (
+        EventType.AGREEMENT,
         r"\bunder (?:an? )?new (?P<title>(?:[\w-]{1,20} ){0,3}(?:agreement|deal|licen[sc]e|pact|collaboration|partnership))\b",
     ),
     (EventType.AGREEMENT, r"^{O} to (?:exclusively |co-)?(?:develop|commerciali[sz]e|market|sell|distribute|promote)(?:(?:,| and|, and) [\w-]{3,20}){0,2} {O}'s\b"),
@@ -138,12 +146,12 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
-        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|join(?:ed)?(?= (?:together )?to )|team(?:ed)? up|co-develop|jointly develop|(?<=agree to )develop|(?<=agreed to )develop|team(?:ed)?(?= to )|cross-licen[sc]e|license|settle[sd]?)\b",
+        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|join(?:ed)?(?= (?:together )?to )|team(?:ed)? up|co-develop|jointly develop|(?<=agree to )develop|(?<=agreed to )develop|team(?:ed)?(?= to )|link(?:ed)? up|cross-licen[sc]e|license|settle[sd]?)\b",
     ),
     (EventType.AGREEMENT, rf"{{O}}(?:, .{{0,60}}?,)? (?:and|&) {{O}} (?:(?:enter|ink){NAMES_A_DEED}|enter into\b).{{0,60}}?{DEED}"),
     (
         EventType.AGREEMENT,
-        r"{O}.{0,60}?\b(?:collaborat(?:es|ed|ing)|partner(?:s|ed|ing)|team(?:s|ed)? up|join(?:s|ed)? forces)\b.{0,20} with (?:the )?{O}",
+        r"{O}.{0,60}?\b(?:collaborat(?:es|ed|ing)|partner(?:s|ed|ing)|team(?:s|ed)? up|link(?:s|ed)? up|join(?:s|ed)? forces)\b.{0,20} with (?:the )?{O}",
     ),
     (
         EventType.AGREEMENT,
