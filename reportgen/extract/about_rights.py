@@ -86,9 +86,7 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         return _about_money(kind, words, line)
     if kind is EventType.AGREEMENT:
         return has_rights_language and not _is_of_service_or_stock(words, around) and _about_licence(words, title, line)
-    if _is_other_contract(words, title) or (kind is EventType.EXTENSION and PATENT_TERM.search(around)):
-        return False
-    if kind is EventType.PROGRAMME_SUSPENDED and HELD_BY_AGENCY.search(around):
+    if _is_other_contract(words, title) or _is_done_by_an_office(kind, around):
         return False
     if kind is EventType.TERMINATION and not _ends_a_licence(words, around):
         return False
@@ -111,6 +109,13 @@ SERVICE_CONTRACT = re.compile(
     r"(?i)\b(?:her|his) (?:[\w-]+ ){0,2}(?:deal|contract|agreement)\b|\b(?:provider|payer|staffing|maintenance|outsourcing|hosting|service|services) contracts?\b|\bcontracts?\b[^;.]{0,40} (?:under|by|through) which\b[^;.]{0,60}\b(?:provides?|staffs?|serves?|operates?|manages?|runs?|cleans?|hosts?)\b"
 )
 """What one side does for another, with no right given."""
+
+
+def _is_done_by_an_office(kind: EventType, around: str) -> bool:
+    """Say whether what is extended is the term of a patent, and what is suspended a trial, by an agency."""
+    if kind is EventType.EXTENSION:
+        return PATENT_TERM.search(around) is not None
+    return kind is EventType.PROGRAMME_SUSPENDED and HELD_BY_AGENCY.search(around) is not None
 
 
 def _ends_a_licence(words: str, around: str) -> bool:
