@@ -54,7 +54,7 @@ def asset_names(text: str, directory: Directory) -> tuple[str, ...]:
 def _own_words(words: str) -> str:
     """Return a name without the words of the sentence or heading before it: `With FlowMesh`, `PIPELINE UPDATE Flowmesh`."""
     parts = words.split()
-    while len(parts) > 1 and (parts[0].lower() in NOT_FIRST or (parts[0].isupper() and parts[0].isalpha() and not parts[-1].isupper() and len(parts[0]) > 3)):
+    while len(parts) > 1 and (parts[0].lower() in NOT_FIRST or parts[0].endswith(("-approved", "-cleared", "-based")) or (parts[0].isupper() and parts[0].isalpha() and not parts[-1].isupper() and len(parts[0]) > 3)):
         parts.pop(0)
     return " ".join(parts)
 

@@ -74,6 +74,10 @@ OBJECT_GAPS = tuple(
     )
 )
 MARKED = re.compile(r"(?i)\b(?:under|using|use of)(?= )")
+UNDER_IT = re.compile(
+    rf"^ ?(?:Under|In|By|Pursuant to|Through) (?:the|this|that) [^,;.]{{0,60}}(?:[Aa]greement|[Ll]icen[sc]e)\b[^,;.]{{0,30}}, (?:the )?(?:{ORG}|it|the parties|the companies) (?:(?:has|had|have|is|are|was|were|been) ){{0,3}}(?:to )?(?:develop|sell|market|distribut|produc|manufactur|build|engineer|publish)\w{{0,4}}(?= )"
+)
+AND_ITS = re.compile(rf"[^;.]{{0,100}}? and (?=(?:its|their|{ORG}'s) )")
 UNDER_WHICH = re.compile(
     rf"(?i)\b(?:under|by|in) (?:which|it),? (?:the )?(?:{ORG}|it|they|the parties|the companies) (?:(?:has|had|have|is|are|was|were|may|can|will|been|shall) ){{0,3}}(?:publish|develop|ma[dk]|sell|sold|market|distribut|produc|manufactur|build|built|engineer|us|offer|ship)\w{{0,4}}(?= )"
 )
@@ -95,8 +99,12 @@ def subject_cues(text: str, masked: str) -> Iterator[Cue]:
     yield from _behind_verbs(text, masked)
     for pattern, kind, weight in ((LICENSED, "object", 6), (TRANSFERRED, "transfer", 4), (PICKED, "picked", 3)):
         for match in pattern.finditer(text):
-            yield Cue(at=_behind_gaps(masked, match.end()), kind=kind, weight=weight)
-    for pattern, kind, where in ((BEARING, "bearing", text), (MARKED, "marked", text), (UNDER_WHICH, "verb", masked)):
+            at = _behind_gaps(masked, match.end())
+            yield Cue(at=at, kind=kind, weight=weight)
+            also = AND_ITS.match(masked, at) if kind == "object" else None
+            if also is not None:
+                yield Cue(at=also.end(), kind=kind, weight=weight - 1)
+    for pattern, kind, where in ((BEARING, "bearing", text), (MARKED, "marked", text), (UNDER_WHICH, "verb", masked), (UNDER_IT, "verb", masked)):
         for match in pattern.finditer(where):
             yield Cue(at=match.end(), kind=kind, weight=3)
 

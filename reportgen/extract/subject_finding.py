@@ -14,7 +14,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.subject_cues import Cue, subject_cues
 from reportgen.extract.things import AFTER, APPOSED, BEFORE, GENERIC, KIND
 from reportgen.lexicon.noun_phrases import GENERIC as GENERIC_WORDS
-from reportgen.lexicon.noun_phrases import MARKED_BY
+from reportgen.lexicon.noun_phrases import MARKED_BY, OPENERS, PREPOSITIONS, STOPS
 from reportgen.scan.masking import ORG
 from reportgen.scan.noun_phrases import phrase_at
 from reportgen.scan.phrase_sense import Phrase
@@ -34,6 +34,7 @@ PROFILE = re.compile(
     rf"{ORG}(?: ?\([^()]{{1,80}}\)){{0,3}}, (?P<what>(?:an?|the|one of) [^;]{{5,300}}?)(?=,? (?:today|announced|has|have|had|said|says|reports|reported|will|entered|signed|disclosed|is pleased|are pleased|and {ORG}|granted|made|received)\b)"
 )
 COMPANY_NOUN = re.compile(r"(?i)\b(?:company|corporation|developer|developing|maker|manufacturer|provider|leader|leading|firm|supplier|subsidiary|publisher|designer|producer|pioneer)\b")
+CAPITALS_BEFORE = re.compile(r"(?<=[a-z,] )((?:[A-Z][\w-]{1,20} ){1,2})$")
 CAPITALS = re.compile(r"(?: [A-Z][\w®™-]{0,20}){1,3}")
 SPELT_OUT = re.compile(r" ?\(([a-z][a-z -]{3,60})\)")
 GAP = re.compile(r"\s{30,}")
@@ -90,7 +91,7 @@ def _blank_profiles(words: str, masked: str) -> str:
 def subject_of(line: Line, names: ProductNames, *, bonus: int = 0, is_told: bool = False) -> Found | None:
     """Return the best name that a sentence gives to what is licensed; `is_told` where it reports the agreement itself."""
     sentence = flat(line)
-    found = [*_behind_cues(sentence, names), *(_named(sentence, names) if is_told else ())]
+    found = [*_behind_cues(sentence, names, is_told=is_told), *(_named(sentence, names) if is_told else ())]
     ranked = sorted(found, key=lambda each: (-each.rank, each.start))
     if not ranked:
         return None
@@ -98,10 +99,12 @@ def subject_of(line: Line, names: ProductNames, *, bonus: int = 0, is_told: bool
     return Found(words=first.words, start=first.start, end=first.end, is_named=first.is_named, rank=first.rank + bonus + TITLED * sentence.is_title)
 
 
-def _behind_cues(line: Flat, names: ProductNames) -> Iterator[Found]:
+def _behind_cues(line: Flat, names: ProductNames, *, is_told: bool) -> Iterator[Found]:
     for cue in subject_cues(line.text, line.masked):
+        if cue.kind == "transfer" and not is_told:
+            continue
         phrase = phrase_at(line.text, line.masked, cue.at, names, is_title=line.is_title)
-        if phrase and _accepts(cue, phrase, is_title=line.is_title):
+        if phrase and (phrase.is_strong or " ".join(phrase.words) not in names.terms) and _accepts(cue, phrase, is_title=line.is_title):
             yield _found(line, phrase, cue.weight)
 
 
@@ -164,12 +167,21 @@ def _named(line: Flat, names: ProductNames) -> Iterator[Found]:
     for match in CAPITAL_OR_CODE.finditer(line.masked):
         if match.start() < done or not _may_be_name(line, match, names):
             continue
-        company = COMPANY_BEFORE.search(line.masked, max(0, match.start() - 100), match.start())
-        phrase = phrase_at(line.text, line.masked, company.start() if company else match.start(), names, is_title=line.is_title)
+        phrase = phrase_at(line.text, line.masked, _beginning(line, match), names, is_title=line.is_title)
         if phrase is None or not phrase.is_named or not _is_product(line, match, phrase):
             continue
         done = phrase.end
         yield _found(line, phrase, 1)
+
+
+def _beginning(line: Flat, match: re.Match[str]) -> int:
+    """Return where a name begins: at the company that it bears, at the words with capitals that share its mark."""
+    company = COMPANY_BEFORE.search(line.masked, max(0, match.start() - 100), match.start())
+    if company:
+        return company.start()
+    first = CAPITALS_BEFORE.search(line.masked, max(line.opening + 1, match.start() - 50), match.start())
+    is_marked = "®" in match.group() or "™" in match.group() or SIGN_BEHIND.match(line.text, match.end())
+    return first.start(1) if first and is_marked and first[1].split()[0].lower() not in OPENERS | STOPS | PREPOSITIONS else match.start()
 
 
 def _may_be_name(line: Flat, match: re.Match[str], names: ProductNames) -> bool:

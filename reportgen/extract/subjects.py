@@ -4,6 +4,7 @@ Reads: "FlowMesh bone cement" of "the right to sell Alpha's FlowMesh bone cement
 Refuses: "storage" of "licensed its cathode for storage", "Texas" of "the Eastern District of Texas", "ten years", "development and commercialization".
 """
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ from reportgen.model import Claim, ClaimKind, Grade, Modality, SubjectReading
 
 PAST_DEEDS = frozenset(("ending", "change", "exercise", "money", "assignment", "programme", "option"))
 """Happenings to an agreement, whose making is told as it lies back."""
+ANOTHER_DEAL = re.compile(r"(?i)\balso (?:licen[sc]ed|holds? (?:a |another )?licen[sc]e|has (?:a |another )?licen[sc]e)\b")
 SIGHTED, OF_PAST_DEED, PAST = 1, 3, -2
 """What raises and lowers the rank of a sentence: that it reports the news, that the news is of an older agreement, that it looks back."""
 
@@ -33,14 +35,16 @@ class Place(Struct, frozen=True, kw_only=True):
 def subjects(reading: FilingReading) -> Iterator[Claim]:
     """Yield for each happening the best name that its sentences give to what it is about."""
     best: dict[str, Place] = {}
+    before: str | None = None
+    """Key of the news that the sentence before reports."""
     beside: dict[str, dict[str, Place]] = {}
     for line, news in reading.told():
         if news is None or line.zone not in (Zone.NEWS, Zone.TITLE) or is_royalty_sale(line):
             continue
-        is_past = reading.is_background(line, news)
-        if is_past and not _recalls(line, news):
+        is_past, sighted = reading.is_background(line, news), _reports(line, news)
+        follows, before = before == news.key, news.key if sighted else None
+        if (is_past and not _recalls(line, news, follows=follows)) or (not sighted and ANOTHER_DEAL.search(line.text)):
             continue
-        sighted = _reports(line, news)
         bonus = (SIGHTED + OF_PAST_DEED * (news.group in PAST_DEEDS)) * sighted + PAST * is_past
         found = subject_of(line, reading.product_names, bonus=bonus, is_told=sighted)
         if found and (news.key not in best or found.rank > best[news.key].found.rank):
@@ -64,9 +68,9 @@ def _reports(line: Line, news: News) -> bool:
     return any(s.line is line or (s.line.document is line.document and s.line.start <= line.start and line.end <= s.line.end) for s in news.sightings)
 
 
-def _recalls(line: Line, news: News) -> bool:
-    """Say whether a sentence that looks back tells of the agreement to which something happens now."""
-    return news.group in PAST_DEEDS and bool(set(line.names()) & set(news.partners))
+def _recalls(line: Line, news: News, *, follows: bool) -> bool:
+    """Say whether a sentence that looks back tells of the agreement to which something happens now: by its partner, or behind the news."""
+    return news.group in PAST_DEEDS and (follows or bool(set(line.names()) & set(news.partners)))
 
 
 def _claim(news: str, place: Place, modality: Modality) -> Claim:

@@ -85,6 +85,8 @@ class _Reader:
             return self._organization(piece, at)
         if self.taken and piece.low == "made" and (joint := self.pieces.at(at + 1)) is not None and joint.low in ("of", "from"):
             return self._link(piece, at + 1)
+        if self.taken and piece.low == "made" and [each.low for each in self.pieces.all[at + 1 : at + 3]] == ["up", "of"]:
+            return self._link(piece, at + 2)
         if self.taken and piece.low in LINKS:
             return self._link(piece, at)
         return self._word(piece, at)

@@ -46,6 +46,8 @@ class ProductNames(Struct, frozen=True, kw_only=True):
     """Words behind `a` and `an`: common nouns, not names of substances."""
     defined: frozenset[str]
     """Single words that it defines, in small letters: `(the "Mark")`."""
+    terms: frozenset[str]
+    """Several words that it defines together, in small letters: `(the "Patch Patents")`."""
     inside: frozenset[str]
     """Words that it prints with a capital inside a sentence."""
 
@@ -66,12 +68,13 @@ class ProductNames(Struct, frozen=True, kw_only=True):
             return False
         if MARK.search(word) or CODE.fullmatch(bare) or (INN.fullmatch(bare) and bare not in NO_GENERIC_NAMES):
             return True
-        if not CAPITAL.fullmatch(bare) or low in self.small or low.rstrip("s") in self.small or any(part in self.small for part in low.split("-") if len(part) > 3 and not bare.isupper()):
+        if not CAPITAL.fullmatch(bare) or not self.small.isdisjoint((low, low.rstrip("s"), low + "s", low + "es")) or any(part in self.small for part in low.split("-") if len(part) > 3 and not bare.isupper()):
             return False
         return is_running or bare in self.inside
 
 
 NO_NAMES = TITLE_WORDS | PLACE_WORDS | GENERIC | NO_HEADS | OPENERS | STOPS | VERBS
+DEFINED_TERM = re.compile(r"\((?:[a-z, ]{0,30}\b)?the \"([A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){1,3}),?\"")
 NAME_OF_A_PLACE = ("-based", "-listed", "-owned", "-speaking", "-language")
 DEFINED = re.compile(r"\((?:[a-z, ]{0,30}\b)?(?:the|an?|this|these) \"([A-Z][\w-]{1,30}),?\"")
 """A word that a text defines for an agreement, a party or a place."""
@@ -83,9 +86,11 @@ def product_names(texts: Iterable[str]) -> ProductNames:
     counted: set[str] = set()
     inside: set[str] = set()
     defined: set[str] = set()
+    terms: set[str] = set()
     for text in texts:
         counted.update(COUNTED.findall(text))
         small.update(WORD.findall(text))
         inside.update(MID_SENTENCE.findall(text))
+        terms.update(term.lower() for term in DEFINED_TERM.findall(text))
         defined.update(word.lower().rstrip("s") for word in DEFINED.findall(text))
-    return ProductNames(small=frozenset(small), counted=frozenset(counted), defined=frozenset(defined), inside=frozenset(inside))
+    return ProductNames(small=frozenset(small), counted=frozenset(counted), defined=frozenset(defined), terms=frozenset(terms), inside=frozenset(inside))
