@@ -19,6 +19,8 @@ COMMON_WORDS = frozenset(
 )
 SMALL_WORDS = frozenset(WORD.findall("a an the of and for in to on with its their s by r tm licensed product products"))
 Amount = tuple[str, str | None, Decimal | None, Decimal | None]
+PERSON = re.compile(r"(?:Dr|Mr|Ms|Mrs|Prof|Professor)\b")
+"""Opens the name of a person in a label: persons are no parties, so that a deal with one has no counterparty."""
 
 
 class Score:
@@ -82,11 +84,14 @@ def compare_kind(case: Case, groups: frozenset[str], events: Sequence[Event], sc
 
 
 def best_event(labelled: LabelledDeal, events: Iterable[Event], parties: dict[str, Party]) -> Event | None:
-    """Return an event of the labelled kind with one of its counterparties."""
+    """Return an event of the labelled kind with one of its counterparties; where they are persons, one without any."""
+    is_private = all(PERSON.match(wanted) for wanted in labelled.counterparties)
     for event in events:
         if GROUPS.get(event.type, event.type) == labelled.group:
             names = [name for party in event.counterparties for name in names_of(party, parties)]
             if any(is_same_company(name, wanted) for name in names for wanted in labelled.counterparties):
+                return event
+            if is_private and not names:
                 return event
     return None
 
@@ -94,7 +99,7 @@ def best_event(labelled: LabelledDeal, events: Iterable[Event], parties: dict[st
 def compare_fields(case: Case, labelled: LabelledDeal, deal: Deal, parties: dict[str, Party], score: Score) -> None:
     """Count licensor, licensee and exclusivity where the label has them."""
     for row, wanted, read in (("licensor", labelled.licensor, deal.licensor), ("licensee", labelled.licensee, deal.licensee)):
-        if wanted is None:
+        if wanted is None or PERSON.match(wanted):
             continue
         names = [name for party in read for name in names_of(party, parties)]
         if any(is_same_company(name, wanted) for name in names):

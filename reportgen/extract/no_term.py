@@ -43,7 +43,7 @@ LOST = re.compile(
     r"(?i)\b(?:los(?:es?|ing|t)|forgo(?:es)?|forfeit\w*|no longer|would have|(?:was|were) to have|relieved of|released from|waiv\w+)\b[^,;]{0,80}$"
 )
 LOST_BEHIND = re.compile(
-    r"(?i)^[^.;$€£¥]{0,140}?(?:,? (?:which|that) [^.;]{2,40} would have|\b(?:falls? away|fell away|will no longer be (?:paid|due)|is no longer (?:paid|due)|(?:was|were) to have been))\b"
+    r"(?i)^[^.;$€£¥]{0,140}?(?:,? (?:which|that) [^.;]{2,40} would have|\b(?:falls? away|fell away|will no longer be (?:paid|due)|is no longer (?:paid|due)|(?:was|were) to have been|(?:is|are|was|were) (?:eliminated|waived|abolished|cancel+ed|deleted|dropped)))\b"
 )
 STILL_OPEN = re.compile(r"(?i)^[^.;$€£¥]{0,40}\b(?:(?:can|could|may) still be (?:earned|received|paid)|(?:is|are|remains?) still (?:open|outstanding|to come)|remains? (?:open|to be (?:earned|paid)))\b")
 """What is left of the payments of an earlier agreement."""

@@ -16,6 +16,7 @@ from reportgen.extract.news import News, has_partner
 from reportgen.extract.opening_days import latest_day, opening_day
 from reportgen.extract.organizations import directory_of
 from reportgen.extract.partners import adopt_partner
+from reportgen.extract.persons import is_with_person, let_person_license
 from reportgen.extract.rights_language import speaks_of_rights
 from reportgen.extract.roles import assign_roles
 from reportgen.extract.royalty_sales import is_royalty_sale, royalty_sales
@@ -89,11 +90,13 @@ class FilingReading:
         self.news = [news for group in groups for news in group]
         self.back = [sighting for sighting in self.back if id(sighting.line) not in parts]
         for news in self.news:
-            adopt_partner(self, news)
-        self.news = [news for news in self.news if has_partner(news)]
+            if not is_with_person(news):
+                adopt_partner(self, news)
+        self.news = [news for news in self.news if has_partner(news) or is_with_person(news)]
         part_clauses(self.news, self.lines, parts, self.us)
         for news in self.news:
             assign_roles(news, lines_for(news, self.lines, parts), self.us, self._defined_roles())
+            let_person_license(news, self.us)
             mark_sales((news,), self.lines)
             let_institution_license(news, {o.index: o.name for o in self.directory}, self.us)
         for group in groups:

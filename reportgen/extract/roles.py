@@ -59,11 +59,20 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
         return
     ranked = sorted(parties, key=lambda p: (-score[p], p))
     if len(parties) == 1:
+        _side_of_one(news, ranked[0], score[ranked[0]])
         return
     giver, taker = ranked[0], ranked[-1]
     if (score[giver] <= 0 and score[taker] >= 0) or score[giver] == score[taker]:
         return
     news.licensor, news.licensee = (giver,), (taker,)
+
+
+def _side_of_one(news: News, party: int, score: int) -> None:
+    """Set the side of the only party that is named, where a phrase shows it without doubt."""
+    if score >= CLEAR:
+        news.licensor = (party,)
+    elif score <= -CLEAR:
+        news.licensee = (party,)
 
 
 def roles_between(lines: tuple[Line, ...], us: int, other: int) -> bool:

@@ -50,6 +50,7 @@ SUPPLIED_AT = re.compile(r"(?i)\b(?:suppl(?:y|ies|ied)|purchas\w+|buys?|sells?|d
 PER_UNIT = re.compile(r"(?i) (?:per|a|for each|for every|each) (?!share|year|annum|month|barrel|ounce|ton\b|unit of)")
 WITH_PARTS = re.compile(
     r"(?i)^,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)"
+    r"|^,? (?:comprising|consisting of|made up of|comprised of) (?:[A-Z]{2,3} ?)?[$€£¥][\d.,]{1,14}(?: (?:million|billion|thousand))? (?:for|as|on|upon)\b[^;$€£¥]{3,120}\band (?:[A-Z]{2,3} ?)?[$€£¥]"
 )
 
 

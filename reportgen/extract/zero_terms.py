@@ -15,7 +15,7 @@ from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, State, TermReading, TermType
 
 NO_PAYMENT = re.compile(
-    r"(?i)\b(?:no|without (?:any |the )?(?:further |additional )?|nor any)(?P<kind>(?: (?:termination|running|continuing|ongoing|minimum|annual|upfront|up-front|early termination|milestone|royalty|licen[sc]e|further|other|additional|cash|financial|such|penalty|or|and|future))*) ?(?P<noun>payments?|fees?|consideration|penalt(?:y|ies)|royalt(?:y|ies)|upfront|compensation|cost)\b"
+    r"(?i)\b(?:no|without (?:any |the )?(?:further |additional )?|nor any)(?P<kind>(?: (?:termination|running|continuing|ongoing|minimum|annual|upfront|up-front|early termination|milestone|royalty|licen[sc]e|further|other|additional|cash|financial|such|penalty|or|and|future))*) ?(?P<noun>payments?|fees?|consideration|penalt(?:y|ies)|royalt(?:y|ies)|upfront|compensation|cost|(?:amounts?|sums?)(?= (?:is|are|was|were|will be|shall be) (?:due|payable|owed|paid)))\b"
     r"(?! (?:assurance|history|terms))"
 )
 NO_TERM = re.compile(r"(?i)no assurance|there can be no|\bfiscal (?:year|quarter)|\b(?:year|quarter|months|period) (?:ended|ending)\b")

@@ -17,6 +17,10 @@ CHANGED: tuple[Cue, ...] = (
     (EventType.AMENDMENT, rf"\b{ENTER}\b.{{0,60}}?\bamend(?:ment|ed)\b"),
     (
         EventType.AMENDMENT,
+        r"\b(?:widen|broaden|expand|enlarg)(?:ed|s|es)\b (?:its |their |our |the )?(?:existing |current |exclusive |worldwide |\d{4} ){0,3}licen[sc](?:e|ing)(?: and [\w-]+)?(?: agreement)?\b(?! (?:revenue|program|portfolio|business|strateg|activit|opportunit|fees))",
+    ),
+    (
+        EventType.AMENDMENT,
         rf"\b{NOUN}\b(?:[^;]{{0,140}}?| (?:of|dated|between|by and between|with|among|made)\b(?:(?!\b(?:which|that|who|was|were|is|has|have)\b)[^;]){{0,200}}?)\b(?:has been|have been|was|were|been) (?:further )?(?:amended|modified|expanded|restated|broadened)\b",
     ),
     (
