@@ -17,6 +17,7 @@ from reportgen.model import (
     EventType,
     Filing,
     Party,
+    PartyReading,
     Roster,
     RosterEntry,
     Term,
@@ -92,7 +93,23 @@ class Context:
 
     def _registrant_of(self, claim: Claim) -> str:
         filing = self.filing_of(claim.document)
-        return self._registrants_by_name.get((filing.registrant or "").casefold(), "") if filing else ""
+        return self.registrant_of_filing(filing) if filing else ""
+
+    def registrant_of_filing(self, filing: Filing) -> str:
+        """Return the registrant on a filing's cover, else the company whose release its text shows it to be; else an empty string."""
+        printed = self._registrants_by_name.get((filing.registrant or "").casefold(), "")
+        return printed or self._tellers.get(filing.id, "")
+
+    @cached_property
+    def _tellers(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for claim in self.dossier.claims:
+            filing = self.filing_of(claim.document)
+            if filing and isinstance(claim.value, PartyReading) and claim.value.is_registrant:
+                party = self._registrants_by_name.get(claim.value.name.casefold())
+                if party:
+                    found.setdefault(filing.id, party)
+        return found
 
     @cached_property
     def _registrants_by_name(self) -> dict[str, str]:

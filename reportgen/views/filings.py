@@ -59,7 +59,10 @@ def source_title(context: Context, document: Document) -> str:
 
 
 def registrant_name(context: Context, filing: Filing) -> str:
-    """Return the registrant as the other documents print it: a cover may print it in capitals."""
+    """Return the registrant as the other documents print it: a cover may print it in capitals, and a release has none."""
+    teller = context.registrant_of_filing(filing)
+    if filing.registrant is None and teller:
+        return f"{context.name(teller)} (by the text)"
     printed = filing.registrant or NOT_STATED
     known = (name for party in context.dossier.parties for name in (party.name, *party.legal_names))
     return next((name for name in known if name.casefold() == printed.casefold()), printed)

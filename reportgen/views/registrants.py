@@ -107,17 +107,11 @@ def shared(records: Iterable[Claimed], of_claim: Mapping[str, str]) -> defaultdi
 
 
 def by_registrant(context: Context) -> defaultdict[str, list[Filing]]:
-    """Return filings by their registrant, by any of its names."""
-    names: dict[str, str] = {}
-    for registrant in context.dossier.registrants:
-        party = context.parties.get(registrant)
-        known = (party.name, *party.legal_names, *(then.name for then in party.names)) if party else (registrant,)
-        for name in known:
-            names.setdefault(name.casefold(), registrant)
+    """Return filings by their registrant."""
     told = tellers(context)
     found: defaultdict[str, list[Filing]] = defaultdict(list)
     for filing in context.dossier.filings:
-        owner = names.get((filing.registrant or "").casefold()) or told.get(filing.id)
+        owner = context.registrant_of_filing(filing) or told.get(filing.id)
         if owner is not None:
             found[owner].append(filing)
     return found
