@@ -116,7 +116,8 @@ def _places(territory: Territory | None) -> str:
         return ""
     left_out = ", ".join(territory.excluded)
     if not territory.included:
-        return f"outside {left_out}" if left_out else ""
+        told = territory.words or f"outside {left_out}"
+        return told[:1].lower() + told[1:] if left_out else ""
     return ", ".join(territory.included) + (f" without {left_out}" if left_out else "")
 
 

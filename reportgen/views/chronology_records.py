@@ -106,6 +106,11 @@ class Chronology(Page, frozen=True, kw_only=True):
     names: tuple[NameRow, ...]
     flags: tuple[Sentence, ...]
 
+    @property
+    def names_registrants(self) -> bool:
+        """Whether events tell whose they are."""
+        return any(row.registrant for row in self.rows)
+
 
 class ComparableRow(Struct, frozen=True, kw_only=True):
     """One deal, as stated."""

@@ -95,6 +95,13 @@ class Context:
         filing = self.filing_of(claim.document)
         return self.registrant_of_filing(filing) if filing else ""
 
+    def registrant_side(self, claims: Iterable[str], counterparties: Iterable[str]) -> str:
+        """Return whose filings tell of a deal, by name; empty in a dossier of one registrant, where it is always the same."""
+        if len(self.dossier.registrants) < 2:
+            return ""
+        told = {self._registrant_of(claim) for claim in self.claims_in(claims)} - set(counterparties)
+        return self.names(registrant for registrant in self.dossier.registrants if registrant in told)
+
     def registrant_of_filing(self, filing: Filing) -> str:
         """Return the registrant on a filing's cover, else the company whose release its text shows it to be; else an empty string."""
         printed = self._registrants_by_name.get((filing.registrant or "").casefold(), "")

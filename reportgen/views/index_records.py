@@ -35,6 +35,8 @@ class DealRow(Struct, frozen=True, kw_only=True):
     guaranteed: Cell
     contingent: Cell
     received: Cell
+    registrant: str = ""
+    """Whose deal it is, where the dossier has several registrants; else empty."""
 
 
 class ProductRow(Struct, frozen=True, kw_only=True):
@@ -110,6 +112,11 @@ class Index(Page, frozen=True, kw_only=True):
     """About no partner: of the registrant and its technology."""
     flags: tuple[Sentence, ...]
     notices: tuple[NoticeRow, ...]
+
+    @property
+    def names_registrants(self) -> bool:
+        """Whether deals and events tell whose they are."""
+        return any(row.registrant for row in self.deals) or any(row.registrant for row in self.events)
 
 
 class ConflictsPage(Page, frozen=True, kw_only=True):

@@ -67,6 +67,7 @@ def _deal_row(context: Context, citer: Citer, deal: Deal) -> DealRow:
         guaranteed=guaranteed,
         contingent=contingent,
         received=received,
+        registrant=context.registrant_side(deal.claims, context.counterparties(deal)),
     )
 
 

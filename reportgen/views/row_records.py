@@ -90,6 +90,8 @@ class EventRow(Struct, frozen=True, kw_only=True):
     money: tuple[MoneyLine, ...]
     cites: tuple[Cite, ...]
     """Of what happened and of the money."""
+    registrant: str = ""
+    """Whose deal it is, where the dossier has several registrants; else empty."""
     source_words: str = ""
     """Of what the user's curation alone tells: where it can be looked up."""
     is_curated: bool = False

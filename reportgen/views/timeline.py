@@ -43,6 +43,7 @@ def event_row(context: Context, citer: Citer, event: Event) -> EventRow:
         products=context.asset_names(event.assets),
         cites=together(cites, *(line.amount.cites for line in money)),
         money=money,
+        registrant=context.registrant_side(event.claims, event.counterparties),
         source_words=f"the curation: {shortened(cleaned(event.source), SOURCE_LIMIT)}" if event.source else "",
         is_curated=event.is_curated and not any(cite.is_curated for cite in cites),
         basis_words=_basis_words(event, line, words, context.settings.date_style),

@@ -47,3 +47,14 @@ def test_indexes_lead_to_each_other() -> None:
     files = markdown_files(markdown_templates(load_resources().templates), views, ("gfm",))
     assert b"Other overviews: [Corvane: overview](registrants/corvane.md), [Merrow Bio: overview](registrants/merrow.md)." in files["markdown/index.md"]
     assert b"Other overviews: [LPP licensing](../index.md), [Corvane: overview](corvane.md)." in files["markdown/registrants/merrow.md"]
+
+
+def test_deals_and_events_of_several_registrants_tell_whose_they_are(views: Views) -> None:
+    both = of_two()
+    whose = {row.deal: row.registrant for row in both.index.deals}
+    assert (whose["deal-halden"], whose["deal-ostrava"]) == ("Corvane", "Merrow Bio")
+    assert {row.registrant for row in views.index.events} == {""}
+    templates = markdown_templates(load_resources().templates)
+    assert "| Deal | Registrant | Partner |" in markdown_files(templates, both, ("gfm",))["markdown/index.md"].decode()
+    assert "| Date | Registrant | Partner |" in markdown_files(templates, both, ("gfm",))["markdown/chronology.md"].decode()
+    assert "Registrant | Partner" not in markdown_files(templates, views, ("gfm",))["markdown/index.md"].decode()
