@@ -31,7 +31,7 @@ OPTION_ON = re.compile(
 )
 """What an option must be on, in its own sentence."""
 SERVICE_RIGHT = re.compile(
-    r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build)\b"
+    r"(?i)\brights? to (?:handle|haul|operate|run|serve|provide|perform|manage|carry|transport|lease|occupy|build|discharge|draw|cross|enter|access (?:its|the|their) (?:land|property|site))\b"
 )
 PATENT_TERM = re.compile(r"(?i)\bpatent (?:term|life)\b|\bterm of (?:an?|the|its|this|that) (?:[\w.]+ )?patent\b")
 """What an office extends, or an approval."""

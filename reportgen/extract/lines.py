@@ -80,8 +80,8 @@ ZONES = {
     SectionKind.ABOUT: Zone.PROFILE,
     SectionKind.FORWARD_LOOKING: Zone.BOILERPLATE,
 }
-NO_NEWS_ITEMS = re.compile(r"7|9\.01|3\.02|2\.0[34]|5\.0\d|2\.02|12|4|6|8")
-"""Items whose text reports no licence: exhibits, elections, results, auditors, directors."""
+NO_NEWS_ITEMS = re.compile(r"7|9\.01|2\.0[34]|3\.0[1-3]|5\.0\d|2\.02|12|4|6|8")
+"""Items whose text reports no licence: exhibits, debts, listings, shares sold, elections, results, auditors, directors (Form 8-K)."""
 SAFE_HARBOR = re.compile(
     r"(?i)forward[- ]looking statements?\b.{0,200}(?:risks?|uncertaint|safe harbor|differ)|private securities litigation reform act|not be deemed (?:to be )?\"?filed\"?"
 )

@@ -14,7 +14,7 @@ NEGATION = re.compile(
     r"(?i)\b(?:not|never|no longer|neither|nor|without|failed to|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|chose not to|did not|has not|have not|unable to|no)\b[^,;]{0,30}$"
 )
 CONDITION = re.compile(
-    r"(?i)\b(?:if|(?-i:may|MAY(?! \d))|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|"
+    r"(?i)\b(?:if|(?-i:may|MAY(?! \d))|might|could|would|unless|in the event|should|can|whether|potentially|intends?(?: to)?|plans?(?: to)?|expects?(?: to)?|anticipates?|seek(?:s|ing)?(?: to)?|considering|exploring|evaluating|hopes? to|aims? to|looking to|looks? for|looking for|search(?:es|ing)? for|in search of|"
     r"upon (?:any|the)?|right to|rights to|ability to|able to|opportunit(?:y|ies)|subject to|eligible|prospects? of|possible|possibility|future|proposed|when|until|prior to|before|failure to|risks?|ability of|until such|except|"
     r"options? to|(?:ready|willing|prepared) to|entitled to|permit(?:s|ted)? to|continue(?:s|d)? to|in order to|agree on|either party|each party|in connection with any|strategy|require(?:s|d)?)\b[^,;]{0,60}$"
 )
@@ -60,6 +60,10 @@ OLD_DEAL = re.compile(
     r"|(?:the|an?) (?:original|prior|initial|earlier|previous|first) (?:[\w-]+ ){0,3}(?:agreement|deal|licen[sc]e|collaboration)\b[^.;]{0,60}\b(?:signed|concluded|entered into|dated|made|announced) in (?:19|20)\d\d\b"
 )
 """How a sentence turns back to the agreement before this one."""
+OF_KIND = re.compile(
+    rf"(?i)\b(?:of (?:the )?(?:\d+|two|three|four|five|many|several)|patents?|strain|cell line|genes?|traits?|technolog(?:y|ies)|compounds?|formula|platform|process|software|brands?|names?|characters?|library|titles) (?:that|which) (?:the )?{ORG}[^,;]{{0,40}}? (?:(?:has|had|have) )?(?:[\w-]+ly )?licen[sc]ed$"
+)
+"""A relative clause that tells what a party has licensed of a kind: "one of 44 that Alpha has licensed"."""
 CONDITION_FIRST = re.compile(r"(?i)(?:upon|when|once|on|following|after) (?![^,]{0,160}\b(?:this|these)\b)(?:the |an? )?[a-z][^,]{8,160}, ")
 TO_BE_PAID = re.compile(r"(?i)\b(?:will|is to|are to|shall)\b|^(?:pay|make|receive|earn)\b")
 """What falls due with a condition is no milestone yet."""
@@ -106,7 +110,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
         return Modality.RETROSPECTIVE
     if OLD_DEAL.match(line.text):
         return Modality.RETROSPECTIVE
-    if kind is EventType.AGREEMENT and LICENSED_BEFORE.search(match.group()):
+    if kind is EventType.AGREEMENT and (LICENSED_BEFORE.search(match.group()) or OF_KIND.search(clause[-60:] + match.group())):
         return Modality.RETROSPECTIVE
     if kind in PAID and (PAID_BY_NOW.match(line.text[match.end() :]) or HAD_BEEN.search(match.group())):
         return Modality.RETROSPECTIVE

@@ -56,6 +56,10 @@ IN_PASSING = (
     ("a contract with workers", "Three union locals ratified the labor agreement. The workers receive $3,000. The old agreement with Corwen Medical, Inc. was extended twice during the strike. Larkspur has a license."),
     ("the contract of a person", "The inventor, Dr. Ada Moore, has extended her consulting agreement with Corwen Medical, Inc. through 2023. Larkspur holds a license."),
     ("what a bank runs on", "On May 9, 2018, Larkspur renewed its Master Data Processing Agreement with Corwen Medical, Inc. and pays a license fee."),
+    ("what has been licensed of a kind", "The patent is one of 44 that Larkspur has licensed to Corwen Medical, Inc. and others."),
+    ("a right to a pipe", "The county grants Larkspur the right to discharge water. Corwen Medical, Inc. has a patent on the pipe."),
+    ("a licence to enter land", "Larkspur licensed Corwen Medical, Inc. to enter its land for the pipe."),
+    ("what is looked for", "Larkspur is looking for products to license or buy. Corwen Medical, Inc. makes valves."),
     ("a seismic licence", "Corwen Petroleum, Inc. said that it granted Tarvin Group plc a seismic license in its field."),
 )  # fmt: skip
 DEEDS = (
@@ -73,6 +77,8 @@ DEEDS = (
     (EventType.TERMINATION, "The court found for Larkspur. On May 9, 2018, Larkspur terminated its license agreement with Corwen Medical, Inc."),
     (EventType.AGREEMENT, "Larkspur has announced that it has licensed its pump, which it makes with a valve of its own, to Corwen Medical, Inc."),
     (EventType.EXTENSION, "On May 9, 2018, Larkspur renewed its Data Processing License Agreement with Corwen Medical, Inc."),
+    (EventType.AGREEMENT, "Larkspur announced that Corwen Medical, Inc. has licensed its valve."),
+    (EventType.ASSIGNMENT, "On May 9, 2018, Larkspur completed the purchase from Corwen Medical, Inc. of the U.S. rights to the drug Cardivane."),
     (EventType.EXTENSION, "Corwen Medical, Inc. has extended the license under which Larkspur runs its plant."),
     (EventType.AGREEMENT, "Larkspur leases the premises from Tarvin Bank. The base rent is $4,000. The landlord is Tarvin Bank. On May 9, 2018, Larkspur granted Corwen Medical, Inc. an exclusive license to its patents."),
     (EventType.ASSIGNMENT, "Larkspur completed the sale of its heart drug Cardivane to Corwen Medical, Inc., with all rights to it."),
@@ -140,3 +146,15 @@ def test_a_licence_announced_beside_a_patent_is_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize("title", ["Larkspur Licensing Becomes Tarvin Group", "Larkspur Licensed in Ohio"])
 def test_a_headline_that_holds_a_name_or_a_state_tells_of_no_licence(tmp_path: Path, title: str) -> None:
     assert told_in(tmp_path, title, "said that its patent office has moved. It licenses valves to Corwen Medical, Inc.") == []
+
+
+def test_a_debt_of_another_item_is_no_term_of_the_licence(tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    file.write_text(
+        "Item 1.01 Entry into a Material Definitive Agreement.\n\nOn May 9, 2018, Larkspur Devices, Inc. granted Corwen Medical, Inc. an"
+        " exclusive license to its valve for an upfront payment of $2 million.\n\nItem 2.03 Creation of a Direct Financial Obligation.\n\n"
+        "Larkspur borrowed $50 million and paid an upfront fee of $750,000.\n",
+        encoding="utf-8",
+    )
+    dossier = gather([file]).dossier
+    assert [int(term.max or 0) for deal in dossier.deals for term in deal.terms] == [2_000_000]

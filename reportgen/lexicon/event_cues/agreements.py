@@ -125,6 +125,10 @@ AGREED: tuple[Cue, ...] = (
         rf"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|sold|sells?|sale of|divest(?:ed|s|iture of)|buy(?:s)?|bought)\b.{{0,110}}?\b{THINGS}\b.{{0,150}}?\b(?:from|to) (?:the )?{{O}}",
     ),
     (
+        EventType.ASSIGNMENT,
+        r"\b(?:completed|closed|consummated|announced|agreed (?:up)?on) (?:the|its) (?:purchase|acquisition|sale) (?:from|to) (?:the )?{O}[^;]{0,60}? of (?:all |the |its |certain |exclusive |worldwide ){0,3}(?:[\w.-]{2,20} ){0,2}rights? (?:to|in)\b",
+    ),
+    (
         EventType.AGREEMENT,
         rf"\b(?:sale|purchase|acquisition|divestiture|divestment) of (?:its|the|all rights to)\b.{{0,70}}?\b{PRODUCT}\b.{{0,90}}?\b(?:from|to) (?:the )?{{O}}",
     ),
