@@ -14,6 +14,10 @@ TO_USERS = re.compile(
     rf"|\b(?:enterprise|end[- ]user|subscription|seat|desktop) {LICENCE}\b|\b{LICENCE}\b[^;.]{{0,80}}\b(?:by|under an?|on an?|as an?) (?:[\w-]+ )?subscription\b"
 )
 """A program that a customer uses."""
+BESIDE_GOODS = re.compile(
+    rf"(?i)\b{LICENCE} (?:to|of|for) (?:use )?(?:the |its |their )?(?:[\w-]+ ){{0,2}}(?:software|firmware|programs?) (?:for (?:that|this|the same) (?:time|term|period)|for as long as|for the (?:life|lifetime) of)\b"
+)
+"""What comes with a machine."""
 SERVICE = re.compile(
     rf"(?i)\b{LICENCE}\b[^;.]{{0,120}}\b(?:solely|only|strictly|exclusively) (?:to|for|in order to|as far as|so far as|insofar as|in connection with)\b[^;.]{{0,110}}\b(?:perform\w*|provid\w+|carry\w* out|render\w*|fulfil\w*) (?:the|its|their|such|these|those) (?:\w+ )?(?:services?|work|orders?|obligations)\b"
     rf"|\b{LICENCE}\b[^;.]{{0,120}}\bfor (?:the |its |their |\S{{2,30}}['’]s )?(?:orders|services|work) (?:alone|only)\b"
@@ -41,6 +45,6 @@ TO_TEACH = re.compile(
 
 def is_of_no_technology(text: str) -> bool:
     """Say whether the licence of a sentence is one to use a program, to do a service, of the government or of an office."""
-    if TO_USERS.search(text) or GOVERNMENT.search(text) or FRANCHISE.search(text) or TO_TEACH.search(text):
+    if TO_USERS.search(text) or BESIDE_GOODS.search(text) or GOVERNMENT.search(text) or FRANCHISE.search(text) or TO_TEACH.search(text):
         return True
     return SERVICE.search(text) is not None and TO_TRADE.search(text) is None

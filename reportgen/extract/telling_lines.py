@@ -30,6 +30,9 @@ DEED_HEADLINE = re.compile(r"(?i)\b(?:signs?|enters?|grants?|(?:in-|out-)?licens
 RESULTS_HEADING = re.compile(r"(?i)(?:(?:recent|business|financial|operating|first|second|third|fourth|full|year|fiscal|quarter\w*|20\d\d) ){1,5}(?:results|highlights)\b.{0,30}$")
 FIRST_LINES = 5
 """How many sentences tell of a deed where no heading parts it from the results."""
+SLIDES = re.compile(r"(?i)\b(?:posted|updated|presents?|presented|present)\b[^.;]{0,60}\b(?:corporate|investor|company|slide) presentation\b")
+"""What goes on behind it says what the slides show."""
+DATED = re.compile(r"(?i)on [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}, (?!.{0,60}presentation)")
 SALUTATION = re.compile(r"(?i)\W{0,3}(?:to (?:our|the|my|all)|dear)(?: (?:fellow|valued))? (?:share|stock|unit)holders?\b[ \w]{0,30}[:,]")
 """Opens a letter, which looks back at a year."""
 ITEM_TITLE = re.compile(
@@ -42,7 +45,12 @@ def telling_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Yield the titles and news sentences that may tell of a happening: none of a recap, of a person's career, of an office or a lender."""
     recap = _parts_without_news(lines)
     results = _results_from(lines)
+    shown: set[int] = set()
     for line in lines:
+        if id(line.section) in shown and not DATED.match(line.text):
+            continue
+        if SLIDES.search(line.text):
+            shown.add(id(line.section))
         if line.zone not in (Zone.NEWS, Zone.TITLE) or _part(line) in recap or line.start >= results.get(_part(line), line.end):
             continue
         if ITEM_TITLE.fullmatch(line.text.strip()) or (

@@ -56,7 +56,7 @@ def test_the_kind_of_event_is_told_by_a_headline_and_its_first_paragraph() -> No
         ("blind_g", "event", 0.80, 0.84),
         ("blind_g", "term", 0.72, 0.84),
         ("blind_n", "event", 1.0, 0.96),
-        ("blind_n", "term", 0.9, 0.96),
+        ("blind_n", "term", 0.96, 1.0),
         ("blind_n", "component", 0.89, 1.0),
         ("blind_a", "subject", 0.87, 0.97),
         ("blind_b", "subject", 0.85, 0.92),

@@ -60,6 +60,7 @@ IN_PASSING = (
     ("a right to a pipe", "The county grants Larkspur the right to discharge water. Corwen Medical, Inc. has a patent on the pipe."),
     ("a licence to enter land", "Larkspur licensed Corwen Medical, Inc. to enter its land for the pipe."),
     ("what is looked for", "Larkspur is looking for products to license or buy. Corwen Medical, Inc. makes valves."),
+    ("what comes with a machine", "Larkspur sold Corwen Medical, Inc. a pump and grants it a license to the control software for that time."),
     ("a seismic licence", "Corwen Petroleum, Inc. said that it granted Tarvin Group plc a seismic license in its field."),
 )  # fmt: skip
 DEEDS = (
@@ -158,3 +159,23 @@ def test_a_debt_of_another_item_is_no_term_of_the_licence(tmp_path: Path) -> Non
     )
     dossier = gather([file]).dossier
     assert [int(term.max or 0) for deal in dossier.deals for term in deal.terms] == [2_000_000]
+
+
+def test_what_slides_show_is_no_news(tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    file.write_text(
+        "Item 7.01 Regulation FD Disclosure.\n\nOn January 8, 2018, Larkspur Devices, Inc. posted an updated corporate presentation. It says"
+        " that Larkspur received a $10 million milestone payment from Corwen Medical, Inc. under their license agreement.\n",
+        encoding="utf-8",
+    )
+    assert news(gather([file]).dossier) == []
+
+
+def test_a_deed_told_beside_slides_is_one(tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    file.write_text(
+        "Item 8.01 Other Events.\n\nOn January 8, 2018, Larkspur Devices, Inc. posted an updated corporate presentation.\n\nOn January 5,"
+        " 2018, Larkspur granted Corwen Medical, Inc. an exclusive license to its valve.\n",
+        encoding="utf-8",
+    )
+    assert news(gather([file]).dossier) == [EventType.AGREEMENT]
