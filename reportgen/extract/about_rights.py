@@ -226,9 +226,13 @@ def _is_name(words: str, line: Line) -> bool:
     return (words.endswith("Licensing") and NAMED_SO.match(behind) is not None) or (words.endswith("Licensed") and behind.startswith(" in "))
 
 
+SALE_WITH_RIGHTS = re.compile(r"(?i)\b(?:asset|product) (?:purchase|sale)\b[^;]{0,30} agreement\b|^(?:(?:sale|divestiture|divestment|purchase|acquisition) of|sells|divests|acquires|buys|purchases)\b[^;]{0,80}(?:®|™|\((?:R|TM)\))")
+"""The sale of a product with the rights to it."""
+
+
 def _is_product_sale(words: str) -> bool:
     """Say whether a cue tells of the purchase of a thing, of which "purchase" is no name of a contract; a business is none."""
-    return COMPLETED_SALE.match(words) is not None and BUSINESS.search(words) is None
+    return (COMPLETED_SALE.match(words) or SALE_WITH_RIGHTS.search(words)) is not None and BUSINESS.search(words) is None
 
 
 def _is_other_contract(words: str, title: str | None) -> bool:

@@ -29,7 +29,7 @@ def coordinated(text: str, nouns: Sequence[Noun], pairs: Sequence[tuple[Amount, 
     named = {amount.start: noun for amount, noun in pairs}
     for before, amount in pairwise(money):
         noun = named.get(before.start)
-        if noun is None or amount.start in named or not _goes_on(text, before, amount, nouns):
+        if noun is None or amount.start in named or not _goes_on(text, before, amount, [n for n in nouns if n != noun]):
             continue
         kind = _kind_of(text, noun, before, amount)
         if kind is not None:

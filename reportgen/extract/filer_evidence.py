@@ -31,7 +31,7 @@ OF_OTHER = re.compile(r"(?i)\w['’]s? (?:[\w-]+ ){0,2}(?:partner|licensee|licen
 """The same before it: "Alpha's partner Beta"."""
 FIRST_PERSON = re.compile(r"(?<![\w\"])(?:[Ww]e|[Oo]ur|us)(?![\w\"])")
 SPEAKER_OF = re.compile(r"\b(?:said|says|stated|explained|commented|added|noted|according to)\b[^.;\"]{0,90}$")
-TOGETHER = re.compile(r"(?: \([^)]{0,60}\))?,? (?:and|&) (?:the )?")
+TOGETHER = re.compile(r"(?: \([^)]{0,60}\))?,? (?:(?:an?|the) [^.;()]{3,160}, )?(?:and|&) (?:the )?")
 JOINED_WITH = re.compile(r"(?i)\bwith (?:the )?$")
 HEADING = re.compile(r"^(?:[A-Z][A-Z0-9 ,&.'’-]{6,80}[.:]|[A-Z][^.]{6,80}\. {0,2}(?=On ))")
 CONTACTS = frozenset({SectionKind.CONTACTS, SectionKind.LETTERHEAD})

@@ -15,8 +15,10 @@ from reportgen.scan.names import NAME_BEFORE, common_name, is_name, trim_name
 from reportgen.scan.organization import Organization
 from reportgen.scan.text import clean
 
+NUMBERED_EXCHANGE = r"(?:KOSDAQ|Kosdaq|KOSPI|KRX|KONEX|TSE|TYO|JPX|HKEX|HKSE|SEHK|HKG|TWSE|TPEx|TWO|SSE|SZSE|Bursa|(?:[A-Z][a-z]+ ){0,2}(?:Korea|Tokyo|Osaka|Hong Kong|Taiwan|Taipei|Shanghai|Shenzhen|Malaysia)(?: [A-Z][a-z]+){0,3})"
+"""Exchanges whose symbols are numbers: they show a company, and not that it files with the SEC."""
 TICKER = re.compile(
-    r"[(\[] {0,2}(?:[A-Za-z][A-Za-z .&/-]{1,30} {0,2}: {0,2}|\w+ under )[\"']?(?P<symbol>[A-Z][A-Z0-9.]{0,7})[\"']?[,;:) \]]"
+    rf"[(\[] {{0,2}}(?:(?:[A-Za-z][A-Za-z .&/-]{{1,30}} {{0,2}}: {{0,2}}|\w+ under )[\"']?(?P<symbol>[A-Z][A-Z0-9.]{{0,7}})|{NUMBERED_EXCHANGE} {{0,2}}:? {{0,2}}\d{{3,6}}(?:\.[A-Z]{{1,2}})?)[\"']?[,;:) \]]"
 )
 
 

@@ -47,12 +47,12 @@ GOES_BACK = re.compile(
 
 def grants(reading: FilingReading) -> Iterator[Claim]:
     """Yield what each sentence of a happening says of the rights."""
-    for line, news in reading.told():
+    for line, news in (*reading.told(), *_announced_together(reading)):
         if line.zone not in (Zone.NEWS, Zone.TITLE) or not GRANT.search(line.text) or NO_GRANT.search(line.text):
             continue
         if is_royalty_sale(line):
             continue
-        if news is None or reading.is_background(line, news):
+        if news is None or (reading.is_background(line, news) and not _announces(reading, line)):
             continue
         value = _ended(line, news) if news.group == "ending" and not NEW_GRANT.search(line.text) else _grant(reading, line, news)
         if value is not None:
@@ -66,6 +66,18 @@ def grants(reading: FilingReading) -> Iterator[Claim]:
                 detail=news.key,
             )
     yield from _looked_back(reading)
+
+
+def _announces(reading: FilingReading, line: Line) -> bool:
+    """Say whether a sentence announces several agreements at once and names none of the partners."""
+    return reading.homes.is_shared(line) and not set(line.names()) - {reading.us}
+
+
+def _announced_together(reading: FilingReading) -> Iterator[tuple[Line, News | None]]:
+    """Yield a sentence that announces several agreements once more with each that is not the last."""
+    for line in reading.lines:
+        if _announces(reading, line):
+            yield from ((line, news) for news in reading.news if news is not reading.news_for(line) and any(s.line is line for s in news.sightings))
 
 
 def _ended(line: Line, news: News) -> GrantReading | None:

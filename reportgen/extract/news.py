@@ -61,6 +61,6 @@ class News(Struct, kw_only=True):
 def has_partner(news: News) -> bool:
     """Say whether a happening has a partner, or says that it leaves the partner unnamed; a headline's event may lack one."""
     return bool(news.partners) or any(
-        UNNAMED.search(s.line.text) or (s.line.zone is Zone.TITLE and (s.title or news.type is not EventType.AGREEMENT))
+        UNNAMED.search(s.line.text) or (s.line.zone is Zone.TITLE and (s.title or news.type not in (EventType.AGREEMENT, EventType.NEGOTIATION)))
         for s in news.sightings
     )

@@ -7,7 +7,7 @@ from reportgen.extract.filer import mark_filer
 from reportgen.extract.full_names import enter_full_names, enter_registrant
 from reportgen.extract.known_names import enter_short_forms
 from reportgen.extract.lines import Sentence, Zone
-from reportgen.extract.placed_names import enter_placed_names
+from reportgen.extract.placed_names import enter_placed_names, is_printed_small
 from reportgen.extract.short_names import enter_definitions
 from reportgen.extract.things import is_thing
 from reportgen.lexicon.defined_words import AILMENTS
@@ -59,6 +59,7 @@ def _enter_described(directory: Directory, lines: list[Sentence]) -> None:
             and section.about
             and is_name(trim_name(section.about))
             and COMPANY_LIKE.search(text)
+            and not is_printed_small(section.about, lines)
             and not AILMENT.search(section.about)
             and not _is_product(section.about, lines)
             and not any(_is_of_ailment(other[5], section.about) for other in lines if other[1] is section)

@@ -60,7 +60,8 @@ AT_ONCE = re.compile(
 )
 AT_ONCE_BEFORE = re.compile(rf"(?i)^(?:on|at|upon) (?:the )?(?:signing|execution|signature)(?: of (?:the|this) (?:[\w-]+ ){{0,3}}(?:agreement|licen[sc]e|contract))?,? [^,;.$€£¥]{{2,60}} (?:pays?|paid|will pay|receives?|received|will receive)(?: (?:{ORG}|the|an?|sum|payment|amount|of|cash)){{0,5}} {{1,3}}$")
 """What is paid with the signing."""
-ANOTHER_SUM = re.compile(r"(?i),? and (?:an?|another|up to|will|may|to|shall|pay|further|additional)\b")
+FOR_PATENTS = re.compile(r"(?i)^(?:in (?:exchange|return) )?for (?:the|these|those|all) (?:[\w,-]+ ){0,4}(?:patents|trademarks|patent portfolio)\b[^;.$€£¥]{0,140}$")
+ANOTHER_SUM = re.compile(r"(?i),? and,? (?:if|once|when|an?|another|up to|will|may|to|shall|pay|further|additional)\b")
 LICENCE_OR_RIGHTS = re.compile(r"(?i)licen[sc]|\brights\b")
 
 MILESTONE_OF: dict[Occasion | None, TermType] = {Occasion.STEP: TermType.MILESTONE_PAYMENTS, Occasion.SALES: TermType.SALES_MILESTONES}
@@ -98,6 +99,8 @@ def paid_between(line: Line, news: News, amount: Amount) -> TermType | None:
     if AT_ONCE.match(behind) or AT_ONCE_BEFORE.search(line.masked[: amount.start]):
         return TermType.UPFRONT_PAYMENT
     condition = CONDITION.search(line.text[: amount.end] + ANOTHER_SUM.split(behind)[0])
+    if condition is None and FOR_PATENTS.search(line.text[: amount.start]):
+        return TermType.PURCHASE_PRICE
     if condition is not None:
         return TermType.SALES_MILESTONES if "sales" in condition.group().lower() else TermType.MILESTONE_PAYMENTS
     return TermType.LICENSE_FEE if any(LICENCE_OR_RIGHTS.search(told.text) for told in news.lines()) else None

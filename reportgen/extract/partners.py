@@ -8,17 +8,19 @@ from reportgen.extract.lines import Zone
 from reportgen.extract.news import DATED_BACK, News
 from reportgen.extract.past_dates import opens_long_past
 from reportgen.extract.roles import roles_between
+from reportgen.model import EventType
 
 if TYPE_CHECKING:
     from reportgen.extract.reading import FilingReading
 
+WITH_ANOTHER = re.compile(r"(?i)\b(?:successors?|(?:new|other|another|alternative|potential|prospective|possible|several|various|third) (?:[\w-]+ ){0,2}(?:partners?|licensees?|part(?:y|ies)|compan(?:y|ies)|operators?|distributors?|candidates?))\b")
 UNTOUCHED = re.compile(r"(?i)\b(?:is|are|will be|remains?) (?:not |un)affected\b|\b(?:do|does|will) not affect\b|\bno (?:effect|impact) on\b")
 """What a sentence says of the agreements with others, which stand as they stood."""
 
 
 def adopt_partner(reading: "FilingReading", news: News) -> None:
     """Give a happening that its headline tells without a partner the one other company of the news text."""
-    if news.partners:
+    if news.partners or _is_with_another(news):
         return
     told = [s.line for s in news.sightings]
     telling = [(at, line) for at, line in enumerate(reading.lines) if line.zone is Zone.NEWS and not UNTOUCHED.search(line.text)]
@@ -43,6 +45,11 @@ def _titled_partner(reading: "FilingReading") -> list[int]:
     named = dict.fromkeys(i for line in reading.lines if line.zone is Zone.TITLE for i in line.names() if i != reading.us)
     titled = [i for i in named if not is_financier(reading.directory.organizations[i].name)]
     return titled if len(named) <= (2 if reading.us is None else 1) else []
+
+
+def _is_with_another(news: News) -> bool:
+    """Say whether talks are told as those with a successor or another partner than the one that the text names."""
+    return news.type is EventType.NEGOTIATION and any(WITH_ANOTHER.search(line.text) for line in news.lines())
 
 
 def _recalled_partner(reading: "FilingReading", news: News, others: list[int]) -> list[int]:

@@ -73,9 +73,7 @@ def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
             + (0 if is_acronym else len(weak.findall(text)))
             + (1 if line[2] is Zone.PROFILE and LIST_CUE.search(text) else 0)
         )
-    if " " not in name and any(
-        re.search(rf"(?<![\w.@/-]){re.escape(name.lower())}(?![\w.@-])", line[5]) for line in lines
-    ):
+    if is_printed_small(name, lines) or _is_trademark(name, lines):
         return False
     return (
         found > 0
@@ -84,6 +82,20 @@ def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
         and not _is_ticker(name, lines)
         and not is_thing(name, [" ".join(line[5].split()) for line in lines if name in line[5]])
     )
+
+
+def is_printed_small(name: str, lines: list[Sentence]) -> bool:
+    """Say whether a text prints a name of one word without its capital too, as it prints that of a drug or a thing."""
+    small = re.compile(rf"(?<![\w.@/-]){re.escape(name.lower())}(?![\w.@-])")
+    return " " not in name and any(small.search(line[5]) for line in lines)
+
+
+def _is_trademark(name: str, lines: list[Sentence]) -> bool:
+    """Say whether a text marks a name as that of a product, or tells to whom it is licensed or by whom it is sold."""
+    mark = re.compile(
+        rf"(?<![\w-]){re.escape(name)}(?: ?(?:[®™]|\((?:TM|R)\))| (?:is|are|was|were|has been|have been|will be) (?:now |also |currently )?(?:out-)?(?:licensed (?:to|from|by)|marketed|sold|manufactured|distributed|prescribed|administered|dosed)\b)"
+    )
+    return any(mark.search(line[5]) for line in lines)
 
 
 def _is_ticker(name: str, lines: list[Sentence]) -> bool:

@@ -19,14 +19,16 @@ AGREEMENTS = re.compile(
     r"(?i)\b(?:(?:licen[sc](?:e|ing)|sub-?licen[sc]e|distribution|collaboration|option|patent|technology|marketing|supply)(?: and [\w-]{3,20})? agreements|licen[sc]es)\b(?! (?:with|between))"
 )
 TAKES_PART = re.compile(
-    rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,60}},)? (?:will|shall|is to|has agreed to|agreed to|pays?|paid|owes|receives?|received|obtains?|obtained|gets|takes|took|may|acquires?|acquired)\b"
+    rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,60}},)? (?:will|shall|is to|has agreed to|agreed to|pays?|paid|owes|receives?|received|obtains?|obtained|gets|takes|took|may|acquires?|acquired|becomes?|became"
+    r"|has (?:also )?(?:taken|made|paid|received|obtained|acquired|become|been (?:granted|given|appointed|named|chosen|selected|licensed)))\b"
+    rf"|\b(?:sold|marketed|distributed|made|manufactured|promoted|launched|offered|handled)(?: there| exclusively)? (?:by|through) (?:the )?(?P<seller>{ORG}),? (?:which|who) (?:will |has |also ){{0,2}}(?:pay|pays|paid|receives?|obtains?|takes?)\b"
 )
 TAKES_PART_TOO = re.compile(rf"(?i)(?:\band|,) (?P<party>{ORG}) (?:an?|up to|another|royalties|[$€£¥]|[A-Z]{{2,3}} ?\d|\d)")
 """A second company with the verb of the first: "and Gamma a license fee of …"."""
 OF_RIGHTS = re.compile(
     r"(?i)\b(?:fees?|royalt\w+|licen[sc]\w+|rights?|payments?|up-?front|milestones?|exclusiv\w+)\b|[$€£¥]|\b(?-i:[A-Z]{2,3}) ?\d"
 )
-REACH = 5
+REACH = 8
 """Sentences behind the announcement in which its partners are looked for."""
 
 
@@ -124,9 +126,11 @@ def share_roles(several: list[News], us: int | None) -> None:
 def _clauses(line: Line, us: int | None) -> list[tuple[int, Line]]:
     """Return each company that takes part in what a sentence tells, with the sentence as far as it is about it."""
     found = sorted(
-        (match.start("party"), masked_index(match["party"]))
+        (match.start(group), masked_index(match[group]))
         for pattern in (TAKES_PART, TAKES_PART_TOO)
         for match in pattern.finditer(line.masked)
+        for group, words in match.groupdict().items()
+        if words
     )
     starts = [(start, party) for start, party in found if party != us]
     ends = [start for start, _ in starts[1:]] + [len(line.text)]

@@ -86,6 +86,10 @@ UNDECIDED = re.compile(r"(?i)[^;.]{0,90}\b(?:depending on|as the case may be|or 
 PAID = frozenset({EventType.MILESTONE, EventType.PAYMENT})
 HAD_BEEN = re.compile(r"(?i)\bhad (?:been|already)\b")
 PAID_BY_NOW = re.compile(r"(?i)[^;.]{0,60}\b(?:since then|to date|so far|in the past)\b")
+TO_BE_RECEIVED = re.compile(
+    r"(?i)\b(?:will|shall|would|to) be $|\b(?:to|for|under|on) (?:which|whom) (?:the |an? |its )?[\w-]+(?: [\w-]+){0,2} $"
+)
+"""What leads to a payment that is yet to come, or that a clause tells of in passing: "to which the seller paid royalties"."""
 CHANGES = frozenset({EventType.AMENDMENT, EventType.EXTENSION})
 ENDED = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
 AMENDED_BY = re.compile(r"(?i)\bas (?:\w+ )?(?:amended|modified|supplemented|extended|restated)(?: and \w+)? (?:by|pursuant to)\b[^;]{0,80}$")
@@ -137,6 +141,8 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
     if kind is EventType.MILESTONE and CONDITION_FIRST.match(line.text) and TO_BE_PAID.search(match.group()):
         return True
     if WITH_PROCEEDS.search(clause[-300:]) or (kind in ENDED and CLAIMED.search(clause[-240:])):
+        return True
+    if kind is EventType.PAYMENT and TO_BE_RECEIVED.search(clause[-60:]):
         return True
     if AMENDED_BY.search(clause[-120:]) or (kind is EventType.EXPIRY and NOT_YET_EXPIRED.search(match.group())):
         return True

@@ -10,11 +10,13 @@ from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.paid_directly import PAID_UNDER
 from reportgen.extract.payers import flow_of
+from reportgen.extract.product_sales import is_product_sale
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.share_sums import DEAREST_SHARE
 from reportgen.extract.term_bounds import bounds_of
 from reportgen.extract.term_contingency import condition_of, contingency_of, reached_type
 from reportgen.extract.term_nouns import Noun
-from reportgen.model import Contingency, EventType, State, TermReading, TermType, Unit
+from reportgen.model import Contingency, EventType, Qualifier, State, TermReading, TermType, Unit
 from reportgen.scan.money import Amount
 from reportgen.scan.shares import share_counts
 
@@ -62,8 +64,8 @@ def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amou
 def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
     """Return what an amount is for: as its noun says, where the happening and the words beside it do not make it more special."""
     kind = reached_type(noun.type, line, news, amount.start, amount.end)
-    if kind is TermType.UPFRONT_PAYMENT and news.group == "assignment" and AT_CLOSING.match(line.text[noun.start :]):
-        kind = TermType.PURCHASE_PRICE
+    if is_product_sale(news):
+        kind = _price_of(kind, line.text[noun.start :], amount)
     if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_OF_CHANGE.match(line.text[noun.start :]):
         kind = TermType.EXTENSION_FEE if news.type is EventType.EXTENSION else TermType.AMENDMENT_FEE
     if kind is TermType.ROYALTY and SETTLED.match(line.text[amount.end :]):
@@ -91,8 +93,18 @@ def _within(kind: TermType, line: Line, news: News, noun: Noun) -> TermType:
     return TermType.LICENSE_FEE if is_fixed else kind
 
 
+def _price_of(kind: TermType, words: str, amount: Amount) -> TermType:
+    """Return what is paid for what is sold: its price where a licence would have a fee; the most that it may be is a total."""
+    if kind is TermType.LICENSE_FEE or (kind is TermType.UPFRONT_PAYMENT and AT_CLOSING.match(words)):
+        return TermType.PURCHASE_PRICE
+    is_most = kind is TermType.PURCHASE_PRICE and amount.money.qualifier is Qualifier.UP_TO
+    return TermType.HEADLINE_TOTAL if is_most else kind
+
+
 def _unit_of(text: str, amount: Amount) -> Unit | None:
     """Return what an amount is for: the deal as a whole where the sentence speaks of nothing smaller."""
+    if amount.money.unit is Unit.SHARE and (amount.money.max or 0) >= DEAREST_SHARE:
+        return Unit.DEAL
     if amount.money.unit is not None:
         return amount.money.unit
     return None if SMALLER.search(text) else Unit.DEAL

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from reportgen.extract.bare_totals import fees_of_totals
 from reportgen.extract.coordinated_sums import coordinated
+from reportgen.extract.headline_totals import headline_total
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.listed_sums import listed_sum
 from reportgen.extract.looking_back import is_long_paid
@@ -134,6 +135,7 @@ def _pairs_of(
         for a in money
         if not any(a.start == b.start for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
+    pairs += headline_total(line, news, pairs, money)
     pairs += [(a, n) for a, n in parts_of_sum(line, money, told) if not any(a.start == b.start for b, _ in pairs)]
     pairs += coordinated(line.text, nouns, pairs, money)
     pairs = fees_of_totals(line.text, news, nouns, pairs)

@@ -11,6 +11,9 @@ NO_LICENCE_USES = (
 """What else one gains rights to."""
 TECHNICAL = r"technolog\w+|platforms?|traits?|antibod\w+|programs?|compounds?|molecules?|drugs?|candidates?|cells?|vaccines?|therap\w+|sensors?|software|patents?|chips?|materials?"
 
+MARK = r"(?:®|™|\((?:R|TM)\))"
+"""What marks a word as the name of a product."""
+
 AGREED: tuple[Cue, ...] = (
     (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}(?! (?:partners?|holders?)\b)"),
     (
@@ -86,6 +89,18 @@ AGREED: tuple[Cue, ...] = (
     (
         EventType.AGREEMENT,
         r"(?-i:\b(?:Through|Via|With|In)) (?:(?:new|latest|exclusive|non-exclusive|worldwide|global|an?|technology|patent|strategic) ){0,4}(?-i:(?:Cross-|Sub)?[Ll]icen[sc]es?|Licensing)(?: agreement| deal)? (?:to|from|with|for|of)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"\b{ENTER}\b.{{0,60}}?\b(?:asset|product) (?:purchase|sale)(?: and (?:sale|licen[sc]e|assignment))? agreement\b[^;]{{0,140}}?(?:\brights? (?:to|in|under)\b|\bproduct rights\b|{MARK})",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"(?-i:\b(?:(?:Sale|Divestiture|Divestment|Purchase|Acquisition) of|Sells|Divests|Acquires|Buys|Purchases)) (?:[\w-]+ ){{0,4}}?[\w-]+ ?{MARK}(?! (?:systems?|units?|machines?|devices?|business|stores?|shares)\b)[^;]{{0,70}}?\b(?:to|from) (?:the )?{{O}}",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"\bagreement\b[^;]{0,60}? (?:by|under|through|pursuant to) which {O}[^;]{0,30}? (?:is to|will|shall|agreed to|has agreed to) (?:acquire|purchase|buy)\b[^;]{0,80}?\brights? (?:to|in|under)\b",
     ),
     (
         EventType.AGREEMENT,
