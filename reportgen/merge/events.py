@@ -33,6 +33,7 @@ from reportgen.model import (
 HARD_DATES = (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.NOTICE)
 NAMES_AGREEMENT = re.compile(r"\bagreement\b", re.I)
 """What a subject must not be in a line that speaks of an agreement already."""
+PAID = (EventType.MILESTONE, EventType.PAYMENT)
 SALE = ("asset_purchase",)
 SAME_NEWS = 31
 """Days within which two announcements are of one event."""
@@ -74,7 +75,7 @@ def fold_event(
     standing = Standing.NEWS if news else Standing.HINDSIGHT if basis or kind in MAKING else Standing.MENTION
     assets = tuple(dict.fromkeys(asset for happening in told for asset in happening.assets))
     own = [*event_terms(told), *recalled]
-    subject = next((text for text in (*(value.subject for h in told for _, value in h.events), *(value.words for h in told for _, value in h.subjects)) if text), None)
+    subject = _subject(kind, told)
     claims = [claim for happening in told for claim, _ in (*happening.events, *(happening.grants if kind in MAKING else ()))]
     terms = fold_terms(name, own, telling.resolve, telling.sources, telling.findings, telling.corrected)
     planned = bool(news) and all(happening.is_planned for happening in news)
@@ -96,6 +97,13 @@ def fold_event(
         is_curated=any(claim.id in telling.corrected for claim in claims) or any(term.is_curated for term in terms),
         claims=tuple(dict.fromkeys(claim.id for claim in sorted(claims, key=telling.sources.weight))),
     )
+
+
+def _subject(kind: EventType, told: Sequence[Happening]) -> str | None:
+    """Return what the tellings give as subject: for a payment what it was paid for, else the best name of what the deal is about."""
+    best = [value.words for happening in told for _, value in happening.subjects]
+    said = [value.subject for happening in told for _, value in happening.events if value.subject]
+    return next(iter((*said, *best) if kind in PAID else (*best, *said)), None)
 
 
 def _id(kind: EventType, counterparties: Sequence[str], first: Happening, taken: set[str]) -> str:
@@ -184,7 +192,7 @@ def _headline(
     subject = None if subject and NAMES_AGREEMENT.search(subject) else subject
     if kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED) or (kind is EventType.LICENSE_TAKEN and grants):
         target: Stated[str] | None = best_target(grant.target for grant in grants)
-        about = names or [text for text in [subject, *(grant.subject for grant in grants)] if text and len(text) <= 60]
+        about = names or [text for text in [subject, *(grant.subject for grant in grants)] if text and len(text) <= 60][:1]
         types = ("option",) if kind is EventType.OPTION_GRANTED else types
         return headlines.beginning(
             types,

@@ -7,6 +7,8 @@ from reportgen.scan.phrase_pieces import ILLNESS, Pieces
 from reportgen.scan.tokens import Kind
 
 OWNERS = frozenset(("its", "their", "his", "her"))
+FILERS = frozenset(("the company", "the registrant", "the corporation", "we"))
+"""Words for the registrant, whose possessive may have lost its sign."""
 PEOPLE = frozenset(("men's", "women's", "children's", "people's"))
 
 
@@ -24,7 +26,7 @@ def opening_of(pieces: Pieces) -> Opening:
     while (piece := pieces.at(at)) is not None:
         after = pieces.at(at + 1)
         leads_to_of = after is not None and after.low == "of"
-        if piece.kind is Kind.OWNER or _is_owner(pieces, at) or piece.low in OWNERS:
+        if piece.kind is Kind.OWNER or (piece.kind is Kind.ORGANIZATION and piece.low in FILERS) or _is_owner(pieces, at) or piece.low in OWNERS:
             is_owned = True
         elif (behind := _behind_activity(pieces, at)) is not None:
             at = behind - 1
