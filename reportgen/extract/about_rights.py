@@ -20,7 +20,7 @@ FINANCING = re.compile(
     r"(?i)\broyalty (?:financing|moneti[sz]ation|purchase|interest|fund)|\brevenue interest|moneti[sz]ation|\bnon-recourse|synthetic royalty|\bfinancing collaboration"
 )
 OTHER_RIGHTS = re.compile(
-    r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b"
+    r"(?i)\b(?:stockholders?'?|shareholders?'?|voting|preferred|registration|dividend|pre-?emptive|appraisal|conversion|registrable|preference|series [a-z]|junior|warrants?|purchase|creditors?'?|landing|naming|grazing|human|civil|water|mineral|air|tenant|security ?holders?'?|subscription|stock) rights?\b|\brights? (?:plan|agreement|offering)\b"
 )
 STOCK_OPTION = re.compile(
     r"(?i)\bstock options?\b|\boptions? to (?:purchase|buy|acquire) (?:up to )?[\d,.$a-z ]{0,40}(?:shares|units|common)|over-?allotment|\boptions? (?:for|on|covering) (?:up to |an aggregate of )?[\d,]{3,12} (?:shares|units|ADSs|American)|\boptions? (?:plan|grants?|holders?|awards?)\b|equity awards?|vested|underwriters?|employees?\b|directors? (?:have )?exercised|officers? (?:have )?exercised|exercised their options|\bleases?\b|purchase option|option to (?:purchase|buy|acquire) (?:the |all |substantially )*(?:assets|business|land|property|building|company|stock|equity|remaining)"
@@ -76,7 +76,7 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         return False
     if FINANCING.search(around):
         return False
-    if kind in (EventType.RIGHTS_RETURNED, EventType.AGREEMENT) and OTHER_RIGHTS.search(words):
+    if kind in (EventType.RIGHTS_RETURNED, EventType.AGREEMENT, EventType.ASSIGNMENT) and OTHER_RIGHTS.search(words):
         return False
     if kind in (EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED):
         return not STOCK_OPTION.search(around) and has_rights_language and OPTION_ON.search(around) is not None

@@ -24,6 +24,8 @@ BESIDE_NEWS = re.compile(
     rf"(?i)\b(?:which|that) (?:is|are|was|were) (?:[\w-]+ ){{0,2}}?(?:in-|sub-?)?licensed$"
     rf"|\b(?:technolog(?:y|ies)|patents?|products?|compounds?|portfolio|platform|rights|brands?|process|name|candidate|program(?:me)?s?|building|\w+-\d+),? (?:that|which) (?:it|they|we|the company|{ORG})(?: has| have| also){{0,2}} (?:in-|out-)?licen[sc](?:es|ed)$|\bof licensing$"
     r"|\b(?!(?:that|and|or|but|as|if|when|after|since|because|said|says|announced|reported|disclosed|stated|today|week|morning|\w{3,6}day)\b)[a-z]{3,20} (?:it|they|we)(?: has| have| had| also| recently){0,2} (?:in-|out-)?licen[sc]ed$"
+    r"|\b(?!(?:announced|reported|said|says|stated|disclosed|confirmed|noted|added|today|yesterday|week|morning|year|month|release|statement|filing|report|letter|\w{3,6}day)\b)[a-z][\w-]{2,20},? that"
+    rf" (?:it|they|we|the company|{ORG})(?: has| have| had| also){{0,2}} (?:in-|out-)?licen[sc](?:es|ed)$"
     rf"|, which (?:it|they|we|the company|{ORG})(?: has| have| had| also){{0,2}} (?:in-|out-)?licen[sc](?:es|ed)$"
     r"|^announc\w* that [^;]{0,90}\b(?:holds?|owns?|retains?|continues?|remains?|will present)\b"
 )

@@ -70,6 +70,8 @@ HEADLINE_PARTIES = (
 
 JOINT_VERB = re.compile(r" and .{2,60} (?:Agree|Announce|Enter|Expand|Form|Ink|Join|Launch|Partner|Sign|Team)\b")
 """The verb of two that do something together, behind the second: "University of X and Alpha Sign …"."""
+ITS_VERB = re.compile(r" (?:Announces|Awards|Grants|Joins|Launches|Licen[sc]es|Names|Opens|Receives|Selects|Signs)\b")
+"""What an institution does in a headline: "University of X Opens Office"."""
 INNER_FORM = re.compile(rf"(?P<name>.{{3,80}}?),? {{1,3}}(?P<form>{LEGAL}|Company|Corporation) {{1,3}}")
 """A whole name before another one: the end of a heading that runs on into the sentence below it."""
 
@@ -102,7 +104,7 @@ def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
 def institutions(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield name, start and end of each university, institute, foundation, hospital or ministry."""
     for match in INSTITUTION.finditer(text):
-        printed = match.group(1)
+        printed = ITS_VERB.split(match.group(1))[0]
         if JOINT_VERB.search(printed):
             printed = printed.split(" and ")[0]
         name = trim_name(re.split(r"\b(?:From|With|To|For|By|In|On|At) |(?<=[a-z]) and (?=[A-Z]\w+ Laborator(?:y|ies)$)", printed)[-1])

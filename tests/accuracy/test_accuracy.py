@@ -86,3 +86,7 @@ def test_what_was_reached_on_invented_headlines_is_kept(file: str, recall: float
 
 def test_in_texts_without_a_deal_none_is_read() -> None:
     assert scored(blind_cases(HERE / "blind_o.jsonl")).lines == []
+
+
+def test_headlines_that_speak_of_licences_and_tell_of_no_deal_give_no_event() -> None:
+    assert scored(lede_cases(HERE / "ledes_t.tsv")).lines == []

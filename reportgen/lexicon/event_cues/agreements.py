@@ -71,11 +71,11 @@ AGREED: tuple[Cue, ...] = (
     (EventType.AGREEMENT, rf"\b(?:let|lets)\b.{{0,12}}{{O}} have\b.{{0,20}}{RIGHT}"),
     (
         EventType.AGREEMENT,
-        r"\b(?:agreed to|will|(?<!option )(?<!options )(?<!right )(?<!rights )to) (?:exclusively )?(?:in-|out-|sub|cross-)?licen[sc]e\b(?! (?:agreement|fees?))",
+        r"(?:\b(?:agree[sd]? to|will|(?:agreements?|deals?|pact|contract|accord|elect(?:s|ed)|decid(?:es|ed)|ch(?:ooses|ose|osen)) to)|{O}(?:'s)? to) (?:exclusively )?(?:in-|out-|sub|cross-)?licen[sc]e\b(?! (?:agreement|fees?))",
     ),
     (
         EventType.AGREEMENT,
-        rf"\b(?:grant(?:ed|s|ing)?|award(?:ed|s)|giv(?:es|en)|gave|confer(?:red|s))\b.{{0,140}}?\b{RIGHT}\b",
+        rf"\b(?:grant(?:ed|s|ing)?|award(?:ed|s)|giv(?:es|en)|gave|confer(?:red|s))\b(?! (?:up|back)\b).{{0,140}}?\b{RIGHT}\b",
     ),
     (
         EventType.AGREEMENT,

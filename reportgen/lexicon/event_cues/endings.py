@@ -14,7 +14,7 @@ ENDED: tuple[Cue, ...] = (
     ),
     (
         EventType.RIGHTS_RETURNED,
-        rf"(?<!\bin )\b(?:return(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|hand(?:s|ed|ing)? back|g[ia]v(?:es?|en|ing) (?:back|up)|surrender(?:s|ed)?)\b.{{0,90}}?\b{RIGHT}\b",
+        rf"(?<!\bin )\b(?:return(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|hand(?:s|ed|ing)? back|g[ia]v(?:es?|en|ing) (?:back|up)(?! (?:an? |its |their |the |on )?(?:plans?|hopes?|attempts?|efforts?|bid|search|idea))|surrender(?:s|ed)?)\b.{{0,90}}?\b{RIGHT}\b",
     ),
     (
         EventType.RIGHTS_RETURNED,

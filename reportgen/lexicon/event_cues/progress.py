@@ -10,7 +10,7 @@ PROGRESS: tuple[Cue, ...] = (
     ),
     (
         EventType.MILESTONE,
-        r"\bmilestones?\b(?: payments?)?[^;]{0,90}?\b(?:(?:has|have|was|were|is|been) (?:been )?(?:achieved|reached|met|triggered|earned|attained|received|paid|accomplished)|triggered by|became (?:due|payable)|is (?:now )?(?:due|payable)|trigger(?:s|ed|ing))\b",
+        r"\bmilestones?\b(?: payments?)?[^;]{0,90}?\b(?:(?:has|have|was|were|is|been) (?:been )?(?:achieved|reached|met|triggered|earned|attained|received|paid|accomplished)|triggered by|became (?:due|payable)|is (?:now )?(?:due|payable)(?! (?:when|if|once|after)\b| (?:up)?on (?:the |its |an? )?(?-i:[a-z]))|trigger(?:s|ed|ing))\b",
     ),
     (
         EventType.MILESTONE,
