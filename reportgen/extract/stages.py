@@ -12,11 +12,11 @@ from reportgen.extract.making import make_claim
 from reportgen.model import Claim, ClaimKind, StageReading
 
 STAGES = (
-    ("phase 1/2", r"Phase (?:I/II|1/2|1b/2|I-II)\b"),
-    ("phase 2/3", r"Phase (?:II/III|2/3)\b"),
-    ("phase 3", r"Phase (?:III|3)\b"),
-    ("phase 2", r"Phase (?:II|2|IIa|IIb|2a|2b)\b"),
-    ("phase 1", r"Phase (?:I|1|Ia|Ib|1a|1b)\b"),
+    ("phase 1/2", r"[Pp]hase (?:I/II|1/2|1b/2|I-II)\b"),
+    ("phase 2/3", r"[Pp]hase (?:II/III|2/3)\b"),
+    ("phase 3", r"[Pp]hase (?:III|3)\b"),
+    ("phase 2", r"[Pp]hase (?:II|2|IIa|IIb|2a|2b)\b"),
+    ("phase 1", r"[Pp]hase (?:I|1|Ia|Ib|1a|1b)\b"),
     ("preclinical", r"(?i:pre-?clinical)"),
     ("clinical", r"(?i:(?:human )?clinical (?:trials?|evaluation|testing|development|stud(?:y|ies)))"),
 )
