@@ -14,8 +14,11 @@ from reportgen.model import TermType, Unit
 from reportgen.scan.money import Amount
 
 MILESTONES = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.MILESTONE_PAYMENT})
+FEES = frozenset({TermType.EXTENSION_FEE, TermType.AMENDMENT_FEE, TermType.TERMINATION_PAYMENT, TermType.OPTION_FEE})
+"""What may be paid in two steps, the second on a condition."""
+IF = re.compile(r"(?i) (?:if|unless|when|provided)\b")
 NEXT = re.compile(
-    r"(?i)(?P<cue>[^;]{0,170}?)(?:[,;]? (?:and|or|plus|then)|[,;])(?: (?:and|then|finally|lastly|again|stays? at|rises? to|increases? to|will make|makes?|pays?|another|an?|one|the|further|additional|final|last|more|second|third|fourth|payment|instal?lment|one|of|in|year|remaining|other|\([a-h]\)|\([ivx]{1,4}\)|\([1-9]\))[,:]?){0,7} ?"
+    r"(?i)(?P<cue>[^;]{0,170}?)(?:[,;]? (?:and|or|plus|then)|[,;])(?:, for [\w -]{3,40},)?(?: (?:and|then|finally|lastly|again|stays? at|rises? to|increases? to|will make|makes?|pays?|another|an?|one|the|further|additional|final|last|more|second|third|fourth|payment|instal?lment|one|of|in|year|remaining|other|\([a-h]\)|\([ivx]{1,4}\)|\([1-9]\))[,:]?){0,7} ?"
 )
 """What lies between two sums that are told in a row: the occasion of the first, and a word that adds the second."""
 OTHER_CLAUSE = re.compile(
@@ -53,6 +56,8 @@ def _kind_of(text: str, noun: Noun, before: Amount, amount: Amount) -> TermType 
         is_dated = occasion_of(behind) is Occasion.DATE and occasion_of(text[before.end :]) is Occasion.DATE
         is_price = _is_price(before, text[before.end :]) and _is_price(amount, behind)
         return noun.type if is_dated or is_price else None
+    if noun.type in FEES and IF.match(behind):
+        return noun.type
     occasion = occasion_of(behind)
     if occasion is Occasion.SALES:
         return TermType.SALES_MILESTONES

@@ -23,6 +23,7 @@ HAD_PAID = re.compile(
 REPORTED = re.compile(r"(?i)\bthat\b[^,;.]{0,50}$")
 """News told in reported speech: "said that it had received …"."""
 STILL_TO_COME = re.compile(r"(?i)\b(?:will|would|may|could|is|are|can|shall|plus|and) [^;$€£¥]{0,90}$")
+UNDER_EARLIER = re.compile(r"(?i)under (?:its|the|their|our|an) (?:own )?(?P<year>(?:19|20)\d\d) (?:[\w-]+ ){0,3}(?:agreement|accord|licen[sc]e|deal|contract|collaboration)\b")
 AGREEMENT_OF = re.compile(r"(?i)\b(?:agreement|licen[sc]e|deal|collaboration|alliance|contract|option) of ((?:19|20)\d\d)\b")
 
 
@@ -41,6 +42,12 @@ def is_long_paid(text: str, amount: Amount, day: str | None) -> bool:
     clause = text[max(0, before.rfind(";")) : amount.end + 60]
     is_past = _has_date(clause, day, long_past=True) or _is_of_earlier_year(clause, day)
     return is_past and not _has_date(text, day, long_past=False)
+
+
+def recalls_agreement(text: str, day: str | None) -> bool:
+    """Say whether a sentence opens with an agreement of an earlier year, under which it tells what is paid."""
+    match = UNDER_EARLIER.match(text)
+    return match is not None and day is not None and match["year"] < day[:4]
 
 
 def _is_of_earlier_year(text: str, day: str | None) -> bool:

@@ -62,6 +62,7 @@ AT_ONCE_BEFORE = re.compile(rf"(?i)^(?:on|at|upon) (?:the )?(?:signing|execution
 """What is paid with the signing."""
 FOR_PATENTS = re.compile(r"(?i)^(?:in (?:exchange|return) )?for (?:the|these|those|all) (?:[\w,-]+ ){0,4}(?:patents|trademarks|patent portfolio)\b[^;.$€£¥]{0,140}$")
 ANOTHER_SUM = re.compile(r"(?i),? and,? (?:if|once|when|an?|another|up to|will|may|to|shall|pay|further|additional)\b")
+FOR_RIGHTS = re.compile(r"(?i) (?:in (?:consideration|exchange|return) (?:of|for)|as consideration for|for) (?:the|these|its|this) (?:[\w-]+ ){0,2}(?:rights|licen[sc]e|grant)\b")
 LICENCE_OR_RIGHTS = re.compile(r"(?i)licen[sc]|\brights\b")
 
 MILESTONE_OF: dict[Occasion | None, TermType] = {Occasion.STEP: TermType.MILESTONE_PAYMENTS, Occasion.SALES: TermType.SALES_MILESTONES}
@@ -98,6 +99,8 @@ def paid_between(line: Line, news: News, amount: Amount) -> TermType | None:
     behind = line.text[amount.end :]
     if AT_ONCE.match(behind) or AT_ONCE_BEFORE.search(line.masked[: amount.start]):
         return TermType.UPFRONT_PAYMENT
+    if FOR_RIGHTS.match(behind):
+        return TermType.LICENSE_FEE
     condition = CONDITION.search(line.text[: amount.end] + ANOTHER_SUM.split(behind)[0])
     if condition is None and FOR_PATENTS.search(line.text[: amount.start]):
         return TermType.PURCHASE_PRICE

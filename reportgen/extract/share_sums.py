@@ -20,6 +20,8 @@ SHARES_FOR = re.compile(
     r"(?i)\b(?:shares|stock|warrants?|units)\b(?:[^;.]|\.(?=\d)){0,90}\b(?:for|at) (?:an? |the |its )?(?:aggregate |total |combined |gross ){0,2}(?:purchase |cash |sale )?(?:price|consideration|amount|proceeds)(?: of)?(?: approximately| about)? {0,2}$"
 )
 SHARES_IN_ALL = re.compile(r"(?i)\bshares\b[^;]{0,60}\b(?:each|apiece|a share|per share),? (?:or )?$")
+VALUED = re.compile(r"(?i)\b(?:valued|priced) at (?:an? )?(?:price of )?$")
+"""What counts the shares in which a fee is paid."""
 DEAREST_SHARE = 100_000
 """From here on a sum beside shares is that of all of them."""
 
@@ -32,8 +34,9 @@ def without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tu
         for a in equity
         if ((a.money.unit is Unit.SHARE and (a.money.max or 0) < DEAREST_SHARE) or re.match(r"(?i) (?:each|apiece|a share|per share)\b", text[a.end :]))
     ]
+    valued = [a for a in prices if VALUED.search(text[: a.start])]
     if len(prices) == len(equity):
-        return pairs
+        return [(a, n) for a, n in pairs if a not in valued]
     return [(a, n) for a, n in pairs if a not in prices]
 
 

@@ -16,6 +16,7 @@ SOLD_AT = re.compile(
 PER_MEASURE = re.compile(
     r"(?i) (?:per|a|an|each|for each|for every) (?:dose|tablet|vial|capsule|syringe|gram|kilo(?:gram)?|kg|milligram|pound|ton(?:ne)?|lit(?:er|re)|gallon|barrel|bushel|bag|bottle|piece|wafer|chip|watt|meter|metre|foot|square (?:foot|meter|metre)|kit|test|cartridge|device)\b"
 )
+LEAST_PRICE = re.compile(r"(?i)\b(?:transfer|supply|purchase) prices?\b[^.;$€£¥]{3,120}(?:,| but| and)(?: (?:but|and|in any case|always))?(?: of)? {0,2}$")
 FEE_OF = re.compile(r"(?i)\bfees? (?:of|is|amounts to) {0,2}$")
 OF_CAPACITY = re.compile(r"(?i) (?:per|for each|for every|a) [\w-]+(?: [\w-]+){0,2} of (?:[\w-]+ ){0,2}capacity\b")
 IF_EXTENDED = re.compile(
@@ -30,6 +31,12 @@ def sold_by_measure(text: str, amount: Amount) -> Noun | None:
     if not is_price:
         is_price = SOLD_AT.search(text[: amount.start]) and PER_MEASURE.search(text[amount.start : amount.end])
     return Noun(type=TermType.SUPPLY_PRICE, start=amount.start, end=amount.start) if is_price else None
+
+
+def least_price(text: str, amount: Amount) -> Noun | None:
+    """Return the price below which a supply price never falls: "at a price of 40% of its sales, but never below $610 a unit"."""
+    is_least = amount.money.max is None and LEAST_PRICE.search(text[: amount.start]) is not None
+    return Noun(type=TermType.SUPPLY_PRICE, start=amount.start, end=amount.start) if is_least else None
 
 
 def fee_by_capacity(text: str, amount: Amount) -> Noun | None:

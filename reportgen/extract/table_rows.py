@@ -16,7 +16,7 @@ from reportgen.extract.term_nouns import Noun, component_nouns
 from reportgen.lexicon.term_cues import NOT_TERMS
 from reportgen.model import Qualifier, TermType
 from reportgen.scan.blocks import is_row
-from reportgen.scan.money import Amount
+from reportgen.scan.money import Amount, amounts
 from reportgen.scan.rates import rates
 
 REACH = 16
@@ -83,6 +83,11 @@ def row_terms(lines: tuple[Line, ...], place: int, money: tuple[Amount, ...]) ->
     if kind is TermType.ROYALTY and LEAST.search(lead) and not YEARLY.search(lead):
         amount = replace(amount, money=replace(amount.money, max=None, qualifier=Qualifier.AT_LEAST))
     return Row(pairs=((amount, Noun(type=kind, start=amount.start, end=amount.start)),))
+
+
+def is_head(line: Line) -> bool:
+    """Say whether a line holds the heads of columns: words in cells, no sum and no rate."""
+    return _is_row(line) and not amounts(line.text) and not rates(line.text)
 
 
 def _is_row(line: Line) -> bool:

@@ -27,7 +27,7 @@ def with_alternatives(text: str, pairs: list[Pair], money: tuple[Amount, ...]) -
     """Return the pairs with the other sum of each "or", under the same noun, for the same unit and as exactly."""
     found = list(pairs)
     for first, second in pairwise(money):
-        if OR_ELSE.fullmatch(text[first.end : second.start]) is None:
+        if OR_ELSE.fullmatch(text[first.end : second.start]) is None or (second.money.unit is Unit.SHARE and first.money.unit is not Unit.SHARE):
             continue
         held = {a.start: (a, n) for a, n in found if a.start in (first.start, second.start)}
         if not held:

@@ -40,7 +40,7 @@ WORTH = re.compile(
     r"(?i)^ (?:from|by|to|under) [^;,$]{2,60}(?:, (?:Inc|Ltd|LLC|Corp|Co|S\.A|L\.P|N\.V)\.?)?, (?:worth|valued at|totall?ing|in the amount of|amounting to|of) {1,3}$"
 )
 MAY_BE = re.compile(
-    r"(?i)^(?: (?:to|from|by|for) [^,;.$]{2,60}?)? (?:could|may|might|can)(?: potentially| together| well| eventually)?(?: (?:bring|add|yield|give|earn)(?: (?:us|it|[\w.'-]{1,30}|the \w{1,20}))?)? {1,3}$"
+    r"(?i)^(?: (?:to|from|by|for) [^,;.$]{2,60}?)? (?:could|may|might|can)(?: potentially| together| well| eventually)?(?: (?:bring|add|yield|give|earn)(?: (?:us|it|[\w.'-]{1,30}|the \w{1,20}))?(?: an?)?(?: (?:additional|further|extra|another))?)? {1,3}$"
 )
 TOTAL_MAY_BE = re.compile(r"(?i)^[^;.$€£¥]{0,110}\b(?:could|may|might|would|will|can)(?: potentially| together)?(?: (?:be|reach|total|amount to))? {1,3}$")
 ARE_MET = re.compile(
@@ -68,6 +68,7 @@ DIRECTLY = re.compile(
     r"(?i)^ (?:the )?(?:it|us|them|company|university|college|institute|licensor|partner|hospital|foundation|(?-i:[A-Z])[\w.&'’-]*(?: (?:(?:of|and) )?(?-i:[A-Z])[\w.&'’-]*){0,5}) (?:for )?(?:up to )?$"
 )
 """To whom something is paid back: "reimburse the University $112,000"."""
+IN_PARTS = re.compile(r"(?i)^ (?:(?:the |to )?[\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3})?, in [^,;.$€£¥]{3,40} (?:instal?lments|payments|parts), $")
 AT_A_PLACE = re.compile(r"(?i)^(?: (?:at|in|by|of) [^,;.$€£¥]{2,60})? (?:for|with|in the amount of|at a cost of) (?:up to )?$")
 RAISABLE = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.RESEARCH_FUNDING, TermType.LICENSE_FEE})
 RAISED_BY = re.compile(r"(?i)\b(?:increas|rais|enlarg|lift|add)\w*\b[^;.$€£¥]{0,40}$")
@@ -106,7 +107,7 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
     gap = FORMERLY.sub(" to ", APPOSED.sub(" ", text[noun.end : amount.start]))
     if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
         return None
-    if _is_told_apart(text, noun, gap):
+    if _is_told_apart(text, noun, gap) or (noun.type is TermType.REIMBURSEMENT and IN_PARTS.match(gap)):
         return len(gap) / 2
     if noun.type is TermType.HEADLINE_TOTAL and TOTAL_MAY_BE.match(gap) and text[noun.start : noun.end].lower().startswith(("total", "aggregate")):
         return 1.0

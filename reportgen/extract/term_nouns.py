@@ -5,11 +5,12 @@ import re
 from msgspec import Struct
 
 from reportgen.lexicon.term_cues import COMPONENTS, MILESTONE_NAME, MILESTONE_REMARK, POTENTIAL, RECEIVED
+from reportgen.lexicon.term_phrases import PHRASES
 from reportgen.model import (
     TermType,
 )
 
-NOUNS = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in COMPONENTS)
+NOUNS = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in (*PHRASES, *COMPONENTS))
 POTENTIAL_WORDS = re.compile(POTENTIAL)
 RECEIVED_WORDS = re.compile(RECEIVED)
 MILESTONE_NAMED = re.compile(MILESTONE_NAME)

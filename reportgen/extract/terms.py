@@ -14,7 +14,7 @@ from reportgen.extract.coordinated_sums import coordinated
 from reportgen.extract.headline_totals import headline_total
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.listed_sums import listed_sum
-from reportgen.extract.looking_back import is_long_paid
+from reportgen.extract.looking_back import is_long_paid, recalls_agreement
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
 from reportgen.extract.outsiders import is_of_outsiders
@@ -27,7 +27,7 @@ from reportgen.extract.share_sums import without_share_prices
 from reportgen.extract.stated_terms import stated_term
 from reportgen.extract.sums_not_due import is_not_due
 from reportgen.extract.sums_of_goods import is_from_issue, is_sum_of_goods
-from reportgen.extract.table_rows import row_terms
+from reportgen.extract.table_rows import is_head, row_terms
 from reportgen.extract.term_alternatives import rising, with_alternatives
 from reportgen.extract.term_nouns import GUARANTEED, RATED, Noun, component_nouns
 from reportgen.extract.term_pairs import FOR_RIGHTS, paired_amounts
@@ -72,7 +72,9 @@ def line_terms(
     """Yield the terms of one sentence as those of a happening: sums paid long ago only where it is past itself."""
     if news.group == "ending" and KEPT.search(line.text):
         return
-    if news.group == "negotiation" and WERE_IT_SIGNED.search(line.text):
+    if news.group == "agreement" and recalls_agreement(line.text, reading.reference_day):
+        return
+    if (news.group == "negotiation" and WERE_IT_SIGNED.search(line.text)) or is_head(line):
         return
     nouns = _nouns_of(line, news, is_paid_up=is_paid_up)
     stated = amounts(line.text)

@@ -6,7 +6,7 @@ Refuses: "a license for $6 million" (no sale), "sold for $12 a share", "sales of
 
 import re
 
-from reportgen.extract.sums_by_measure import fee_by_capacity, fee_for_extension, sold_by_measure
+from reportgen.extract.sums_by_measure import fee_by_capacity, fee_for_extension, least_price, sold_by_measure
 from reportgen.extract.term_nouns import Noun
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
@@ -56,7 +56,7 @@ WITH_PARTS = re.compile(
 
 def unnamed_sum(text: str, amount: Amount) -> Noun | None:
     """Return what an amount is by what it includes, buys, is paid for or falls due with."""
-    for kind in (_for_past, _supplied, sold_by_measure, fee_by_capacity, fee_for_extension, _whole, _sold_for, _per_article, _on_event, _on_sales, _in_a_list, _least_royalty):
+    for kind in (_for_past, _supplied, sold_by_measure, least_price, fee_by_capacity, fee_for_extension, _whole, _sold_for, _per_article, _on_event, _on_sales, _in_a_list, _least_royalty):
         noun = kind(text, amount)
         if noun is not None:
             return noun

@@ -28,13 +28,15 @@ from reportgen.scan.shares import share_counts
 NEEDS_SUM = re.compile(r"(?i)fees?$|lump sums?$")
 """Words of a payment that say nothing where no sum stands beside them."""
 PAID_FOR = re.compile(
-    r"(?i)\b(?:receiv\w*|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|supplies|will (?:also )?(?:fund|reimburse|share|supply)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
+    r"(?i)\b(?:receiv\w*|gets?|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|supplies|will (?:also )?(?:fund|reimburse|share|supply)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
 )
 SOLD_AT = re.compile(r"(?i)^(?:sells?|making|makes?|manufactur\w+|deliver\w*|provid\w+) .* prices?$")
 """A noun of payment that tells of the sale itself."""
 KEPT_SECRET = re.compile(r"(?i) (?:was|were|is|are|has been|have been) (?:not (?:been )?(?:disclosed|revealed)|undisclosed|confidential)")
 STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
 """What may yet be paid after an ending; what the ended agreement foresaw is past."""
+PAID_BACK_THEN = re.compile(r"(?i)\b(?:which|that) [\w.&'’ -]{2,40} had (?:already )?(?:paid|received)(?: [\w.&'’-]{1,20}){0,2} $|\bin return for an? (?:higher|lower|increased|reduced) $")
+"""What was paid before, and what a choice would change."""
 RECOGNIZED = re.compile(
     r"(?i)\brecogni[sz](?:ed|es|e|ing)\b[^.;]{0,60}\brevenues?\b"
     r"|\b(?:brought|generated|yielded)\b[^.;$€£¥]{0,20}[$€£¥][^;]{0,90}? in (?:that|the (?:last|past|previous|prior)) year\b"
@@ -100,7 +102,8 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
         or (news.group == "ending" and noun.type in CONTINGENT and not STILL_DUE.search(line.text))
         or is_negated_noun(line.text, noun)
         or NOT_PAID.search(line.text[: noun.start])
-        or not (PAID_FOR.search(line.text) or SOLD_AT.search(line.text[noun.start : noun.end]) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]))
+        or PAID_BACK_THEN.search(line.text[: noun.start])
+        or not (PAID_FOR.search(line.text) or SOLD_AT.search(line.text[noun.start : noun.end]) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]) or REDACTED.match(line.text[noun.end :].removeprefix(" of ")))
         or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())
     )
 

@@ -18,7 +18,7 @@ BOUNDING: tuple[tuple[Qualifier, str], ...] = (
     ),
     (
         Qualifier.AT_LEAST,
-        r"at least|not (?:below|under|lower than)|(?:a )?minimum(?: aggregate| total| amount| annual){0,2} of|no less than|not less than|no fewer than"
+        r"at least|(?:not|never) (?:below|under|lower than|less than)|(?:a )?minimum(?: aggregate| total| amount| annual){0,2} of|no less than|not less than|no fewer than"
         r"|no lower than|guaranteed minimum(?: amount)? of|>=|≥",
     ),
     (Qualifier.NEARLY, r"nearly|almost|close to|just under|just below|just short of|approaching|shy of"),

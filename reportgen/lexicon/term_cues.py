@@ -29,7 +29,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.OPTION_EXERCISE_FEE,
-        r"(?:option[- ])?exercise (?:fees?|payments?)|option exercise (?:price|fees?|payments?)|(?:up)?on (?:the |its )?exercis(?:e|ing)\b(?: of)?(?: (?:the |its |each |such |that )?option)?|(?:to|by) exercis(?:e|ing) (?:the |its |this |that |each )?option|(?:if|when|should|once) [^,;.$]{2,40} exercis(?:es|e|ed) (?:the |its |this |that )?option",
+        r"(?:option[- ])?exercise (?:fees?|payments?)|option exercise (?:price|fees?|payments?)|(?:up)?on (?:the |its )?exercis(?:e|ing)\b(?: of)?(?: (?:the |its |each |such |that )?option)?|(?:to|by) exercis(?:e|ing) (?:the |its |this |that |each )?option|(?:if|when|should|once) (?:(?! not )[^,;.$]){2,40} exercis(?:es|e|ed) (?:the |its |this |that )?option",
     ),
     (
         TermType.OPTION_FEE,
@@ -102,7 +102,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock|(?<=illion )(?:for|of) (?:[\w.,'-]+ ){0,4}(?:common stock|ordinary shares)",
     ),
     (TermType.LOAN, r"(?:convertible )?(?:loans?|notes?|credit line|line of credit|debentures?)\b"),
-    (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b(?! (?:tariff|prices?|pricing|list|status|decision|system|rates?|approval|code|coverage|policy|polic))|repay\w* [^,;]{0,30}(?:costs?|expenses?)|(?:patent|prosecution|patenting|filing) (?:costs?|expenses?)(?= of [$€£¥A-Z])"),
+    (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b(?! (?:tariff|prices?|pricing|milestones?|negotiations?|list|status|decision|system|rates?|approval|code|coverage|policy|polic))|repay\w* [^,;]{0,30}(?:costs?|expenses?)|(?:patent|prosecution|patenting|filing) (?:costs?|expenses?)(?= of [$€£¥A-Z])"),
     (
         TermType.RESEARCH_FUNDING,
         r"(?<!co-)fund(?:s|ed|ing)? {1,3}(?=(?:up to |approximately |about |a further )?(?:[A-Z]{1,3} ?)?[$€£¥]?[\d.,]{1,12}(?: (?:million|billion|thousand))? (?:of|in|worth of) (?:[\w-]+ ){0,3}(?:work|research|studies|development|trials?)\b)|(?:fund|support|financ|pay)\w*\b[^,;.$€£¥]{0,50}(?:FTEs?|full-time|scientists|researchers|chemists|engineers)\b[^,;.$€£¥]{0,40}? at (?:an? )?(?:[\w-]+ ){0,2}(?:rate|cost) of|(?:committed |guaranteed |minimum |annual ){0,2}(?:research|R&D|R & D|development|discovery|program|collaboration)(?:(?: and|,| &) (?:development|research))? (?:funding|support|payments?|fees?)|(?:committed )?(?<!dilutive )(?<!access to )funding\b|sponsor(?:s|ed|ing)? (?:[\w-]+ ){0,4}(?:research|studies)\b(?: at [^,;.$]{3,60})?|(?<!co-)fund(?:s|ed|ing)? (?!and (?:carry|conduct|perform|run|lead|manage|execute|undertake|oversee)\b|all\b|(?:its|their) own\b|the (?:full|entire|whole))[^,;.$]{0,80}(?:research|development|program|work|studies|discovery|R&D|scientists|researchers|FTEs)|FTE (?:funding|payments?|costs?)|(?:compensat\w+|paid|payments?) (?:by \S+ |from \S+ \S* ?)?[^,;.]{0,60}?(?:development research|research (?:work|services|done|it)|for research|the research)",
