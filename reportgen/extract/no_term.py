@@ -20,6 +20,9 @@ OWN_NOUN = re.compile(
 BY_NOW = re.compile(
     r"(?i)\b(?:has|have) (?:now|so far|to date|thus far|by now) (?:received|earned|collected|been paid)\b[^;.]{0,60}\b(?:totall?ing|in all|altogether)\b"
 )
+CAPPED = re.compile(r"(?i)\broyalt\w*\b[^;.$€£¥]{0,80}(?:%|\bpercent|\bper cent|digits|teens)[^;.$€£¥]{0,40}?, (?:up to a (?:total|maximum|limit) of )?$")
+AT_MOST = re.compile(r"(?i)(?:up to|at most|no more than|not more than|an? (?:total|maximum|limit) of)\b")
+"""The most that a royalty may bring, behind its rate."""
 OF_WORK = re.compile(
     r"(?i)(?<!licen[sc]e and )(?<!licensing and )\b(?:engineering|services?|construction|consulting|training|maintenance|equipment|design|turnkey|separate (?:supply|manufacturing|development|purchase))(?: and (?:design|construction|services?|supply|training|engineering))? $"
     r"|\bseparate $"
@@ -64,7 +67,7 @@ def is_no_term(text: str, amount: Amount, noun: Noun) -> bool:
         or NO_DEAL_TOTAL.search(text[max(0, amount.start - 140) : amount.end + 50])
     ):
         return True
-    if noun.type is TermType.HEADLINE_TOTAL and OF_WORK.search(text[: noun.start]) and not text[noun.start :].lower().startswith("licen"):
+    if _is_cap_or_work(text, amount, noun):
         return True
     if SPENT_FROM.search(before) and re.match(r"(?i) of (?:the|this|that|such|its)\b", gap):
         return True
@@ -112,3 +115,11 @@ def is_no_term(text: str, amount: Amount, noun: Noun) -> bool:
         and len(gap) > 3
         and not re.search(r"(?i)milestone|royalt", gap)
     )
+
+
+def _is_cap_or_work(text: str, amount: Amount, noun: Noun) -> bool:
+    """Say whether an amount is the most that a royalty may bring, or what a contract for work is worth."""
+    if CAPPED.search(text[: amount.start]) and AT_MOST.match(text[amount.start : amount.end]):
+        return True
+    is_total = noun.type is TermType.HEADLINE_TOTAL and not text[noun.start :].lower().startswith("licen")
+    return is_total and OF_WORK.search(text[: noun.start]) is not None

@@ -8,7 +8,6 @@ import re
 
 from msgspec.structs import replace
 
-from reportgen.extract.enumerated_parts import with_enumerated_parts
 from reportgen.extract.no_term import MORE_THAN_ANY_DEAL, is_no_term
 from reportgen.extract.parts_of_sums import as_parts, instalments
 from reportgen.extract.replaced_sums import is_replaced
@@ -50,7 +49,7 @@ def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]
             pairs.append((amount, choice))
     pairs = respectively(text, nouns, money) or pairs
     pairs = [*pairs, *series(text, pairs, money)]
-    return with_enumerated_parts(text, [*as_parts(text, pairs), *instalments(text, pairs, money)], money)
+    return [*as_parts(text, pairs), *instalments(text, pairs, money)]
 
 
 def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from reportgen.extract.bare_totals import fees_of_totals
 from reportgen.extract.coordinated_sums import coordinated
+from reportgen.extract.enumerated_parts import with_enumerated_parts
 from reportgen.extract.headline_totals import headline_total
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.listed_sums import listed_sum
@@ -42,6 +43,8 @@ WERE_IT_SIGNED = re.compile(r"(?i)\bwould\b|^(?:should|if|once|when)\b[^,;]{0,80
 """What an agreement that is still talked of may bring."""
 WHEN_SIGNED = re.compile(r"(?i)when (?:it|they|both) signed\b")
 """What was paid with the signing that is the news, not back then."""
+LABEL = re.compile(r"[*_ ]{0,4}:")
+"""What makes a noun the label of the point of a list that goes on to state its sum."""
 NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.RESEARCH_FUNDING}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
 
@@ -140,6 +143,7 @@ def _pairs_of(
     pairs += headline_total(line, news, pairs, money)
     pairs += [(a, n) for a, n in parts_of_sum(line, money, told) if not any(a.start == b.start for b, _ in pairs)]
     pairs += coordinated(line.text, nouns, pairs, money)
+    pairs = with_enumerated_parts(line.text, pairs, money)
     pairs = fees_of_totals(line.text, news, nouns, pairs)
     place = reading.place(line)
     point = listed_sum(reading.lines, place, money) if place is not None else None
@@ -166,5 +170,6 @@ def _left_over(text: str, nouns: tuple[Noun, ...], pairs: Sequence[tuple[Amount,
         if n not in used
         and not (n.type in kinds and n.type not in RATED)
         and not FOR_RIGHTS.match(text[n.start :])
+        and not (used and LABEL.match(text[n.end :]))
         and not is_from_issue(text, n.type, n.end)
     ]

@@ -32,6 +32,8 @@ PAID_FOR = re.compile(
 )
 SOLD_AT = re.compile(r"(?i)^(?:sells?|making|makes?|manufactur\w+|deliver\w*|provid\w+) .* prices?$")
 """A noun of payment that tells of the sale itself."""
+ASSUMED = re.compile(r"(?i)\b(?:tak(?:e|es|ing) over|took over|taken over|assum(?:e|es|ed|ing)|inherit\w*|already owes?|continues? to owe)(?: (?:the|its|all|any|their|an?)){0,2}(?: [\w-]+){0,2} $")
+"""What a party owes others under an earlier agreement."""
 KEPT_SECRET = re.compile(r"(?i) (?:was|were|is|are|has been|have been) (?:not (?:been )?(?:disclosed|revealed)|undisclosed|confidential)")
 STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
 """What may yet be paid after an ending; what the ended agreement foresaw is past."""
@@ -102,6 +104,7 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
         or (news.group == "ending" and noun.type in CONTINGENT and not STILL_DUE.search(line.text))
         or is_negated_noun(line.text, noun)
         or NOT_PAID.search(line.text[: noun.start])
+        or ASSUMED.search(line.text[: noun.start])
         or PAID_BACK_THEN.search(line.text[: noun.start])
         or not (PAID_FOR.search(line.text) or SOLD_AT.search(line.text[noun.start : noun.end]) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]) or REDACTED.match(line.text[noun.end :].removeprefix(" of ")))
         or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())

@@ -48,6 +48,7 @@ def test_a_share_is_read(tmp_path: Path, words: str, kind: TermType, rate: str |
         "Corwen charges hospitals 30% of the bill.",
         "Royalty revenue was $88 million in fiscal 2017, about 40 percent of total revenue.",
         "Royalties made up 22% of the revenue of Larkspur.",
+        "Corwen will take over the royalty that Larkspur owes to Tarvin AG.",
     ],
 )
 def test_what_is_no_payment_between_the_parties_is_none(tmp_path: Path, words: str) -> None:
@@ -83,3 +84,8 @@ def test_who_buys_down_a_royalty_on_patents_buys_no_patents(tmp_path: Path) -> N
     title = "Larkspur Amends License with Corwen, Buying Down Royalty on Valve Patents"
     file.write_text(f"{title}\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. and Corwen Medical, Inc. have amended their license agreement.\n", encoding="utf-8")
     assert [event.type for event in gather([file]).dossier.events] == [EventType.AMENDMENT]
+
+
+def test_a_label_before_a_sum_is_no_second_payment(tmp_path: Path) -> None:
+    (term,) = terms_of(tmp_path, LICENCE + "\n\n* Signing fee: Corwen pays a one-time access fee of $150,000\n")
+    assert term.type is TermType.ACCESS_FEE

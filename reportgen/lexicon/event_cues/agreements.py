@@ -104,6 +104,10 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
+        r"\b(?:acquired|purchased|bought|licensed|obtained) from (?:the )?{O}[^;]{0,40}? (?:all|the|its|certain|exclusive|worldwide|global|U\.S\.|North American|European) (?:[\w.-]+ ){0,4}rights? (?:to|in)\b",
+    ),
+    (
+        EventType.AGREEMENT,
         r"{O}(?:,| and| &) {O} (?:in|strike|reach) (?:an? )?(?:[\w$€£¥.,-]{1,15} ){0,4}(?:deal|pact|tie-up|alliance|partnership|accord) (?:to|on|for|over)\b",
     ),
     (

@@ -8,7 +8,7 @@ CHANGED: tuple[Cue, ...] = (
     (EventType.SUPERSEDED, rf"\b(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing))\b.{{0,80}}?\b{NOUN}\b"),
     (
         EventType.AMENDMENT,
-        rf"(?<!as )(?<!as so )(?<!as previously )(?<!as further )(?<!as last )(?<!as subsequently )(?<!for an )(?<!about an )(?<!under an )\b(?:amend(?:ed|s|ing)?|supplement(?:s|ed|ing)|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed?|es|ing)|(?-i:Revise|Modify|Restate))\b.{{0,90}}?\b{NOUN}\b",
+        rf"(?<!\bas )(?<!\bas so )(?<!as previously )(?<!as further )(?<!as last )(?<!as subsequently )(?<!for an )(?<!about an )(?<!under an )\b(?:amend(?:ed|s|ing)?|supplement(?:s|ed|ing)|amended and restated|modif(?:ied|ies|ying)|restat(?:ed|es|ing)|revis(?:ed|es|ing)|restructur(?:ed?|es|ing)|(?-i:Revise|Modify|Restate))\b.{{0,90}}?\b{NOUN}\b",
     ),
     (
         EventType.AMENDMENT,
@@ -25,7 +25,7 @@ CHANGED: tuple[Cue, ...] = (
     ),
     (
         EventType.EXTENSION,
-        rf"\b(?:(?<!the )(?<!an )(?<!such )extend(?:ed|s|ing)?(?! (?:(?:its|their|his|her|our|an?|the) (?:[\w-]+ ){{0,2}}(?:thanks|offers?|invitation|gratitude|appreciation|sympath\w+|condolences|congratulations|welcome|lead)|credit)\b)|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv\w+|(?:exclusive )?option|(?:exclusive |patent |existing |the |its |their )licen[sc]e)\b",
+        rf"\b(?:(?<!the )(?<!\ban )(?<!such )extend(?:ed|s|ing)?(?! (?:(?:its|their|his|her|our|an?|the) (?:[\w-]+ ){{0,2}}(?:thanks|offers?|invitation|gratitude|appreciation|sympath\w+|condolences|congratulations|welcome|lead)|credit)\b)|extensions? (?:of|to)|renew(?:ed|s|ing)?|renewals? of|prolong(?:ed|s|ing)?)\b.{{0,90}}?\b(?:{NOUN}|term|exclusiv\w+|(?:exclusive )?option|(?:exclusive |patent |existing |the |its |their )licen[sc]e)\b",
     ),
     (
         EventType.EXTENSION,
