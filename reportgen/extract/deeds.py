@@ -15,6 +15,8 @@ from reportgen.extract.lines import Line, Zone, with_only
 POINT = re.compile(r"(?<![\w)])\((?P<mark>i{1,3}|iv|v|[a-e]|[1-5])\) ")
 MARKS = (("i", "ii", "iii", "iv", "v"), ("a", "b", "c", "d", "e"), ("1", "2", "3", "4", "5"))
 """How the points of a list are marked."""
+COUNTED = re.compile(r"(?i)(?<= )(?:two|three|four|five|several|the following)(?: [\w-]+){0,4}:? ?$")
+"""How many deeds a list tells of, which is the name of none."""
 MADE = (
     r"(?:(?:re-?)?(?:enter(?:ed|s|ing)? into|sign(?:ed|s)|execut(?:ed|es)|conclud(?:ed|es)|grant(?:ed|s)|(?:sub|in-|out-)?licen[sc](?:ed|es)"
     r"|acquir(?:ed|es)|purchas(?:ed|es)|obtain(?:ed|s)|gain(?:ed|s)|s(?:old|ells)|assign(?:ed|s)|terminat(?:ed|es)|exercis(?:ed|es)|extend(?:ed|s)"
@@ -45,7 +47,8 @@ def _points(line: Line, us: int) -> tuple[Line, ...]:
     order = next((order for order in MARKS if tuple(m["mark"] for m in marks) == order[: len(marks)]), None)
     if len(marks) < 2 or order is None:
         return ()
-    lead = marks[0].start()
+    counted = COUNTED.search(line.text[: marks[0].start()])
+    lead = counted.start() if counted else marks[0].start()
     bounds = [*(mark.start() for mark in marks), len(line.text)]
     has_verb = DEED.search(line.text[:lead]) is not None
     clauses = [(start, end, _is_deed(line.text[start:end], has_verb)) for start, end in pairwise(bounds)]

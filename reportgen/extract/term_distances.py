@@ -72,6 +72,9 @@ IN_PARTS = re.compile(r"(?i)^ (?:(?:the |to )?[\w.&'’-]{1,30}(?: [\w.&'’-]{1
 AT_A_PLACE = re.compile(r"(?i)^(?: (?:at|in|by|of) [^,;.$€£¥]{2,60})? (?:for|with|in the amount of|at a cost of) (?:up to )?$")
 RAISABLE = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.RESEARCH_FUNDING, TermType.LICENSE_FEE})
 RAISED_BY = re.compile(r"(?i)\b(?:increas|rais|enlarg|lift|add)\w*\b[^;.$€£¥]{0,40}$")
+AT_THE_TIME = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:signing|signature|execution|closing|effectiveness)\b")
+WEAK = 6.0
+"""How much further what stands behind a comma, or a time alone, is taken to be than the noun before a sum."""
 BY_MORE = re.compile(r"(?i)^[^;.$€£¥]{0,60} by (?:an additional |a further |up to )?$")
 
 
@@ -98,7 +101,8 @@ def distance_between(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
     if len(gap) <= 90 and MAY_FOLLOW.match(gap):
         return len(gap) / 2 + 1
     if len(gap) <= 130 and AFTER_AMOUNT.match(gap) and not ANOTHER_CLAUSE.search(gap):
-        return len(gap) / 2 + 1
+        is_weak = gap.lstrip().startswith(",") or AT_THE_TIME.match(text[noun.start : noun.end]) is not None
+        return len(gap) / 2 + 1 + (WEAK if is_weak else 0)
     return None
 
 

@@ -21,7 +21,7 @@ from reportgen.extract.news import News
 from reportgen.extract.outsiders import is_of_outsiders
 from reportgen.extract.paid_directly import paid_directly
 from reportgen.extract.paid_up import is_paid_once, paid_up_news
-from reportgen.extract.parts_of_sums import parts_among, parts_of_sum
+from reportgen.extract.parts_of_sums import instalments, parts_among, parts_of_sum
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
 from reportgen.extract.share_sums import without_share_prices
@@ -141,6 +141,7 @@ def _pairs_of(
         if not any(a.start == b.start for b, _ in pairs) and (n := paid_directly(line, news, a)) is not None
     ]
     pairs += headline_total(line, news, pairs, money)
+    pairs += [(a, n) for a, n in instalments(line.text, pairs, money) if not any(a.start == b.start for b, _ in pairs)]
     pairs += [(a, n) for a, n in parts_of_sum(line, money, told) if not any(a.start == b.start for b, _ in pairs)]
     pairs += coordinated(line.text, nouns, pairs, money)
     pairs = with_enumerated_parts(line.text, pairs, money)

@@ -15,7 +15,7 @@ MARK = r"(?:®|™|\((?:R|TM)\))"
 """What marks a word as the name of a product."""
 
 AGREED: tuple[Cue, ...] = (
-    (EventType.AGREEMENT, rf"\b{ENTER}\b.{{0,60}}?{DEED}(?! (?:partners?|holders?)\b)"),
+    (EventType.AGREEMENT, rf"\b{ENTER}\b(?: {{10,600}})?.{{0,60}}?{DEED}(?! (?:partners?|holders?)\b)"),
     (
         EventType.AGREEMENT,
         r"^[^\w]{0,4}(?!(?:the|this|that|these|such|an?|our|its|their|any|each|every|no|under|new)\b)(?-i:(?P<title>[A-Z](?:[\w-]{1,20} ){1,4}(?:agreement|collaboration|partnership|alliance|licen[sc]e|pact)))(?= (?:gives|grants|includes|provides|covers|brings|calls) )",
