@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reportgen.extract.financiers import is_financier
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
+from reportgen.extract.no_news import is_career
 from reportgen.extract.past_dates import opens_long_past
 from reportgen.extract.sighting_moods import EARLIER, OLD_DEAL
 from reportgen.model import SectionKind
@@ -38,7 +39,7 @@ def is_background(reading: "FilingReading", line: Line, news: News) -> bool:
         return True
     if not is_told and _is_of_what_is_recalled(reading, line):
         return True
-    if OLD_DEAL.match(line.text):
+    if OLD_DEAL.match(line.text) or (not is_told and is_career(line.text)):
         return True
     return not is_told and (
         bool(EARLIER.search(line.text[:60])) or opens_long_past(line.text, reading.reference_day)

@@ -16,6 +16,10 @@ CAREER = re.compile(
     r"|built|acquired|advised|began|brings|earned|received (?:his|her|an?)|graduated|signed|closed|will (?:lead|oversee|head|report|serve))\b",
     re.I,
 )
+CAREER_TITLE = re.compile(
+    r"(?i)(?:former|ex-|(?:industry |longtime |seasoned )?veteran) ?[^;:,]{0,60}?\b(?:executive|head|chief|officer|director|veteran|leader|dealmaker|president|partner)\b"
+)
+"""Opens a headline about a person."""
 STATE = re.compile(
     r"(?i)\b(?:is|are|remains?|was|were) (?:[\w-]+ ){0,2}?(?:in-|sub-?)?licensed$|\b(?:is|are|remains?) (?:[\w-]+ ){0,2}?partnered\b|,? (?:which|who) (?:(?:has|had|have) )?(?:in-|out-|sub-?)?licensed$"
 )
@@ -60,7 +64,7 @@ OFFICIAL_LICENCE = re.compile(
 """A licence to ply a trade, which an office of the state gives."""
 COMPANY_PURCHASE = re.compile(
     r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
-    r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b"
+    r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b|\bbecomes? a wholly[- ]owned subsidiary of\b|\beach (?:[\w-]+ ){0,3}share of [^,;.]{2,60} (?:will|to|shall) be (?:exchanged|converted)\b"
 )
 WHOLE_COMPANY = re.compile(
     r"(?i)agreement and plan of merger|\btender offer for all|(?:acquir\w+|acquisition|purchase[ds]?|buy) (?:of )?(?:all|100%) (?:of )?(?:the )?(?:issued and )?(?:outstanding )?(?:shares|stock|common stock|capital stock|equity|membership interests|share capital)"
@@ -107,6 +111,11 @@ def was_changed_before(text: str, day: str | None) -> bool:
 def is_career(text: str) -> bool:
     """Say whether a sentence tells what a person did or will do in an office."""
     return CAREER.search(text) is not None
+
+
+def is_title_of_career(text: str) -> bool:
+    """Say whether a headline opens with what a person was."""
+    return CAREER_TITLE.match(text) is not None
 
 
 IS_MADE_AND = re.compile(r"(?i)\b(?:is|are) (?:[\w-]+ ){0,2}?(?:\w{2,12}ed|made|built|sold|grown|run) (?:by|in|for) [^;]{0,60},? and (?:[\w-]+ly )?licen[sc]ed\b")

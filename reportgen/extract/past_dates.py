@@ -9,6 +9,7 @@ from datetime import date
 
 from reportgen.extract.event_dates import NAMES_DEED
 from reportgen.extract.sightings import Sighting
+from reportgen.lexicon.months import MONTHS
 from reportgen.model import EventType
 from reportgen.scan.dates import DateKind, Precision, dates, with_year
 
@@ -18,6 +19,12 @@ OPENS_WITH_DEED = re.compile(
     r"(?i)(?:by|in|under|through|pursuant to) (?:the terms of )?(?:an?|its|their|the) (?:[\w-]+ ){0,5}(?:agreement|licen[sc]e|letter|contract|option)(?: \([^)]{1,60}\))?,? (?:dated|of|made on|signed on|made|signed)(?: as of)? "
 )
 """Opens a sentence with the deed that it tells of, up to its date."""
+
+
+OPENS_WITH_MONTH = re.compile(rf"In (?:early |late |mid-)?(?P<month>(?i:{'|'.join(MONTHS)}))\b(?!\.? \d|, \d)")
+TO_COME = re.compile(r"(?i)\b(?:will|shall|expects?|plans?|intends?|would|is to|are to|may)\b")
+MONTHS_PAST = 4
+"""Months from which on a month named without its year is no news of a text."""
 
 
 def is_long_past(sighting: Sighting, day: str | None) -> bool:
@@ -59,6 +66,9 @@ def opens_long_past(text: str, day: str | None) -> bool:
     """Say whether a sentence opens with a date well before the document's day: "In 1999, …"."""
     if day is None or len(day) < 7:
         return False
+    month = OPENS_WITH_MONTH.match(text)
+    if month is not None and not TO_COME.search(text):
+        return (int(day[5:7]) - MONTHS[month["month"].lower()]) % 12 >= MONTHS_PAST
     first = next((d for d in dates(text[:40]) if d.kind is DateKind.DATE and d.edtf), None)
     if first is None or not re.match(r"(?i)(?:in|on|since|as of|during)\b", text):
         return False

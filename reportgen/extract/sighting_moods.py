@@ -8,6 +8,7 @@ import re
 
 from reportgen.extract.lines import Line, Zone
 from reportgen.model import EventType, Modality
+from reportgen.scan.dates import dates
 from reportgen.scan.masking import ORG
 
 NEGATION = re.compile(
@@ -92,6 +93,8 @@ TO_BE_RECEIVED = re.compile(
 """What leads to a payment that is yet to come, or that a clause tells of in passing: "to which the seller paid royalties"."""
 CHANGES = frozenset({EventType.AMENDMENT, EventType.EXTENSION})
 ENDED = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
+LATER_ENDED = re.compile(r"(?i)\b(?:was|were|had been) (?:later|subsequently|eventually|soon) (?:terminated|cancel+ed|ended|returned|rescinded)")
+"""What became of an agreement in the course of a tale, which gives no day for it."""
 AMENDED_BY = re.compile(r"(?i)\bas (?:\w+ )?(?:amended|modified|supplemented|extended|restated)(?: and \w+)? (?:by|pursuant to)\b[^;]{0,80}$")
 NOT_YET_ACHIEVED = re.compile(
     r"(?i)\b(?:dates? of|contingent (?:up)?on|dependent (?:up)?on|subject to|payable (?:up)?on|(?:months|days|years) after) (?:the |its |their |any |each )?$"
@@ -108,7 +111,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
         return Modality.ASSERTED
     if kind is EventType.AGREEMENT and OF_ANOTHER.search(match.group()):
         return Modality.RETROSPECTIVE
-    if _is_told_in_passing(kind, clause, match.group()):
+    if _is_told_in_passing(line.text, kind, clause, match.group()):
         return Modality.RETROSPECTIVE
     if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
         return Modality.RETROSPECTIVE
@@ -128,8 +131,10 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     return Modality.ASSERTED
 
 
-def _is_told_in_passing(kind: EventType, clause: str, words: str) -> bool:
-    """Say whether a clause tells of a change of the deed in passing, or of what some of others did."""
+def _is_told_in_passing(text: str, kind: EventType, clause: str, words: str) -> bool:
+    """Say whether a clause tells of a change of the deed in passing, of what some of others did, or of what became of a deed at no given time."""
+    if kind in ENDED and LATER_ENDED.search(clause[-30:] + words) and not dates(text):
+        return True
     is_change = kind in CHANGES and (IN_PASSING.search(clause[-80:]) or CLAUSE_INSIDE.search(words))
     return bool(is_change or PARTITIVE.search(clause[-40:]))
 

@@ -31,6 +31,9 @@ ON_STEP = re.compile(r"(?i) (?:in (?:all|total) )?(?:if|when|once|upon) (?!(?:th
 FOR_RETURN = re.compile(r"(?i)for (?:the |this |its )?(?:return|reversion|reacquisition)\b")
 FOR_ROYALTIES = re.compile(r"(?i)\b(?:replac\w+|instead of|in place of|in lieu of|convert\w*|substitut\w+)\b[^;.$€£¥]{0,60}\broyalt(?:y|ies)\b[^;.$€£¥]{0,40}$")
 """What a fixed fee takes the place of."""
+FURTHER = re.compile(r"(?i)\b(?:further|additional|other) (?:amounts|payments|sums)\b[^,;.$€£¥]{0,40}$")
+AT_MILESTONES = re.compile(r"(?i) (?:when|upon|if|once|as|on|after)\b[^.;$€£¥]{0,60}\bmilestones?\b")
+"""What makes the sum of further payments one of milestones."""
 TO_SUPPORT_WORK = re.compile(
     r"(?i)[^;.]{0,90}? to (?:support|fund|finance)\b[^,;.]{0,60}\b(?:research|development|program|studies|trials?)\b"
 )
@@ -82,7 +85,8 @@ def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
         kind = TermType.AMENDMENT_FEE
     if kind is TermType.HEADLINE_TOTAL and TO_SUPPORT_WORK.match(line.text[amount.end :]):
         kind = TermType.RESEARCH_FUNDING
-    return kind
+    is_further = kind is TermType.HEADLINE_TOTAL and FURTHER.search(line.text[: amount.start]) and AT_MILESTONES.match(behind)
+    return TermType.MILESTONE_PAYMENTS if is_further else kind
 
 
 def _within(kind: TermType, line: Line, news: News, noun: Noun) -> TermType:

@@ -6,6 +6,7 @@ Refuses: "a fee of $9 million, of which $1 million is due on signing", "if Beta 
 
 import re
 
+from reportgen.extract.sums_spared import is_spared
 from reportgen.scan.money import Amount
 
 SO_FAR = re.compile(
@@ -31,6 +32,7 @@ def is_not_due(text: str, amount: Amount) -> bool:
         SO_FAR.search(before) is not None
         or _is_part_received(before, behind)
         or (NOT_PAID.search(before) is not None and SUPPOSED.search(before) is None)
+        or is_spared(text, amount.start, amount.end)
     )
 
 

@@ -13,6 +13,9 @@ BUYS = re.compile(r"(?i)\b(?:buy|buys|purchase|purchases|order|orders|take|takes
 OF_GOODS = re.compile(
     r"(?i) (?:worth )?of (?!(?:the |its |their |[\w'’]+['’]s )?(?:[\w-]+ ){0,3}(?:shares|stock|equity|notes?|debentures?|securities|units|ADSs)\b)[a-z]"
 )
+LEAST_BOUGHT = re.compile(
+    r"(?i)\bminimum (?:annual |yearly )?(?:purchases\b|purchase (?:levels|quantities|commitments?|obligations?|requirements?|volumes?)\b)[^;$€£¥]{0,60}?\b(?:add up to|totall?ing|of|amount(?:s|ing)? to|comes? to|worth) (?:[\w-]+ ){0,2}$"
+)
 LIST_PRICE = re.compile(r"(?i)\b(?:list|retail|wholesale|catalog(?:ue)?|unit|street|sticker|suggested) prices?(?: (?:of|is|was|at|for))*(?: about| approximately| some)? {0,3}$")
 PROCEEDS = re.compile(r"(?i)\bproceeds (?:of|from) (?:its|the|an?|their|our) (?:[\w-]+ ){0,3}?(?:sale|offering|placement|issuance|issue)\b[^;]{0,120}$")
 FROM_ISSUE = frozenset({TermType.EQUITY_PURCHASE, TermType.PURCHASE_PRICE, TermType.HEADLINE_TOTAL})
@@ -22,6 +25,8 @@ def is_sum_of_goods(text: str, kind: TermType, amount: Amount) -> bool:
     """Say whether an amount is what goods cost, or shares that are sold to raise the money."""
     before = text[: amount.start][-200:]
     if kind not in (TermType.EQUITY_PURCHASE, TermType.SUPPLY_PRICE) and BUYS.search(before) and OF_GOODS.match(text[amount.end :]):
+        return True
+    if kind not in (TermType.OTHER, TermType.SUPPLY_PRICE) and LEAST_BOUGHT.search(before):
         return True
     return LIST_PRICE.search(before) is not None or is_from_issue(text, kind, amount.start)
 

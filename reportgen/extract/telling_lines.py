@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from reportgen.extract.about_rights import FINANCING
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.matters import DEED_OF_LICENCE
-from reportgen.extract.no_news import is_career, is_charge, is_official
+from reportgen.extract.no_news import is_career, is_charge, is_official, is_title_of_career
 from reportgen.extract.other_licences import is_of_no_technology
 from reportgen.model import SectionKind
 
@@ -56,6 +56,8 @@ def telling_lines(lines: tuple[Line, ...]) -> Iterator[Line]:
         if ITEM_TITLE.fullmatch(line.text.strip()) or (
             NO_EVENT_LICENCE.search(line.text) and not LICENCE_DEAL.search(line.text)
         ):
+            continue
+        if line.zone is Zone.TITLE and is_title_of_career(line.text):
             continue
         if line.zone is Zone.NEWS and (is_career(line.text) or is_charge(line.text) or is_official(line.text)):
             continue

@@ -28,6 +28,7 @@ from reportgen.extract.share_sums import without_share_prices
 from reportgen.extract.stated_terms import stated_term
 from reportgen.extract.sums_not_due import is_not_due
 from reportgen.extract.sums_of_goods import is_from_issue, is_sum_of_goods
+from reportgen.extract.sums_spared import tells_of_back_then, was_paid_at_signing
 from reportgen.extract.table_rows import is_head, row_terms
 from reportgen.extract.term_alternatives import rising, with_alternatives
 from reportgen.extract.term_nouns import GUARANTEED, RATED, Noun, component_nouns
@@ -77,6 +78,8 @@ def line_terms(
         return
     if news.group == "agreement" and recalls_agreement(line.text, reading.reference_day):
         return
+    if not is_past and tells_of_back_then(line.text):
+        return
     if (news.group == "negotiation" and WERE_IT_SIGNED.search(line.text)) or is_head(line):
         return
     nouns = _nouns_of(line, news, is_paid_up=is_paid_up)
@@ -94,6 +97,8 @@ def line_terms(
     for amount, noun in pairs:
         is_of_signing = news.group == "agreement" and WHEN_SIGNED.match(line.text[noun.start :]) is not None
         if not is_past and not is_of_signing and is_long_paid(line.text, amount, reading.reference_day):
+            continue
+        if news.group == "ending" and was_paid_at_signing(line.text, amount):
             continue
         value = stated_term(reading, line, news, noun, amount)
         value = replace(value, part_of=parts[amount.start]) if amount.start in parts else value

@@ -16,6 +16,7 @@ from reportgen.extract.profit_sharing import is_own_profit
 from reportgen.extract.rates_in_a_row import rates_in_a_row
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.sums_not_due import NOT_PAID, is_not_due
+from reportgen.extract.sums_spared import is_spared
 from reportgen.extract.term_contingency import HIDDEN_PAYMENT, condition_behind, contingency_of, reached_type
 from reportgen.extract.term_nouns import CONTINGENT, RATED, Noun
 from reportgen.extract.term_pairs import FOR_RIGHTS
@@ -48,6 +49,11 @@ PASSING = re.compile(
     r"royalty (?:revenues?|income|receipts) (?:was|were|rose|fell|grew|increased|decreased|declined|totall?ed|amounted|made|accounted|represented|came)\b|royalties (?:made up|accounted for|represented|contributed|came to|totall?ed)\b|"
     r"milestone in\b|funding from|venture|no )"
 )
+ROYALTY_TERM = re.compile(r"(?i)royalty (?:term|period)\b")
+CREDITED = re.compile(r"(?i)\bcredit(?:able|ed) (?:in full |fully )?(?:against|towards?) (?:[\w-]+ ){0,3}$")
+"""What an earlier payment is set off against."""
+ROYALTY_OF_PROFIT = re.compile(r"(?i)\broyalt(?:y|ies)\b[^;.]{0,60}(?:%|\bper ?cent) of (?:its |the |their )?(?:gross |net )?$")
+"""The base of a royalty that is reckoned from profit."""
 REDACTED = re.compile(r"\[ ?\*+ ?\]|\[ ?redacted ?\]|\*{3,}|\$ ?\[|\[_+\]")
 HIDDEN = re.compile(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?(?:disclosed|revealed|revealing)")
 
@@ -106,6 +112,10 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
         or NOT_PAID.search(line.text[: noun.start])
         or ASSUMED.search(line.text[: noun.start])
         or PAID_BACK_THEN.search(line.text[: noun.start])
+        or is_spared(line.text, noun.start, noun.end)
+        or ROYALTY_TERM.match(line.text[noun.start :])
+        or CREDITED.search(line.text[: noun.start])
+        or (noun.type is TermType.PROFIT_SHARE and ROYALTY_OF_PROFIT.search(line.text[: noun.start]))
         or not (PAID_FOR.search(line.text) or SOLD_AT.search(line.text[noun.start : noun.end]) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]) or REDACTED.match(line.text[noun.end :].removeprefix(" of ")))
         or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())
     )

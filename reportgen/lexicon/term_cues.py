@@ -54,7 +54,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.SALES_MILESTONES,
-        r"(?:(?:net )?sales?(?:-based|-related)?|commercial(?:i[sz]ation)?(?: sales)?|sales[- ]performance|sales threshold|revenue)[- ](?:based )?milestones?(?: payments?)?|milestones? (?:payments? )?(?:based|tied|linked) (?:on|to) (?:annual |net |worldwide |commercial ){0,4}sales|(?:tied|linked|subject|based|dependent|contingent|conditional|depending) (?:up)?(?:on|to) (?:[\w']+ ){0,3}sales(?: (?:thresholds?|levels?|targets?|goals?|performance))?",
+        r"(?:(?:net )?sales?(?:-based|-related)?|commercial(?:i[sz]ation)?(?: sales)?|sales[- ]performance|sales threshold|revenue)[- ](?:based )?milestones?(?: payments?)?|milestones? (?:payments? )?(?:based|tied|linked) (?:on|to) (?:annual |net |worldwide |commercial ){0,4}sales|(?:tied|linked|subject|based|dependent|contingent|conditional|depending) (?:up)?(?:on|to) (?!(?:certain |agreed |annual )?minimum )(?:[\w']+ ){0,3}sales(?: (?:thresholds?|levels?|targets?|goals?|performance))?",
     ),
     (TermType.MILESTONE_PAYMENTS, r"(?:candidate |target |compound |product )?(?:designation|nomination|selection) (?:fees?|payments?)"),
     (

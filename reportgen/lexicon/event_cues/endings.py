@@ -10,7 +10,7 @@ ENDED: tuple[Cue, ...] = (
     ),
     (
         EventType.RIGHTS_RETURNED,
-        rf"\b(?:re-?assign(?:s|ed|ing)?|re-?convey(?:s|ed|ing)?|grant(?:s|ed|ing)? back|transferr?(?:s|ed|ing)? back|assign(?:s|ed|ing)? back)\b.{{0,90}}?\b(?:{RIGHT}|right, title|interests?|patents?)\b",
+        rf"\b(?:re-?assign(?:s|ed|ing)?|re-?convey(?:s|ed|ing)?|grant(?:s|ed|ing)? back(?![^;.]{{0,60}}\blicen[sc]e\b(?! rights))|transferr?(?:s|ed|ing)? back|assign(?:s|ed|ing)? back)\b.{{0,90}}?\b(?:{RIGHT}|right, title|interests?|patents?)\b",
     ),
     (
         EventType.RIGHTS_RETURNED,
