@@ -6,7 +6,7 @@ happened since.
 
 import re
 
-from reportgen.model import Contingency, Deal, Event, EventType, State, StatementKind, Term, TermType
+from reportgen.model import Contingency, Deal, Event, EventType, Exclusivity, State, StatementKind, Term, TermType
 from reportgen.views.amounts import term_words, uncapitalized
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_that
@@ -50,6 +50,17 @@ WITH_ARTICLE = re.compile(
     r"|(?:Middle|Far) East|Netherlands|Philippines|Caribbean)(?!\w)"
 )
 """Places that stand with an article."""
+BRACKETED = re.compile(r" ?\([^()]{0,80}\)")
+MEANS = r"technolog(?:y|ies)|platforms?|patents?|know-how|process(?:es)?|methods?|portfolios?|traits?|software|source code"
+"""What one uses, and does not itself develop or sell."""
+USED = re.compile(rf"^[^,(]{{0,120}}?\b(?:{MEANS})\b", re.I)
+SINGULAR = re.compile(
+    r"^(?!(?:the|an?|its|their|certain|all|any|some|each|new|\d|one|two|three|four|five|six|seven|eight|nine|ten|several)\b)[^,(]{0,120}?\b"
+    r"(?:candidate\b|(?:(?i:technology|platform|process|method|portfolio|trait|software|source code|program(?:me)?|product|system|device|drug|compound|vaccine|brand|trademark|mark|name|test|kit"
+    r"|spray|gel|patch|cartridge|valve|pump|catheter|implant|stent|therapy|antibody|inhibitor|hormone|adjuvant|assay|sensor|engine|chip|cell line|library|gene|protein|peptide|enzyme|lens|needle"
+    r"|treatment|medicine|tablet|capsule|cream|ointment|injection|powder|variant|design))(?=$|[,;]| (?:for|of|in|under|that|which|with|against|based|to|on|from|as|by|used|called)\b| [A-Z0-9]))"
+)
+"""A thing of which there is one, told without an article."""
 BETWEEN_PLACES = re.compile(r",? and |, ")
 MOST_CITES = 3
 ABSENCES = {State.UNQUANTIFIED: "mentioned without an amount"}
@@ -98,7 +109,7 @@ def sides_at_opening(context: Context, deal: Deal) -> tuple[tuple[str, ...], tup
 def _granted(context: Context, deal: Deal, when: str) -> str:
     """Return `Under a licence signed 1 Oct 2004, Alpha took exclusive worldwide rights from Beta to develop …`."""
     licensor, licensee = (joined([name_at_opening(context, deal, party) for party in side]) for side in sides_at_opening(context, deal))
-    scope = [EXCLUSIVITY[deal.exclusivity]] if deal.exclusivity else []
+    scope = ["partly exclusive" if deal.exclusivity is Exclusivity.MIXED else EXCLUSIVITY[deal.exclusivity]] if deal.exclusivity else []
     if is_worldwide(deal.territory):
         scope.append("worldwide")
     verbs = list(dict.fromkeys(verb for grant in deal.grants for verb in grant.rights if verb != "sublicense"))
@@ -107,6 +118,9 @@ def _granted(context: Context, deal: Deal, when: str) -> str:
     rights = " ".join([*scope, "rights"])
     if verbs and (verbs != ["use"] or _about(context, deal)):
         about = _about(context, deal, " ")
+        if USED.match(BRACKETED.sub("", about.strip())):
+            own = "use " if "use" in {verb for grant in deal.grants for verb in grant.rights} else ""
+            return f"Under {with_article(noun)}{_when(when, ' ')}, {licensee} took {rights} from {licensor} to {own}{about.strip()}{_where(deal, about)}"
         return (f"Under {with_article(noun)}{_when(when, ' ')}, {licensee} took {rights} from {licensor} "
                 f"to {joined([right(verb) for verb in verbs])}{about}{_where(deal, about)}")
     dated = _when(when, " " if when.startswith(("in ", "on ")) else ", ")
@@ -142,6 +156,8 @@ def with_article(phrase: str) -> str:
 def _about(context: Context, deal: Deal, lead: str = ", for ") -> str:
     subject = next((words for words in map(naming, (deal.subject, *(grant.subject for grant in deal.grants))) if words), "")
     words = LEFT_OVER.sub("", subject) or context.asset_names(deal.assets)
+    if SINGULAR.match(BRACKETED.sub("", words)):
+        words = f"the {words}"
     return lead + shortened(words, SUBJECT_LIMIT) + _target(deal, words) if words else ""
 
 

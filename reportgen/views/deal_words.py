@@ -70,7 +70,8 @@ def territory_words(territory: Territory | None) -> str:
     """Return where rights hold, as written; empty where nothing is said."""
     if territory is None:
         return ""
-    words = cleaned(territory.words or "") or joined(territory.included)
+    is_list = not territory.words or territory.words == ", ".join(territory.included)
+    words = joined(territory.included) if is_list else cleaned(territory.words or "")
     if not territory.words and territory.excluded:
         words += f" except {joined(territory.excluded)}"
     return words.strip()

@@ -193,7 +193,7 @@ def page(folder: Path, name: str) -> str:
         (
             "partners/corvane",
             [
-                "Under a licence signed 9 Feb 1999, Corvane Pharmaceuticals, Inc. took exclusive worldwide rights from Tesselate Biologics, Inc. to use Graftlock technology for the target CRV4.",
+                "Under a licence signed 9 Feb 1999, Corvane Pharmaceuticals, Inc. took exclusive worldwide rights from Tesselate Biologics, Inc. to use the Graftlock technology for the target CRV4.",
                 "| **11 Jun 2004** (signed); 15 Jun 2004 (date of report, report signed) | Agreement superseded | none mentioned |  |",
             ],
         ),

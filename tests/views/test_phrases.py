@@ -3,7 +3,18 @@
 import pytest
 from msgspec.structs import replace
 
-from reportgen.model import Deal, PartyName, Qualifier, RosterEntry, State, Stated, Term, TermType, Territory
+from reportgen.model import (
+    Deal,
+    Exclusivity,
+    PartyName,
+    Qualifier,
+    RosterEntry,
+    State,
+    Stated,
+    Term,
+    TermType,
+    Territory,
+)
 from reportgen.views import build_views
 from reportgen.views.amounts import term_words
 from reportgen.views.deal_words import deal_title
@@ -140,3 +151,22 @@ def test_a_figure_of_what_is_not_mentioned_says_so(blocks: dict[str, DealBlock])
     notes = {figure.label: figure.note for figure in blocks["deal-ostrava"].figures}
     assert notes["Guaranteed"] == "these filings mention no payment at signing"
     assert blocks["deal-halden"].figures[1].note == "at signing; nothing contingent is in it"
+
+
+@pytest.mark.parametrize(("subject", "words"), [
+    ("proprietary Linked Payload (LPP) technology", "rights from Corvane to the proprietary Linked Payload (LPP) technology"),
+    ("drought trait R-41", "rights from Corvane to the drought trait R-41"),
+    ("anticancer product candidate tolvamab", "rights from Corvane to develop and sell the anticancer product candidate tolvamab"),
+    ("estradiol patch", "rights from Corvane to develop and sell the estradiol patch"),
+    ("antibody drugs", "rights from Corvane to develop and sell antibody drugs"),
+    ("a heart valve", "rights from Corvane to develop and sell a heart valve"),
+])
+def test_what_is_licensed_reads_as_a_thing_that_one_sells_or_uses(subject: str, words: str) -> None:
+    assert f"{words}" in first_sentence(subject=subject, target=None)
+
+
+def test_places_and_mixed_rights_are_joined_as_in_a_sentence() -> None:
+    places = Territory(included=("Spain", "Portugal", "Italy"), words="Spain, Portugal, Italy")
+    text = first_sentence(subject="estradiol patch", target=None, territory=places, exclusivity=Exclusivity.MIXED)
+    assert "took partly exclusive rights from Corvane" in text
+    assert "in Spain, Portugal and Italy" in text
