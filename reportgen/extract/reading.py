@@ -10,7 +10,7 @@ from reportgen.extract.financiers import charities, is_financier
 from reportgen.extract.fiscal_years import fiscal_year_end
 from reportgen.extract.happenings import news_of
 from reportgen.extract.homes import Homes
-from reportgen.extract.institutions import let_institution_license
+from reportgen.extract.institutions import let_institution_license, let_institution_stay
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
 from reportgen.extract.news import News, has_partner
 from reportgen.extract.opening_days import latest_day, opening_day
@@ -99,6 +99,7 @@ class FilingReading:
             let_person_license(news, self.us)
             mark_sales((news,), self.lines)
             let_institution_license(news, {o.index: o.name for o in self.directory}, self.us)
+            let_institution_stay(news, {o.index: o.name for o in self.directory}, self.lines)
         for group in groups:
             if len(group) > 1:
                 share_roles(group, self.us)
