@@ -1,7 +1,7 @@
 """Who licenses to whom: votes of all sentences that tell of a happening.
 
 Reads: "Alpha granted Beta an exclusive licence" and "Beta has licensed GX-1 from Alpha": Alpha licenses to Beta.
-Refuses: "Alpha will acquire GX-1 from Beta": a sale has no licensor.
+Refuses: "Alpha will acquire GX-1 from Beta": a sale has no licensor; "Alpha gave Beta notice that it ends the license"; "takes back rights from".
 """
 
 import re
@@ -10,7 +10,7 @@ from collections import Counter
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.news import News
 from reportgen.extract.royalty_sales import is_royalty_sale
-from reportgen.lexicon.role_cues import ROLE_CUES
+from reportgen.lexicon.role_cues import BACK, ROLE_CUES
 from reportgen.model import EventType
 from reportgen.scan.masking import ORG, masked_index
 
@@ -28,6 +28,16 @@ MONEY_WEIGHT = 5
 """Weight up to which a phrase shows a role by the direction of money alone, which an ending may turn round."""
 ACQUIRES = re.compile(r"(?<!re-\?)acquir")
 """Who acquires rights at an ending may get back its own."""
+NOTICE_OF_END = re.compile(
+    r"(?i)\b(?:notices?|letters?|notification)\b[^;]{0,100}?\b(?:terminat\w+|end(?:s|ed|ing)?|cancel\w*|rescind\w*|expir\w+|breach\w*|default\w*|non-?renewal|not (?:to )?(?:renew|extend))\b"
+)
+"""Who gives or receives notice that a licence ends may be either side."""
+UNAFFECTED = re.compile(
+    r"(?i)\b(?:(?:is|are|be|remains?|stays?) (?:not (?:be )?affected|unaffected|unchanged|in (?:full )?(?:force|effect|place))|continues? (?:in (?:force|effect)|unchanged)|does not (?:affect|concern|touch))\b"
+)
+"""Of licences that do not end."""
+TAKES_BACK = re.compile(rf"(?i)\b(?:{BACK}|regain\w*|re-?acqui\w+|re-?obtain\w*|reclaim\w*)\b")
+FROM = re.compile(r"(?i)\bfrom (?:the )?$")
 CLEAR = 7
 """Weight from which a phrase shows a role without doubt."""
 DEFINED = 30
@@ -40,7 +50,7 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
     told = [
         line
         for line in lines
-        if line.zone in (Zone.NEWS, Zone.TITLE) and (not line.mentions or set(line.names()) & parties)
+        if line.zone in (Zone.NEWS, Zone.TITLE) and (not line.mentions or set(line.names()) & parties) and not _goes_on(line, news, us)
     ]
     if any(CROSS.search(line.text) for line in news.lines()):
         return
@@ -48,9 +58,9 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
         return
     if news.type is EventType.ASSIGNMENT and any(is_royalty_sale(line) for line in news.lines()):
         return
-    licensor, licensee = _votes(told, parties, is_ending=news.group == "ending")
+    licensor, licensee = _votes(told, parties, without_money=news.group == "ending")
     if not licensor and not licensee:
-        licensor, licensee = _votes(told, parties, is_ending=False)
+        licensor, licensee = _votes(told, parties, without_money=False)
     for role, votes in (("licensor", licensor), ("licensee", licensee)):
         if role in defined:
             votes[defined[role]] += DEFINED
@@ -65,6 +75,11 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
     if (score[giver] <= 0 and score[taker] >= 0) or score[giver] == score[taker]:
         return
     news.licensor, news.licensee = (giver,), (taker,)
+
+
+def _goes_on(line: Line, news: News, us: int | None) -> bool:
+    """Say whether a sentence beside an ending tells that licences with others stand."""
+    return news.group == "ending" and UNAFFECTED.search(line.text) is not None and not set(line.names()) & (set(news.partners) - {us})
 
 
 def _side_of_one(news: News, party: int, score: int) -> None:
@@ -99,22 +114,24 @@ def _is_sale(news: News, told: list[Line]) -> bool:
     )
 
 
-def _votes(told: list[Line], parties: set[int], *, is_ending: bool) -> tuple[Counter[int], Counter[int]]:
-    """Return the votes of all sentences for the licensor and for the licensee; at an ending without those of the direction of money."""
+def _votes(told: list[Line], parties: set[int], *, without_money: bool) -> tuple[Counter[int], Counter[int]]:
+    """Return the votes of all sentences for the licensor and for the licensee, with or without those of the direction of money."""
     licensor: Counter[int] = Counter()
     licensee: Counter[int] = Counter()
     for line in told:
-        _vote(line, parties, licensor, licensee, is_ending=is_ending)
+        _vote(line, parties, licensor, licensee, without_money=without_money)
     return licensor, licensee
 
 
-def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Counter[int], *, is_ending: bool) -> None:
+def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Counter[int], *, without_money: bool) -> None:
     seen: set[tuple[str, int]] = set()
     for weight, pattern in PATTERNS:
-        if is_ending and _may_turn_round(weight, pattern):
+        if without_money and _may_turn_round(weight, pattern):
             continue
         for match in pattern.finditer(line.masked):
             groups = match.groupdict()
+            if _is_turned(line, match):
+                continue
             giver = groups.get("L")
             taker = groups.get("E") or groups.get("E2")
             give = masked_index(giver) if giver else None
@@ -127,6 +144,21 @@ def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Count
             if take in parties and ("E", take) not in seen and (give is None or give in parties or weight < 5):
                 licensee[take] += weight
                 seen.add(("E", take))
+
+
+def _is_turned(line: Line, match: re.Match[str]) -> bool:
+    """Say whether the words of a grant are those of a notice that it ends, or of rights that their owner takes back."""
+    if NOTICE_OF_END.search(match.group()):
+        return True
+    giver = match.start("L") if "L" in match.re.groupindex else -1
+    return giver >= 0 and _takes_back(line.masked[:giver])
+
+
+def _takes_back(before: str) -> bool:
+    """Say whether the words before a name tell that what was its own is taken back from it."""
+    source = FROM.search(before)
+    verbs = tuple(TAKES_BACK.finditer(before))
+    return source is not None and bool(verbs) and not re.search(r";|\bfrom\b", before[verbs[-1].end() : source.start()])
 
 
 def _may_turn_round(weight: int, pattern: re.Pattern[str]) -> bool:

@@ -14,6 +14,8 @@ NO_THING = (
     r"|covering|worldwide|exclusively|during|through|until|upon|after|effective|pursuant|giving|allowing)\b)[a-z]{3,20}\b)"
 )
 """Behind a name: no thing that is called after it, as in "license to Alpha resin"."""
+BACK = r"(?:tak(?:es?|en|ing) back|took back|b(?:uy(?:s|ing)?|ought) back|repurchas\w{1,3}|recover(?:s|ed|ing)?|w[io]n(?:s|ning)? back|g[eo]t(?:s|ting)? back)"
+"""What an owner does with rights of its own that another held."""
 RIGHTS = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|option|access)"
 
 ROLE_CUES: tuple[tuple[int, str], ...] = (
@@ -113,6 +115,11 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{E}{GAP}{{0,50}}? {AUX}(?:return(?:ed|s|ing)?|relinquish(?:ed|es)?|hand(?:ed|s) back|gave back)[^;]{{0,120}}? to (?:the )?{L}",
     ),
     (7, rf"(?:returned|handed back|reverted|revert|given back)[^;]{{0,60}}? (?:to (?:the )?{L})(?: by (?:the )?{E})?"),
+    (9, rf"\brights?\b[^;]{{0,120}}? (?:return|revert|go back|come back|pass back|fall back)s? to (?:the )?{L}"),
+    (9, rf"{E_OF} (?:[\w-]+ ){{0,3}}(?:rights?|licen[sc]es?)\b[^;]{{0,120}}? (?:return|revert|go back|come back|pass back|fall back)s? to (?:the )?{L}"),
+    (9, rf"{L}{GAP}{{0,50}}? {AUX}{BACK}\b{GAP}{{0,90}}?(?:rights?|licen[sc]e|ownership)\b[^;]{{0,120}}? from (?:the )?{E}"),
+    (9, rf"{L}{GAP}{{0,50}}? {AUX}{BACK} from (?:the )?{E}[^;]{{0,90}}?(?:rights?|licen[sc]e|ownership)\b"),
+    (7, rf"{E}{GAP}{{0,80}}? (?:end|terminat|cancel|discontinu)\w{{0,4}} (?:the|its|an?|this) in-licen[sc]es?\b"),
     (7, rf"(?:returned|handed back|given back)[^;]{{0,60}}? by (?:the )?{E}"),
     (6, rf"{L}{GAP}{{0,50}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)\b"),
     (7, rf"{E}(?!{GAP}{{0,30}}?\b(?:that|whether) it\b){GAP}{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)(?! (?:fee|price|payment))|opted in)\b"),
