@@ -43,16 +43,16 @@ FOR_OTHER_THINGS = re.compile(
     r"(?i) (?:per (?!year|annum)|for each|(?:for|in|of|worth of) (?:[\w'-]+ ){0,4}(?:shares?|stock|inventor\w+|suppl\w+|services?|equipment|products?|damages|costs?|expenses|work|studies))\b"
 )
 PARTY_PAYS = re.compile(
-    rf"(?i)(?:(?P<payer>{ORG})[^;\ue000-\uefff]{{0,120}}?|\bit|,? and)(?<!not) (?:(?:will|shall|would|must|is to|has agreed to|agreed to|agrees to|to) (?:also |then )?pay|paid|pays|owes)(?: (?:the )?(?P<payee>{ORG}))?(?: (?:an?|another|further|additional|cash|the|sum|total|amount|of|in|(?:[\w-]+ )?fee|(?:[\w-]+ )?payment)){{0,5}} {{1,4}}$"
+    rf"(?i)(?:(?P<payer>{ORG})[^;\ue000-\uefff]{{0,120}}?|\bit|,? and)(?<!not) (?:(?:will|shall|would|must|is to|has agreed to|agreed to|agrees to|to) (?:also |then )?pay|(?:has |have )?paid|pays|owes)(?: (?:the )?(?P<payee>{ORG}))?(?: (?:an?|another|further|additional|cash|the|sum|total|amount|of|in|(?:[\w-]+ )?fee|(?:[\w-]+ )?payment)){{0,5}} {{1,4}}$"
 )
 PARTY_GETS = re.compile(
     rf"(?i)(?P<payee>{ORG}) (?:(?:will|shall|is to|would) (?:also |then )?(?:receive|be paid)|receives|is paid)(?: (?:an?|another|further|additional|cash|the|sum|total|amount|of|in|(?:[\w-]+ )?fee|(?:[\w-]+ )?payment)){{0,5}} {{1,4}}$"
 )
 DUE = re.compile(
-    rf"(?i)(?: in cash)?(?: and to issue\b|[.;]|,? (?:on|upon|within|at|by|before|after|when|if|once|in each of|in (?:two|three|four|five|equal)|for (?:each|every|the (?:licen[sc]e|rights|option))|annually|per|a year|over|payable|comprising|consisting of|of which|in (?:consideration|exchange|return))\b| from (?:the )?{ORG}|$)"
+    rf"(?i)(?: in cash)?(?: and to issue\b|[.;]|,? (?:on|upon|within|at|by|before|after|when|if|once|in each of|in (?:two|three|four|five|equal)|for (?:each|every|the (?:(?:[\w-]+ ){{0,2}}(?:licen[sc]e|rights)|option))|annually|per|a year|over|payable|comprising|consisting of|of which|in (?:consideration|exchange|return))\b| from (?:the )?{ORG}|$)"
 )
 NOT_UNDER_DEAL = re.compile(
-    r"(?i)\b(?:terminat\w*|breach|default|damages|indemnif\w*|settle\w*|litigation|lawsuit|tax(?:es)?|interest|dividend|rent|lease|salary|bonus|severance|insurance|legal|advisers?|advisors?|suppl(?:y|ies|ier)|services?|inventory|equipment)\b"
+    r"(?i)\b(?:terminat\w*|breach|default|damages|indemnif\w*|settle\w*|litigation|lawsuit|tax(?:es)?|interest|dividend|rent|lease|salary|bonus|severance|insurance|legal|advisers?|advisors?|suppl(?:y|ies|ier)|services?|inventory|equipment|buildings?|land)\b"
 )
 CONDITION = re.compile(r"(?i)(?:^|[,;] )(?:should|if|when|once)\b[^,;]{5,120}|\b(?:if|when|once|should) [^,;.]{5,120}\.?$")
 AT_ONCE = re.compile(
@@ -63,6 +63,8 @@ AT_ONCE_BEFORE = re.compile(rf"(?i)^(?:on|at|upon) (?:the )?(?:signing|execution
 FOR_PATENTS = re.compile(r"(?i)^(?:in (?:exchange|return) )?for (?:the|these|those|all) (?:[\w,-]+ ){0,4}(?:patents|trademarks|patent portfolio)\b[^;.$€£¥]{0,140}$")
 ANOTHER_SUM = re.compile(r"(?i),? and,? (?:if|once|when|an?|another|up to|will|may|to|shall|pay|further|additional)\b")
 FOR_RIGHTS = re.compile(r"(?i) (?:in (?:consideration|exchange|return) (?:of|for)|as consideration for|for) (?:the|these|its|this) (?:[\w-]+ ){0,2}(?:rights|licen[sc]e|grant)\b")
+HAS_PAID = re.compile(r"(?i)\b(?:has|have) paid\b[^,;.$€£¥]{0,40}$")
+"""What was paid by the time that the agreement is told of."""
 LICENCE_OR_RIGHTS = re.compile(r"(?i)licen[sc]|\brights\b")
 
 MILESTONE_OF: dict[Occasion | None, TermType] = {Occasion.STEP: TermType.MILESTONE_PAYMENTS, Occasion.SALES: TermType.SALES_MILESTONES}
@@ -100,6 +102,8 @@ def paid_between(line: Line, news: News, amount: Amount) -> TermType | None:
     if AT_ONCE.match(behind) or AT_ONCE_BEFORE.search(line.masked[: amount.start]):
         return TermType.UPFRONT_PAYMENT
     if FOR_RIGHTS.match(behind):
+        if HAS_PAID.search(line.text[: amount.start]):
+            return TermType.UPFRONT_PAYMENT
         return TermType.LICENSE_FEE
     condition = CONDITION.search(line.text[: amount.end] + ANOTHER_SUM.split(behind)[0])
     if condition is None and FOR_PATENTS.search(line.text[: amount.start]):

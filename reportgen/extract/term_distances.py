@@ -24,7 +24,7 @@ MAY_FOLLOW = re.compile(
     r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
 )
 ANOTHER_CLAUSE = re.compile(
-    r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|should|pays?|remits?|owes?|purchases?|buys?|invests?|subscribes?|receives?|obtains?|acquires?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|should|followed|including|includes|comprising|of which|then|thereafter|fell|falls?|became)\b"
+    r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|should|pays?|remits?|owes?|purchases?|buys?|invests?|subscribes?|receives?|obtains?|acquires?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|should|followed|including|includes|comprising|made up of|composed of|of which|then|thereafter|fell|falls?|became)\b"
 )
 ANOTHER_PAYMENT = re.compile(
     r"(?i)(?:,|\band\b|\bplus\b|\bor\b|\bas well as\b)[^,;]{0,40}\b(?:payments?|fees?|sums?|consideration|investment|make|pay)\b"
@@ -69,7 +69,14 @@ DIRECTLY = re.compile(
 )
 """To whom something is paid back: "reimburse the University $112,000"."""
 IN_PARTS = re.compile(r"(?i)^ (?:(?:the |to )?[\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3})?, in [^,;.$€£¥]{3,40} (?:instal?lments|payments|parts), $")
-AT_A_PLACE = re.compile(r"(?i)^(?: (?:at|in|by|of) [^,;.$€£¥]{2,60})? (?:for|with|in the amount of|at a cost of) (?:up to )?$")
+AT_A_PLACE = re.compile(
+    r"(?i)^(?: (?:at|in|by|of) [^,;.$€£¥]{2,60})? (?:for|with|in the amount of|at a cost of) (?:up to )?$"
+    r"|^(?: plans?| program)?,? at an? (?:(?:estimated|expected|agreed|total) ){1,2}cost of (?:up to |about |approximately )?$"
+)
+OF_THE = re.compile(r"(?i)(?:^|[.;:,] )(?:and )?of (?:the|this|that) $")
+REST_OF_NAME = re.compile(r"(?i)^(?: (?:amount|payment|sum|fee|consideration))?, (?:about |approximately )?$")
+FALLS_DUE = re.compile(r"(?i) (?:(?:is|are|was|were|will be|becomes?|become) (?:due|payable|paid)|falls? due|must be paid|fell due)\b")
+"""What makes a sum named as one "of the upfront payment" the part of it that falls due."""
 RAISABLE = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.RESEARCH_FUNDING, TermType.LICENSE_FEE})
 RAISED_BY = re.compile(r"(?i)\b(?:increas|rais|enlarg|lift|add)\w*\b[^;.$€£¥]{0,40}$")
 AT_THE_TIME = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:signing|signature|execution|closing|effectiveness)\b")
@@ -124,6 +131,8 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
     if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
         return len(gap) / 2
     if ARE_MET.match(gap) or MAY_BE.match(gap):
+        return len(gap) / 2
+    if REST_OF_NAME.match(gap) and OF_THE.search(text[: noun.start]) and FALLS_DUE.match(text[amount.end :]):
         return len(gap) / 2
     if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
         return len(gap) + 2.0

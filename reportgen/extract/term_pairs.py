@@ -23,7 +23,8 @@ from reportgen.scan.money import Amount
 
 FOR_RIGHTS = re.compile(r"(?i)for (?:the|this|its|an?|all) ")
 """Names what is bought; how it is paid is named nearer."""
-MORE_PAYMENTS = re.compile(r"(?i)\b(?:additional|further|potential|contingent|future|other) (?:[\w-]+ ){0,2}payments?(?: [\w-]+){0,2} totall?ing$")
+MORE_PAYMENTS = re.compile(r"(?i)\b(?:additional|further|potential|contingent|future|other) (?:[\w-]+ ){0,2}(?:payments?|amounts|sums)(?: [\w-]+){0,2} totall?ing$")
+MILESTONES_BRING = re.compile(r"(?i)\bmilestones? (?:may|could|can|might|would|will)(?: (?:together|also|still|then))? (?:bring|yield|add|earn|trigger|give)(?: (?:it|us|the|[\w.&'’-]{2,30})){0,2}(?: (?:further|additional|more|other))?(?: cash)? $")
 FOR_MILESTONES = re.compile(r"(?i)^[^;.$€£¥]{0,50}?\b(?:upon|on|for|based on|subject to|if|tied to|as)\b [^;.$€£¥]{0,90}?\bmilestones?\b")
 AS_MILESTONES = re.compile(r"(?i)(?: (?:per|for each) \w+)?,? (?:as|when|if|upon|in|once)(?: [\w-]+,?){0,7} milestones\b(?: are)? (?:met|achieved|reached|attained)")
 UPON_MILESTONES = re.compile(r"(?i)(?:^|[.;] )(?:up)?(?:on|for|as|if) (?:the )?(?:[\w-]+ ){0,3}milestones?\b(?:(?!\b(?:royalt\w+|up-?front|fees?)\b)[^;.$€£¥]){0,120}$")
@@ -68,7 +69,9 @@ def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[A
 def _is_for_milestones(text: str, noun: Noun, amount: Amount) -> bool:
     """Say whether further payments that total a sum are those for milestones."""
     words = text[noun.start : noun.end].lower()
-    if noun.type is TermType.HEADLINE_TOTAL and UPON_MILESTONES.search(text[: amount.start]):
+    if noun.type is TermType.HEADLINE_TOTAL and (
+        UPON_MILESTONES.search(text[: amount.start]) or MILESTONES_BRING.search(text[: noun.start])
+    ):
         return True
     return (
         noun.type is TermType.HEADLINE_TOTAL

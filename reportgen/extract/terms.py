@@ -34,6 +34,7 @@ from reportgen.extract.term_alternatives import rising, with_alternatives
 from reportgen.extract.term_nouns import GUARANTEED, RATED, Noun, component_nouns
 from reportgen.extract.term_pairs import FOR_RIGHTS, paired_amounts
 from reportgen.extract.term_rates import further_royalties
+from reportgen.extract.totals_of_each import with_totals_of_each
 from reportgen.extract.unstated_terms import needs_sum, unstated_terms
 from reportgen.model import Claim, ClaimKind, Contingency, Modality, State, TermReading, TermType
 from reportgen.scan.money import Amount, amounts
@@ -149,6 +150,7 @@ def _pairs_of(
     pairs += [(a, n) for a, n in instalments(line.text, pairs, money) if not any(a.start == b.start for b, _ in pairs)]
     pairs += [(a, n) for a, n in parts_of_sum(line, money, told) if not any(a.start == b.start for b, _ in pairs)]
     pairs += coordinated(line.text, nouns, pairs, money)
+    pairs = with_totals_of_each(line.text, pairs, money)
     pairs = with_enumerated_parts(line.text, pairs, money)
     pairs = fees_of_totals(line.text, news, nouns, pairs)
     place = reading.place(line)

@@ -20,7 +20,7 @@ ON_EVENT = re.compile(
 ON_SALES_LEVEL = re.compile(
     r"(?i) (?:more )?(?:in (?:additional |further |contingent |future |one-time |other ){0,2}payments? )?(?:in (?:all|total) )?(?:when|once|if|as|upon|should) (?:[^,;.$]|U\.S\.){0,40}\bsales\b[^,;.$]{0,30}\b(?:reach|exceed|pass|surpass|hit|meet|achiev)\w{0,3}\b"
 )
-STEP_FIRST = re.compile(r"(?i)(?:when|once|upon|if|on|after|should|following) (?!(?:or about )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)(?:the )?[^.;$€£¥]{10,160}?(?:,| an?(?:other)?| the) ")
+STEP_FIRST = re.compile(r"(?i)(?:when|once|upon|if|on|after|should|following) (?!(?:or about )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)(?![^,;.$€£¥]{0,60}\boption\b)(?:the )?[^.;$€£¥]{10,160}?(?:,| an?(?:other)?| the) ")
 FALLS_DUE = re.compile(r"(?i) (?:more )?(?:falls?|becomes?|is|are|will be|will become|would be|comes?) (?:then )?(?:due|payable|owed)\b")
 TAKEOVER_RECALLED = re.compile(r"(?i)^(?:acquired|bought|purchased) (?:in|last|earlier|this)\b|^(?:acquisition|purchase) of (?:[A-Z]\w{1,30} ){1,6}for")
 """What a relative clause tells of a takeover: "Alpha, which Beta bought in March for $48 billion"."""
@@ -49,7 +49,7 @@ FOR_PAST = re.compile(r"(?i)(?: in cash)? (?:for|in respect of|on account of|in 
 SUPPLIED_AT = re.compile(r"(?i)\b(?:suppl(?:y|ies|ied)|purchas\w+|buys?|sells?|deliver\w*|manufactur\w+)\b(?![^;.$€£¥]{0,90}\b(?:shares?|stock|units|warrants?)\b)[^;.$€£¥]{0,90} (?:at|for) (?:an? |the )?(?:[\w-]+ ){0,2}price of $")
 PER_UNIT = re.compile(r"(?i) (?:per|a|for each|for every|each) (?!share|year|annum|month|barrel|ounce|ton\b|unit of)")
 WITH_PARTS = re.compile(
-    r"(?i)^,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)"
+    r"(?i)^(?: (?:over|during|within|in) (?:the|that|this) [^,;.$€£¥]{3,30})?,? (?:which )?(?:including|includes|comprising|consisting of|made up of|comprised of)\b[^;.]{0,60}(?:up-?front|milestone|payment|fee|royalt)"
     r"|^,? (?:comprising|consisting of|made up of|comprised of) (?:[A-Z]{2,3} ?)?[$€£¥][\d.,]{1,14}(?: (?:million|billion|thousand))? (?:for|as|on|upon)\b[^;$€£¥]{3,120}\band (?:[A-Z]{2,3} ?)?[$€£¥]"
 )
 

@@ -79,7 +79,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.UPFRONT_PAYMENT,
-        r"(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|entrance|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|milestone|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|when (?:it|they|both|the (?:agreement|licen[sc]e|contract|parties|companies)) (?:was |were |has been )?signed\b|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?:(?: of)? the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
+        r"good[- ]faith {1,12}(?:payments?|deposits?)|(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|entrance|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|milestone|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|when (?:it|they|both|the (?:agreement|licen[sc]e|contract|parties|companies)) (?:was |were |has been )?signed\b|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?:(?: of)? the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
     ),
     (
         TermType.SUBLICENSE_INCOME,
@@ -119,7 +119,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
         r"|(?:deal|agreement|transaction|collaboration|licen[sc]e|contract|alliance|partnership|pact|arrangement|accord|tie-up)\b[^;.$€£]{0,50}?\b(?:worth|valued at|with a value of)"
         r"|(?:total|aggregate|combined)(?: potential)?(?: cash| milestone)? payments?|(?:payments?|consideration|fees|amounts?)(?: [\w-]+){0,4} totall?ing|in (?:total|aggregate|the aggregate|all)\b|(?:an? )?(?:potential )?(?:total|aggregate) of|(?:aggregate|total|sum) of [^;.$€£¥]{5,140}? (?:comes to|amounts to|totals|is|will be|could be)(?= [^ ]{0,4}\d| (?:up|more|about|approximately|some|over|at|US|USD|EUR|[$€£¥]))",
     ),
-    (TermType.OTHER, r"(?:minimum guarantees?|guaranteed minimum)(?: payments?)?\b(?! royalt| annual| payments? of royalt| purchase| sales| order)|(?:one-time|single|lump[- ]sum|fixed|flat) (?:cash )?(?:payments?|fees?)|lump sums?\b"),
+    (TermType.OTHER, r"(?:minimum guarantees?|guaranteed minimum)(?: payments?)?\b(?! royalt| annual| payments? of royalt| purchase| sales| order)|(?:one-time|single|lump[- ]sum|fixed|flat) (?:cash )?(?:payments?|fees?)|lump sums?\b|(?:detailing|promotion) fees?\b"),
     (
         TermType.PURCHASE_PRICE,
         r"purchase price|(?<=illion )(?:in exchange |as consideration |in consideration |in return )?for (?:the |an? )?(?:assignment|transfer|sale|purchase|acquisition) of\b(?![^.;]{0,40}\b(?:equipment|materials?|supplies|buildings?|land|shares|stock|trucks?|vehicles?|machin\w+|inventor(?:y|ies))\b)|(?:re-?purchase|buy-?back) price|price (?:of|for) the (?:re-?)?(?:purchase|return|acquisition)|sale price|selling price|(?<=the )price(?= ?: )|(?<=[Tt]he )price(?= (?:is|was|will be|of) )|(?:acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|bought|sell(?:s|ing)?|sold|sale of|assign(?:s|ed|ment)?|transfer(?:s|red)?|divest\w*)[^;$€£]{0,120}? (?:for|in exchange for|at a price of)(?: (?:a|an|total|cash|consideration|of|payment|the|sum|price|aggregate|purchase|in|about|approximately)){0,6}$",

@@ -52,7 +52,8 @@ PHRASES: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.RESEARCH_FUNDING,
-        rf"(?:research|development|evaluation|study|trial|clinical|program)\b[^;.$€£¥]{{0,60}}\bunder an? (?:(?:agreed|joint|annual) ){{0,2}}budget of{SUM}|(?:research|development|evaluation|work) plan has an? (?:agreed )?budget of{SUM}",
+        rf"(?:pay|cover|bear|meet|carr(?:y|i))(?:s|es|ing)? (?:the )?salaries (?:and benefits )?of (?:[\w-]+ ){{0,3}}(?:scientists|researchers|chemists|engineers|biologists)\b[^,;.$€£¥]{{0,30}},? (?:or |which (?:is|are|come to) )?(?:about|approximately|currently|at|some) {{0,12}}{SUM}"
+        rf"|(?:research|development|evaluation|study|trial|clinical|program)\b[^;.$€£¥]{{0,60}}\bunder an? (?:(?:agreed|joint|annual) ){{0,2}}budget of{SUM}|(?:research|development|evaluation|work) plan has an? (?:agreed )?budget of{SUM}",
     ),
     (TermType.OTHER, rf"final (?:cash )?payment(?: to [^,;.$€£¥]{{2,30}})? of{SUM}"),
 )
