@@ -86,7 +86,8 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
         return _about_money(kind, words, line)
     if kind is EventType.AGREEMENT:
         return has_rights_language and not _is_of_service_or_stock(words, around) and _about_licence(words, title, line)
-    if _is_other_contract(words, title) or _is_done_by_an_office(kind, around):
+    is_sale = kind is EventType.ASSIGNMENT and _is_product_sale(words)
+    if (_is_other_contract(words, title) and not is_sale) or _is_done_by_an_office(kind, around):
         return False
     if kind is EventType.TERMINATION and not _ends_a_licence(words, around):
         return False

@@ -61,6 +61,10 @@ OLD_DEAL = re.compile(
     r"|(?:the|an?) (?:original|prior|initial|earlier|previous|first) (?:[\w-]+ ){0,3}(?:agreement|deal|licen[sc]e|collaboration)\b[^.;]{0,60}\b(?:signed|concluded|entered into|dated|made|announced) in (?:19|20)\d\d\b"
 )
 """How a sentence turns back to the agreement before this one."""
+PARTIES_TO = re.compile(
+    r"(?i)\b(?:is|are|was|were|has been|have been) (?:a )?part(?:y|ies) to (?:an?|the|that|its|their) [^;]{0,120}? (?:of|dated(?: as of)?|effective) [^;]{0,20}?\b(?:19|20)\d\d\b"
+)
+"""How a sentence tells which agreement of an earlier day stands between the sides."""
 OF_KIND = re.compile(
     rf"(?i)\b(?:of (?:the )?(?:\d+|two|three|four|five|many|several)|patents?|strain|cell line|genes?|traits?|technolog(?:y|ies)|compounds?|formula|platform|process|software|brands?|names?|characters?|library|titles) (?:that|which) (?:the )?{ORG}[^,;]{{0,40}}? (?:(?:has|had|have) )?(?:[\w-]+ly )?licen[sc]ed$"
 )
@@ -115,7 +119,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
         return Modality.RETROSPECTIVE
     if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
         return Modality.RETROSPECTIVE
-    if OLD_DEAL.match(line.text):
+    if OLD_DEAL.match(line.text) or (kind in NEW_DEEDS and PARTIES_TO.search(line.masked[: match.end()])):
         return Modality.RETROSPECTIVE
     if kind is EventType.AGREEMENT and (LICENSED_BEFORE.search(match.group()) or OF_KIND.search(clause[-60:] + match.group())):
         return Modality.RETROSPECTIVE

@@ -27,7 +27,7 @@ INSTITUTION_HEADS = (
     "University", "Université", "Universität", "College", "Institute", "Institut", "Institutes", "Foundation",
     "Hospital", "Hospitals", "Clinic", "Center", "Centre", "Laboratory", "Laboratories", "Trust", "Council",
     "Academy", "School", "Polytechnic", "Agency", "Administration", "Authority", "Consortium", "Initiative",
-    "Society", "Association",
+    "Society", "Association", "League", "Federation",
 )  # fmt: skip
 """Nouns that show the name of an institution."""
 

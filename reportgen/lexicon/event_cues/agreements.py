@@ -126,6 +126,7 @@ AGREED: tuple[Cue, ...] = (
         EventType.AGREEMENT,
         r"\bunder (?:an? )?new (?P<title>(?:[\w-]{1,20} ){0,3}(?:agreement|deal|licen[sc]e|pact|collaboration|partnership))\b",
     ),
+    (EventType.AGREEMENT, r"^{O} (?:and|with|&) {O} to (?:jointly )?(?:co-?promote|co-?market|co-?develop|co-?commerciali[sz]e)\b"),
     (EventType.AGREEMENT, r"^{O} to (?:exclusively |co-)?(?:develop|commerciali[sz]e|market|sell|distribute|promote)(?:(?:,| and|, and) [\w-]{3,20}){0,2} {O}'s\b"),
     (
         EventType.AGREEMENT,
@@ -142,6 +143,10 @@ AGREED: tuple[Cue, ...] = (
     (
         EventType.AGREEMENT,
         rf"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|sold|sells?|sale of|divest(?:ed|s|iture of)|buy(?:s)?|bought)\b.{{0,110}}?\b{THINGS}\b.{{0,150}}?\b(?:from|to) (?:the )?{{O}}",
+    ),
+    (
+        EventType.ASSIGNMENT,
+        r"\b(?:completed|closed|consummated) (?:the|its) (?:purchase|acquisition|sale|divestiture) (?:from|to) (?:the )?{O}[^;]{0,20} of [^;]{3,120}(?:®|™|\((?:R|TM)\))[^;]{0,140}\basset (?:purchase|sale) agreement\b",
     ),
     (
         EventType.ASSIGNMENT,

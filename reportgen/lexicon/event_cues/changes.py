@@ -31,6 +31,7 @@ CHANGED: tuple[Cue, ...] = (
         EventType.EXTENSION,
         rf"\b{NOUN}\b[^;]{{0,80}}?\b(?:has been|have been|was|were|been) (?:extended|renewed|prolonged)\b",
     ),
+    (EventType.EXTENSION, r"\b(?:by|under|in) which (?:the|its|their) (?:[\w-]+ ){0,2}(?:period|term|option|exclusivity) (?:is|was|has been) (?:extended|prolonged|lengthened)\b"),
     (EventType.EXTENSION, r"\b(?<!the )lengthen(?:ed|s|ing)?\b.{0,80}?\b(?:term|period|option)\b"),
     (
         EventType.LICENSE_TAKEN,

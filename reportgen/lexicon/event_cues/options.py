@@ -6,7 +6,7 @@ from reportgen.model.vocabulary import EventType
 OPTION_EXERCISED: tuple[Cue, ...] = (
     (
         EventType.OPTION_EXERCISED,
-        r"\b(?:exercis(?:ed|es|ing|e)|exercise of|opt(?:ed|s) (?:in|to license|to exercise)|tak(?:es|en) up|took up)\b.{0,80}?\b(?:options?|opt-in|right to (?:license|co-|participate|acquire))\b",
+        r"\b(?<!fee for the )(?<!fees for the )(?<!price for the )(?:exercis(?:ed|es|ing|e)|exercise of|opt(?:ed|s) (?:in|to license|to exercise)|tak(?:es|en) up|took up)\b.{0,80}?\b(?:options?|opt-in|right to (?:license|co-|participate|acquire))\b",
     ),
     (
         EventType.OPTION_EXERCISED,
