@@ -20,6 +20,9 @@ PAID_TO_OTHERS = re.compile(
 )
 FROM_OTHERS = re.compile(rf"(?i)^[^;,.$]{{0,40}}?\b(?:from|by|to) (?:(?:its|their|the|an?|our|some) )?(?:[\w-]+ ){{0,2}}{OTHERS}\b")
 FROM_ANOTHER = re.compile(rf"(?i)^[^;,.$]{{0,60}}?\b(?:from|by) (?:the )?(?P<payer>{ORG})")
+TO_INSTITUTION = re.compile(
+    r"(?i)\b(?:pay|pays|paid|paying|owes?|owed|remits?|remitted) (?:the|this|that) (?P<payee>university|institute|foundation|hospital|college|institution|government|trust) (?:also )?(?:an? )?(?:[\w-]+ ){0,2}(?:of )?$"
+)
 OFFERED = re.compile(
     r"(?i)\b(?:public|registered direct|private|rights|at-the-market|underwritten|follow-on|secondary) (?:offering|placement|sale)|\bSeries [A-H]\b|\boffering\b|\bunderwrit\w+"
 )
@@ -41,6 +44,12 @@ def is_of_outsiders(parties: tuple[int, ...], line: Line, kind: TermType, amount
     if kind is TermType.LOAN:
         return not set(parties) <= _named(_clause(line.masked, amount.start, amount.end))
     return kind is TermType.EQUITY_PURCHASE and is_offering(parties, line, amount.start, amount.end)
+
+
+def is_for_institution(names: tuple[str, ...], text: str, amount: Amount) -> bool:
+    """Say whether a sum is passed on to one of the institutions of these names, which a sentence names before."""
+    match = TO_INSTITUTION.search(text[: amount.start])
+    return match is not None and any(match["payee"].lower() in name.lower() and name in text[: match.start()] for name in names)
 
 
 def is_offering(parties: tuple[int, ...], line: Line, start: int, end: int) -> bool:

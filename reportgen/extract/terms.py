@@ -18,7 +18,7 @@ from reportgen.extract.listed_sums import listed_sum
 from reportgen.extract.looking_back import is_long_paid, recalls_agreement
 from reportgen.extract.making import make_claim
 from reportgen.extract.news import News
-from reportgen.extract.outsiders import is_of_outsiders
+from reportgen.extract.outsiders import is_for_institution, is_of_outsiders
 from reportgen.extract.paid_directly import paid_directly
 from reportgen.extract.paid_up import is_paid_once, paid_up_news
 from reportgen.extract.parts_of_sums import instalments, parts_among, parts_of_sum
@@ -28,7 +28,7 @@ from reportgen.extract.share_sums import without_share_prices
 from reportgen.extract.stated_terms import stated_term
 from reportgen.extract.sums_not_due import is_not_due
 from reportgen.extract.sums_of_goods import is_from_issue, is_sum_of_goods
-from reportgen.extract.sums_spared import tells_of_back_then, was_paid_at_signing
+from reportgen.extract.sums_spared import is_as_before, tells_of_back_then, was_paid_at_signing
 from reportgen.extract.table_rows import is_head, row_terms
 from reportgen.extract.term_alternatives import rising, with_alternatives
 from reportgen.extract.term_nouns import GUARANTEED, RATED, Noun, component_nouns
@@ -47,7 +47,7 @@ WHEN_SIGNED = re.compile(r"(?i)when (?:it|they|both) signed\b")
 """What was paid with the signing that is the news, not back then."""
 LABEL = re.compile(r"[*_ ]{0,4}:")
 """What makes a noun the label of the point of a list that goes on to state its sum."""
-NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.RESEARCH_FUNDING}
+NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.RESEARCH_FUNDING, TermType.MILESTONE_PAYMENT}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
 
 
@@ -79,7 +79,7 @@ def line_terms(
         return
     if news.group == "agreement" and recalls_agreement(line.text, reading.reference_day):
         return
-    if not is_past and tells_of_back_then(line.text):
+    if not is_past and (tells_of_back_then(line.text) or is_as_before(line.text)):
         return
     if (news.group == "negotiation" and WERE_IT_SIGNED.search(line.text)) or is_head(line):
         return
@@ -158,10 +158,11 @@ def _pairs_of(
     if point is not None and not any(point[0] is a for a, _ in pairs):
         pairs.append(point)
     parties = reading.parties_of(news)
+    others = tuple(reading.directory.organizations[i].name for i in sorted(set(line.names()) - set(parties)))
     pairs = [
         (a, n)
         for a, n in pairs
-        if not is_of_outsiders(parties, line, n.type, a) and not is_sum_of_goods(line.text, n.type, a)
+        if not is_of_outsiders(parties, line, n.type, a) and not is_for_institution(others, line.text, a) and not is_sum_of_goods(line.text, n.type, a)
     ]
     if is_royalty_sale(line):
         pairs += [(a, n) for a, n in sale_prices(line, money) if not any(a is b for b, _ in pairs)]

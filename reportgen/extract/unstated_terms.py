@@ -105,7 +105,7 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
     """Say whether a sentence only speaks of a payment: as revenue, as denied, in passing, or as part of what has ended."""
     return bool(
         RECOGNIZED.search(line.text)
-        or any(noun.start > a.end and is_not_due(line.text, a) for a in unpaired)
+        or any(noun.start > a.end and is_not_due(line.text, a) and not is_spared(line.text, a.start, a.end) for a in unpaired)
         or (unpaired and noun.type is TermType.MILESTONE_PAYMENTS and BY_NOW.search(line.text))
         or (news.group == "ending" and noun.type in CONTINGENT and not STILL_DUE.search(line.text))
         or is_negated_noun(line.text, noun)

@@ -11,7 +11,7 @@ FILLER = (
 BOUNDING: tuple[tuple[Qualifier, str], ...] = (
     (
         Qualifier.UP_TO,
-        r"(?<!went )(?<!goes )(?<!rose )(?<!ramped )(?<!stepped )(?<!moved )up to|as much as|as high as|as many as|(?:a )?maximum(?: aggregate| total| amount){0,2} of|not to exceed|not exceeding"
+        r"(?<!went )(?<!goes )(?<!rose )(?<!ramped )(?<!stepped )(?<!moved )(?<!add )(?<!adds )(?<!adding )up to|as much as|as high as|as many as|(?:a )?maximum(?: aggregate| total| amount){0,2} of|not to exceed|not exceeding"
         r"|(?:not|never) exceed|no more than|not more than|not over|not above|no higher than|no greater than|not greater than|capped at|a cap of"
         r"|potentially (?:totall?ing|worth|valued at|amounting to|reaching)|potential total of"
         r"|(?:could|may|might|can) (?:potentially )?(?:total|reach|amount to|be worth|be as much as)|a ceiling of|limited to|at most",

@@ -40,6 +40,7 @@ def news(dossier: Dossier) -> list[EventType]:
         ENDED + "Corwen does not have to make the milestone payment of $3 million.",
         ENDED + "Yearly maintenance fees of $20,000 and royalties that might have come to $4 million will no longer become payable.",
         ENDED + "The license fee of $1 million that Corwen paid at signing is not refundable.",
+        ENDED + "Yearly maintenance fees of $20,000, and milestone payments of as much as $4.5 million, will no longer fall due.",
         ENDED + "The upfront payment of $1.5 million, which it made on signing, will not be refunded.",
     ],
 )
@@ -50,6 +51,7 @@ def test_what_an_ending_spares_is_no_term(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "most"),
     [
+        (LICENCE + "Corwen will pay an upfront fee of $2 million; all other terms remain unchanged.", TermType.UPFRONT_PAYMENT, 2),
         (ENDED + "Larkspur will pay Corwen a termination fee of $6 million.", TermType.TERMINATION_PAYMENT, 6),
         (LICENCE + "Corwen will not have to pay the annual license fee of $3 million until 2020.", TermType.MAINTENANCE_FEE, 3),
         (LICENCE + "The license fee of $1 million that Corwen pays at signing is not refundable.", TermType.LICENSE_FEE, 1),
@@ -64,6 +66,8 @@ def test_what_is_paid_all_the_same_is_a_term(tmp_path: Path, text: str, kind: Te
 @pytest.mark.parametrize(
     "words",
     [
+        "Of each milestone payment Larkspur owes 6% to the University of Tarvin; it will now pay the University $90,000.",
+        "The license requires royalties of 3% on net sales and milestone payments of up to $5 million; these terms remain unchanged.",
         "At that time Larkspur was paid $9 million upfront and became eligible for milestone payments of up to $70 million and for royalties of 4% on net sales.",
         "Back then Corwen agreed to milestone payments of up to $70 million and tiered royalties.",
     ],
@@ -71,6 +75,18 @@ def test_what_is_paid_all_the_same_is_a_term(tmp_path: Path, text: str, kind: Te
 def test_what_was_agreed_back_then_is_no_term_of_a_milestone(tmp_path: Path, words: str) -> None:
     assert {term.max for term in terms_of(tmp_path, REACHED + words)} <= {2_000_000, None}
     assert {term.type for term in terms_of(tmp_path, REACHED + words)} == {TermType.MILESTONE_PAYMENT}
+
+
+def test_what_comes_in_place_of_what_is_spared_is_a_term(tmp_path: Path) -> None:
+    text = "Larkspur Amends License\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. and Corwen Medical, Inc. have amended their license agreement. "
+    words = "Corwen will no longer have to pay the annual fee of $2 million and instead pays a royalty of 4% on net sales."
+    assert [(term.type, term.max, term.rate) for term in terms_of(tmp_path, text + words)] == [(TermType.ROYALTY, None, "4%")]
+
+
+def test_a_university_that_is_a_party_is_paid(tmp_path: Path) -> None:
+    text = "Larkspur Takes License\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed a valve from the University of Tarvin. "
+    terms = terms_of(tmp_path, text + "Larkspur will pay the University an upfront fee of $3 million.")
+    assert [(term.type, term.max) for term in terms] == [(TermType.UPFRONT_PAYMENT, Decimal(3_000_000))]
 
 
 def test_what_is_paid_at_a_time_to_come_is_a_term(tmp_path: Path) -> None:
@@ -123,6 +139,7 @@ def test_a_licence_granted_back_returns_no_rights(tmp_path: Path) -> None:
         ("Corwen pays royalties of 4% on net sales, and the two companies share profits in Japan equally.", [TermType.PROFIT_SHARE, TermType.ROYALTY]),
         ("Corwen has to meet minimum purchase levels that add up to $9 million, and must make an upfront payment of $2 million.", [TermType.UPFRONT_PAYMENT]),
         ("Corwen pays an access fee of $2 million and further amounts totaling up to $30 million when certain regulatory milestones are attained.", [TermType.ACCESS_FEE, TermType.MILESTONE_PAYMENTS]),
+        ("Corwen has committed to minimum purchases of $9 million and an upfront payment of $2 million.", [TermType.UPFRONT_PAYMENT]),
         ("The license may be renewed by Corwen for three years, subject to minimum sales.", []),
         ("Corwen pays $3 million upfront, creditable against the first milestone payment.", [TermType.UPFRONT_PAYMENT]),
     ],
