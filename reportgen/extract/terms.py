@@ -47,7 +47,7 @@ WHEN_SIGNED = re.compile(r"(?i)when (?:it|they|both) signed\b")
 """What was paid with the signing that is the news, not back then."""
 LABEL = re.compile(r"[*_ ]{0,4}:")
 """What makes a noun the label of the point of a list that goes on to state its sum."""
-NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.RESEARCH_FUNDING, TermType.MILESTONE_PAYMENT}
+NAMED_AGAIN = GUARANTEED | {TermType.PROFIT_SHARE, TermType.COST_SHARE, TermType.RESEARCH_FUNDING}
 """What a deal has one of as a rule: named again without its sum or rate it is the stated one."""
 
 
