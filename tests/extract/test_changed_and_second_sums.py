@@ -5,25 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.model import Contingency, Dossier, Standing, Term, TermType
-from reportgen.pipeline import gather
+from reportgen.model import Contingency, TermType
+from tests.extract.invented_release import AMENDED, LICENCE, read, terms_of
 
-LICENCE = "Larkspur Licenses Valve to Corwen\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed its valve to Corwen Medical, Inc. "
-AMENDED = "Larkspur and Corwen Amend License\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. and Corwen Medical, Inc. have amended their license agreement. "
 OPTION = "DENVER, May 11, 2018 -- Larkspur Devices, Inc. has granted Corwen Medical, Inc. an option to license its valve. "
 ENDED = "DENVER, May 11, 2018 -- Larkspur Devices, Inc. and Corwen Medical, Inc. have agreed to end their license agreement of 2010. As a result Larkspur has regained worldwide rights to its valve. "
-
-
-def read(folder: Path, text: str) -> Dossier:
-    file = folder / "release.txt"
-    file.write_text(f"{text}\n", encoding="utf-8")
-    return gather([file]).dossier
-
-
-def terms_of(folder: Path, text: str) -> list[Term]:
-    dossier = read(folder, text)
-    told = [event for event in dossier.events if event.standing is Standing.NEWS]
-    return [term for deal in dossier.deals for term in deal.terms] + [term for event in told for term in event.terms]
 
 
 @pytest.mark.parametrize(

@@ -5,21 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.model import Dossier, EventType, Standing, TermType
-from reportgen.pipeline import gather
+from reportgen.model import EventType, TermType
+from tests.extract.invented_release import news, read
 
 ITEM = "Item 1.01 Entry into a Material Definitive Agreement.\n"
 RELEASE = "DENVER, May 11, 2018 -- "
-
-
-def read(folder: Path, text: str) -> Dossier:
-    file = folder / "release.txt"
-    file.write_text(f"{text}\n", encoding="utf-8")
-    return gather([file]).dossier
-
-
-def news(dossier: Dossier) -> list[EventType]:
-    return [event.type for event in dossier.events if event.standing is Standing.NEWS]
 
 
 @pytest.mark.parametrize(

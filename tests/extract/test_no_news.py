@@ -6,6 +6,7 @@ import pytest
 
 from reportgen.model import Dossier, EventType, Standing
 from reportgen.pipeline import gather
+from tests.extract.invented_release import news
 
 LEDE = "DENVER, May 11, 2018 -- Larkspur Devices, Inc. reported on its business today."
 
@@ -14,10 +15,6 @@ def read(folder: Path, words: str) -> Dossier:
     file = folder / "release.txt"
     file.write_text(f"Larkspur Reports on its Business\n\n{LEDE} {words}\n\nLarkspur Devices, Inc. makes valves.\n", encoding="utf-8")
     return gather([file]).dossier
-
-
-def news(dossier: Dossier) -> list[EventType]:
-    return [event.type for event in dossier.events if event.standing is Standing.NEWS]
 
 
 IN_PASSING = (

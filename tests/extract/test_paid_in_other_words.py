@@ -6,16 +6,10 @@ from pathlib import Path
 import pytest
 
 from reportgen.model import Dossier, EventType, Standing, Term, TermType
-from reportgen.pipeline import gather
+from tests.extract.invented_release import read
 
 LICENCE = "DENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed its valve to Corwen Medical, Inc. "
 MILLION = 1_000_000
-
-
-def read(folder: Path, text: str) -> Dossier:
-    file = folder / "release.txt"
-    file.write_text(f"{text}\n", encoding="utf-8")
-    return gather([file]).dossier
 
 
 def terms_of(dossier: Dossier) -> list[Term]:

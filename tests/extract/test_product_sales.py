@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.model import Dossier, EventType, Standing, Term, TermType
-from reportgen.pipeline import gather
+from tests.extract.invented_release import news, read
 
 SOLD = (
     "DENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced an asset purchase agreement by which Corwen Medical, Inc. is to acquire all U.S. rights to Nasopan(R) nasal spray,"
@@ -15,16 +15,6 @@ SOLD = (
 LICENCE = "DENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed its valve to Corwen Medical, Inc. "
 MILLION = 1_000_000
 PRICE, MILESTONES = TermType.PURCHASE_PRICE, TermType.MILESTONE_PAYMENTS
-
-
-def read(folder: Path, text: str) -> Dossier:
-    file = folder / "release.txt"
-    file.write_text(f"{text}\n", encoding="utf-8")
-    return gather([file]).dossier
-
-
-def news(dossier: Dossier) -> list[EventType]:
-    return [event.type for event in dossier.events if event.standing is Standing.NEWS]
 
 
 def terms_of(dossier: Dossier) -> list[Term]:

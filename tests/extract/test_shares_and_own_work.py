@@ -4,20 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.model import EventType, Standing, Term, TermType
+from reportgen.model import EventType, Standing, TermType
 from reportgen.pipeline import gather
+from tests.extract.invented_release import AMENDED, LICENCE, terms_of
 
-LICENCE = "Larkspur Licenses Valve to Corwen\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed its valve to Corwen Medical, Inc. "
-AMENDED = "Larkspur and Corwen Amend License\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. and Corwen Medical, Inc. have amended their license agreement. "
 SETTLED = "DENVER, May 11, 2018 -- Larkspur Devices, Inc. and Corwen Medical, Inc. have {words} and entered into a patent license agreement."
-
-
-def terms_of(folder: Path, text: str) -> list[Term]:
-    file = folder / "release.txt"
-    file.write_text(f"{text}\n", encoding="utf-8")
-    dossier = gather([file]).dossier
-    told = [event for event in dossier.events if event.standing is Standing.NEWS]
-    return [term for deal in dossier.deals for term in deal.terms] + [term for event in told for term in event.terms]
 
 
 @pytest.mark.parametrize(

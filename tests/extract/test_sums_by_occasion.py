@@ -5,21 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.model import Contingency, Standing, Term, TermType
-from reportgen.pipeline import gather
+from reportgen.model import Contingency, TermType
+from tests.extract.invented_release import AMENDED, LICENCE, terms_of
 
-LICENCE = "Larkspur Licenses Valve to Corwen\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed its valve to Corwen Medical, Inc. "
-AMENDED = "Larkspur and Corwen Amend License\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. and Corwen Medical, Inc. have amended their license agreement. "
 SOLD = "Larkspur Sells Valve Patents\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. has sold its valve patents to Corwen Medical, Inc. "
 MILLION = 1_000_000
-
-
-def terms_of(folder: Path, text: str) -> list[Term]:
-    file = folder / "release.txt"
-    file.write_text(f"{text}\n", encoding="utf-8")
-    dossier = gather([file]).dossier
-    told = [event for event in dossier.events if event.standing is Standing.NEWS]
-    return [term for deal in dossier.deals for term in deal.terms] + [term for event in told for term in event.terms]
 
 
 @pytest.mark.parametrize(

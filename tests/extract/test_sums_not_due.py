@@ -5,20 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.model import Standing, Term, TermType
-from reportgen.pipeline import gather
+from reportgen.model import TermType
+from tests.extract.invented_release import ENDED, LICENCE, terms_of
 
-LICENCE = "Larkspur Licenses Valve to Corwen\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed its valve to Corwen Medical, Inc. "
-ENDED = "Larkspur Ends License of Corwen\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has terminated its license agreement with Corwen Medical, Inc. "
 MILLION = 1_000_000
-
-
-def terms_of(folder: Path, text: str) -> list[Term]:
-    file = folder / "release.txt"
-    file.write_text(f"{text}\n", encoding="utf-8")
-    dossier = gather([file]).dossier
-    told = [event for event in dossier.events if event.standing is Standing.NEWS]
-    return [term for deal in dossier.deals for term in deal.terms] + [term for event in told for term in event.terms]
 
 
 @pytest.mark.parametrize(

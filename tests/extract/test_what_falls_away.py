@@ -5,32 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.model import Dossier, EventType, Standing, State, Term, TermType
-from reportgen.pipeline import gather
+from reportgen.model import EventType, State, TermType
+from tests.extract.invented_release import ENDED, LICENCE, news, read, terms_of
 
-LICENCE = "Larkspur Licenses Valve to Corwen\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has licensed its valve to Corwen Medical, Inc. "
-ENDED = "Larkspur Ends License of Corwen\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has terminated its license agreement with Corwen Medical, Inc. "
 REACHED = (
     "Larkspur Reaches Milestone\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. today announced that it has achieved a milestone under its license agreement "
     "with Corwen Medical, Inc., which triggers a payment of $2 million. The two began to work together in 2011. "
 )
 REPORT = "Larkspur Reports on its Business\n\nDENVER, December 11, 2018 -- Larkspur Devices, Inc. reported on its business today. "
-
-
-def read(folder: Path, text: str) -> Dossier:
-    file = folder / "release.txt"
-    file.write_text(f"{text}\n\nLarkspur Devices, Inc. makes valves.\n", encoding="utf-8")
-    return gather([file]).dossier
-
-
-def terms_of(folder: Path, text: str) -> list[Term]:
-    dossier = read(folder, text)
-    told = [event for event in dossier.events if event.standing is Standing.NEWS]
-    return [term for deal in dossier.deals for term in deal.terms] + [term for event in told for term in event.terms]
-
-
-def news(dossier: Dossier) -> list[EventType]:
-    return [event.type for event in dossier.events if event.standing is Standing.NEWS]
 
 
 @pytest.mark.parametrize(
