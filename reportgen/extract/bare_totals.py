@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from reportgen.extract.news import News
+from reportgen.extract.rights_language import says_licence
 from reportgen.extract.term_nouns import Noun
 from reportgen.model import Qualifier, TermType
 from reportgen.scan.money import Amount
@@ -21,7 +22,6 @@ PAYS = re.compile(
 OPEN = re.compile(r"(?i)\b(?:(?-i:may)|could|might|would|if|up to|eligible|potential\w*|conting\w+|depend\w+)\b")
 FEE_OF = {"agreement": TermType.LICENSE_FEE, "change": TermType.AMENDMENT_FEE, "assignment": TermType.PURCHASE_PRICE}
 """What a bare total is paid for, by the happening."""
-SAYS_LICENCE = re.compile(r"(?i)licen[sc]|\brights\b")
 
 
 def fees_of_totals(text: str, news: News, nouns: Sequence[Noun], pairs: list[tuple[Amount, Noun]]) -> list[tuple[Amount, Noun]]:
@@ -29,7 +29,7 @@ def fees_of_totals(text: str, news: News, nouns: Sequence[Noun], pairs: list[tup
     kind = FEE_OF.get(news.group)
     if kind is None or any(n.type is not TermType.HEADLINE_TOTAL for n in nouns if not _is_time(text, n)):
         return pairs
-    if not any(SAYS_LICENCE.search(line.text) for line in news.lines()):
+    if not says_licence(line.text for line in news.lines()):
         return pairs
     totals = [(a, n) for a, n in pairs if n.type is TermType.HEADLINE_TOTAL]
     if not totals or not _is_paid(text, *totals[0]):

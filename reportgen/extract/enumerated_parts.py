@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from reportgen.extract.due_times import Occasion, occasion_of
-from reportgen.extract.term_nouns import Noun
+from reportgen.extract.term_nouns import MILESTONES, Noun
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
@@ -24,7 +24,6 @@ OF_SALES = re.compile(r"(?i)[^,;:$€£¥]{0,60}\bsales\b")
 AT_SIGNING = re.compile(r"(?i) (?:is |are |will be )?(?:due |payable |paid )?(?:at|on|upon|within) [^,;:$€£¥]{0,30}\b(?:signing|signature|execution|closing|effective)\b")
 OPEN = frozenset({TermType.HEADLINE_TOTAL, TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.OTHER})
 """What a sum that is made of several conditional ones is called."""
-CONDITIONAL = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES})
 Pair = tuple[Amount, Noun]
 
 
@@ -39,7 +38,7 @@ def with_enumerated_parts(text: str, pairs: list[Pair], money: Sequence[Amount])
         told = [(a, Noun(type=_type_of(text, a, noun.type), start=a.start, end=a.start)) for a in parts if a.start not in own]
         kinds = {own[a.start].type if a.start in own else _type_of(text, a, noun.type) for a in parts}
         whole = noun
-        if noun.type in OPEN and kinds <= CONDITIONAL:
+        if noun.type in OPEN and kinds <= MILESTONES:
             whole = replace(noun, type=kinds.pop() if len(kinds) == 1 else TermType.MILESTONE_PAYMENTS)
         starts = {a.start for a, _ in told}
         kept = [(a, whole if n is noun else n) for a, n in pairs if a.start not in starts and not (a.start > colon.end() and THRESHOLD.search(text[: a.start]))]

@@ -10,6 +10,7 @@ from reportgen.extract.due_times import Occasion, occasion_of
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.no_term import OWN_NOUN
+from reportgen.extract.rights_language import says_licence
 from reportgen.model import EventType, Qualifier, TermType, Unit
 from reportgen.scan.masking import ORG, masked_index
 from reportgen.scan.money import Amount
@@ -65,7 +66,6 @@ ANOTHER_SUM = re.compile(r"(?i),? and,? (?:if|once|when|an?|another|up to|will|m
 FOR_RIGHTS = re.compile(r"(?i) (?:in (?:consideration|exchange|return) (?:of|for)|as consideration for|for) (?:the|these|its|this) (?:[\w-]+ ){0,2}(?:rights|licen[sc]e|grant)\b")
 HAS_PAID = re.compile(r"(?i)\b(?:has|have) paid\b[^,;.$€£¥]{0,40}$")
 """What was paid by the time that the agreement is told of."""
-LICENCE_OR_RIGHTS = re.compile(r"(?i)licen[sc]|\brights\b")
 
 MILESTONE_OF: dict[Occasion | None, TermType] = {Occasion.STEP: TermType.MILESTONE_PAYMENTS, Occasion.SALES: TermType.SALES_MILESTONES}
 """What a sum is that falls due with an occasion."""
@@ -110,7 +110,7 @@ def paid_between(line: Line, news: News, amount: Amount) -> TermType | None:
         return TermType.PURCHASE_PRICE
     if condition is not None:
         return TermType.SALES_MILESTONES if "sales" in condition.group().lower() else TermType.MILESTONE_PAYMENTS
-    return TermType.LICENSE_FEE if any(LICENCE_OR_RIGHTS.search(told.text) for told in news.lines()) else None
+    return TermType.LICENSE_FEE if says_licence(told.text for told in news.lines()) else None
 
 
 def _is_sum_between(line: Line, news: News, amount: Amount) -> bool:

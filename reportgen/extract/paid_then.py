@@ -11,7 +11,7 @@ from reportgen.extract.due_times import Occasion, occasion_of
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.model import TermType
-from reportgen.scan.masking import ORG, masked_index
+from reportgen.scan.masking import ORG
 from reportgen.scan.money import Amount
 
 NAME = rf"(?:{ORG}|[\w.'&-]{{1,40}})"
@@ -26,7 +26,6 @@ FALLS_DUE = re.compile(r"(?i) (?:(?:is|are|becomes?|will be|will become|would be
 EXERCISED = re.compile(r"(?i)\b(?:exercis\w+|takes? up|elects? to take)\b[^,;]{0,60}\boption|\boption\b[^,;]{0,30} (?:is|are|being) (?:exercised|taken up)")
 IN_THE_EVENT = re.compile(r"(?i)^in (?:the event|case)(?: that)? ")
 KINDS = {Occasion.SALES: TermType.SALES_MILESTONES, Occasion.STEP: TermType.MILESTONE_PAYMENTS}
-ORGANIZATION = re.compile(ORG)
 
 
 def paid_then(line: Line, news: News, amount: Amount) -> TermType | None:
@@ -43,5 +42,4 @@ def paid_then(line: Line, news: News, amount: Amount) -> TermType | None:
 
 def _is_between(line: Line, news: News) -> bool:
     """Say whether a sentence names nobody but the parties: besides the partners at most the filer."""
-    named = {masked_index(match.group()) for match in ORGANIZATION.finditer(line.masked)}
-    return len(named - set(news.partners)) <= 1
+    return len(set(line.names()) - set(news.partners)) <= 1

@@ -1,4 +1,4 @@
-"""Products, programs and rights that have been sold: what was sold passes from one owner to the other and is no licence.
+"""Products, programs and rights that are sold: the sale is no licence, and what is paid for it is a price.
 
 Reads: "Alpha has sold the product line to Beta", "Alpha acquired the U.S. rights to Xel from Beta" under an asset purchase agreement.
 Refuses: "Alpha has agreed to sell the line to Beta" (an agreement as yet), "Alpha acquired exclusive rights to Xel under a license agreement".
@@ -27,6 +27,12 @@ PENDING = re.compile(
     r"|(?:sale|purchase|acquisition|transaction|closing) (?:is|are|remains) (?:expected|planned|subject)|expected to close|before closing|when the (?:sale|transaction) closes)\b"
 )
 LICENSED = re.compile(r"(?i)\b(?:sub-?licen[sc]\w*|licen[sc](?:e|ing|es) (?:agreement|and|fee|deal)|licen[sc]ed\b(?! back)|licen[sc]or|licen[sc]ee|exclusive licen[sc]e|exclusive(?:ly)? (?:[\w-]+ ){0,3}rights?|collaborat\w+|distribution agreement)\b")
+TOLD_AS_SALE = re.compile(
+    r"(?i)\b(?:asset|product) (?:purchase|sale)\b|\b(?:sale|divestiture|divestment) of\b|\b(?:has|have|had) sold\b|\bsells\b|\bsold (?:its|the|all)\b|\bagree[sd]? to sell\b|\bdivest(?:s|ed)?\b"
+    r"|\b(?:purchase|acquire)[sd]? (?:all|the|its|certain|worldwide|U\.S\.)\b[^;]{0,40}\b(?:rights?|assets)\b"
+)
+TOLD_AS_LICENCE = re.compile(r"(?i)\blicen[sc](?:e|es|ed|ing)\b(?! (?:back|from))|\brights? to (?:develop|make|market|use|sell|distribute)\b|\bco-?promot")
+"""What the first sentences of a happening say where a price is paid, and where a fee is."""
 BEFORE_CUE = 30
 """Characters before a cue in which "has completed the" may stand."""
 
@@ -47,3 +53,11 @@ def _is_sale(news: News, lines: tuple[Line, ...]) -> bool:
         return False
     is_item = any(line.section.kind is SectionKind.ITEM and line.section.number in ("2", "2.01") for line in told)
     return SOLD.search(said) is not None or (ACQUIRED.search(said) is not None and (is_item or AS_AN_ASSET.search(text) is not None))
+
+
+def is_product_sale(news: News) -> bool:
+    """Say whether a happening is the sale of a product or of rights: an assignment, or an agreement that is told as a sale and as no licence."""
+    if news.group == "assignment":
+        return True
+    told = [line.text for line in news.lines()[:4]]
+    return news.group == "agreement" and any(TOLD_AS_SALE.search(text) for text in told) and not any(TOLD_AS_LICENCE.search(text) for text in told)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from reportgen.extract.no_term import is_no_term
-from reportgen.extract.term_nouns import Noun
+from reportgen.extract.term_nouns import MILESTONES, Noun
 from reportgen.model import Qualifier, TermType
 from reportgen.scan.money import Amount
 
@@ -29,7 +29,6 @@ BY_TIME = frozenset(
     }
 )
 """Payments whose further sums fall due with time alone."""
-BY_STEP = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES})
 TIME = r"(?:(?:19|20)\d\d|anniversar(?:y|ies)|(?:\w+ )?days|months?|years?|quarters?|thereafter|signing|January|February|March|April|May|June|July|August|September|October|November|December)"
 WHEN = rf"(?: ?\([^)$€£¥]{{0,80}}\)| (?:in|on|at|by|for|within|during|each|every|upon|per|a|beginning)\b[^,;.()$€£¥]{{0,60}}?\b{TIME}\b[^,;.()$€£¥]{{0,30}}?| thereafter)"
 UPON = r"(?: ?\([^)$€£¥]{0,80}\)| (?:for|on|upon|at|when|once|if|after|in|following) [^;.()$€£¥]{3,90}?)"
@@ -72,7 +71,7 @@ def _dealt_out(text: str, noun: Noun, first: Amount, second: Amount) -> tuple[Am
 
 def _goes_on(text: str, noun: Noun, first: Amount, second: Amount) -> bool:
     """Say whether the second of two sums is one more payment of the same kind."""
-    by_step = noun.type in BY_STEP
+    by_step = noun.type in MILESTONES
     if (not by_step and noun.type not in BY_TIME) or first.money.currency != second.money.currency:
         return False
     return (

@@ -10,8 +10,8 @@ from reportgen.extract.lines import Line
 from reportgen.extract.news import News
 from reportgen.extract.paid_directly import PAID_UNDER
 from reportgen.extract.payers import flow_of
-from reportgen.extract.product_sales import is_product_sale
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.sales_of_products import is_product_sale
 from reportgen.extract.share_sums import DEAREST_SHARE
 from reportgen.extract.term_bounds import bounds_of
 from reportgen.extract.term_contingency import condition_of, contingency_of, reached_type

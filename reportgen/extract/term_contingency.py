@@ -8,7 +8,7 @@ import re
 
 from reportgen.extract.lines import Line
 from reportgen.extract.news import News
-from reportgen.extract.term_nouns import CONTINGENT, GUARANTEED, POTENTIAL_WORDS, RECEIVED_WORDS
+from reportgen.extract.term_nouns import CONTINGENT, GUARANTEED, MILESTONES, POTENTIAL_WORDS, RECEIVED_WORDS
 from reportgen.model import Contingency, TermType
 
 EXPECTED = re.compile(r"(?i)\bexpects? to (?:receive|earn)\b|\bnext milestone payment\b")
@@ -91,7 +91,7 @@ def _is_chosen(kind: TermType, text: str, start: int, end: int) -> bool:
 
 def reached_type(kind: TermType, line: Line, news: News, start: int, end: int) -> TermType:
     """Return `milestone_payment` for one that was reached, `milestone_payments` for those that may be."""
-    if kind not in (TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES):
+    if kind not in MILESTONES:
         return kind
     if news.group == "money" and HIDDEN_PAYMENT.match(line.text[start:]):
         return TermType.MILESTONE_PAYMENT

@@ -17,6 +17,8 @@ MILESTONE_NAMED = re.compile(MILESTONE_NAME)
 MILESTONE_REMARKED = re.compile(MILESTONE_REMARK)
 IN_SUM = re.compile(r"(?i)in (?:total|aggregate|the aggregate|all)")
 SUMMED = re.compile(r"(?i) (?:(?:potential|possible|future|additional|contingent|certain|further) ){0,3}")
+MILESTONES = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES})
+"""What is due with a step or a level of sales that is yet to be reached."""
 CONTINGENT = frozenset(
     {
         TermType.MILESTONE_PAYMENTS,

@@ -33,6 +33,7 @@ from reportgen.scan.tokens import Kind, Token, tokens
 ALIAS = re.compile(r"\((?!the |a |an |together|collectively|each|i{1,3}\)|[a-z]\)|excluding|including|which|see |as |other |except |outside |or )[\"']?[\w®™/.+-]{2,24}(?:[ -][\w®™.-]{2,20}){0,3}[\"']?\)")
 LINKS = frozenset(("of", "for", "on", "against", "to", "and", "or", "under", "with", "as", *TAILS))
 NO_WORD_BEHIND = STOPS | VERBS | PREPOSITIONS
+NO_HEAD_BEHIND = NO_WORD_BEHIND | TAILS | DETERMINERS | {"and", "or"}
 COUNTED = frozenset(("million", "billion", "thousand", "%", "percent", "years", "months", "days", "year", "shares"))
 USES = frozenset(("use", "human", "sale", "distribution", "years", "research", "commercial", "commercialization")) | NO_HEADS
 """Behind `for` what a thing is used for, or for how long."""
@@ -108,7 +109,7 @@ class _Reader:
             return None
         if after.kind is Kind.SIGN:
             return self._take(piece, at, is_name=True)
-        if after.kind is not Kind.WORD or after.low in STOPS | VERBS | PREPOSITIONS | TAILS | DETERMINERS | {"and", "or"} or self.pieces.is_participle(at + 1):
+        if after.kind is not Kind.WORD or after.low in NO_HEAD_BEHIND or self.pieces.is_participle(at + 1):
             return None
         self.is_owned = True
         return self._take(piece, at, is_name=False)
@@ -156,7 +157,7 @@ class _Reader:
         while (after := self.pieces.at(begin)) is not None and (after.low in OPENERS or after.kind is Kind.OWNER or (after.low in NUMBERS and low == "of")):
             begin += 1
         after = self.pieces.at(begin)
-        if after is None or after.kind in (Kind.MARK, Kind.BRACKET, Kind.SIGN, Kind.ORGANIZATION) or (after.kind is Kind.WORD and (after.low in STOPS | VERBS | PREPOSITIONS or self.pieces.is_time(after))):
+        if after is None or after.kind in (Kind.MARK, Kind.BRACKET, Kind.SIGN, Kind.ORGANIZATION) or (after.kind is Kind.WORD and (after.low in NO_WORD_BEHIND or self.pieces.is_time(after))):
             return None
         if after.kind is Kind.WORD and (after.low in PLACE_WORDS or self.pieces.is_participle(begin)) and low != "and":
             return None
