@@ -1,4 +1,7 @@
-"""Sections to claims: one file for each kind of claim, in the order of one visible table."""
+"""Sections to claims: one file for each kind of claim, in the order of one visible table.
+
+The files beside this one are the rules and what they all read; the folders hold what rules ask, by question.
+"""
 
 from collections.abc import Callable, Iterable
 

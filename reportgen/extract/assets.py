@@ -7,12 +7,12 @@ Refuses: "Form 8-K", "patent 5,555,555", "Phase 2".
 import re
 from collections.abc import Iterator
 
-from reportgen.extract.asset_names import asset_names, equated_names
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.makeup import makeup, only_product
 from reportgen.extract.making import make_claim
+from reportgen.extract.products.asset_names import asset_names, equated_names
+from reportgen.extract.products.makeup import makeup, only_product
+from reportgen.extract.products.stages import stages
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.stages import stages
 from reportgen.model import AssetReading, Claim, ClaimKind
 
 THE_LAST = re.compile(r"(?i)(?:it|this \w+|the (?:compound|product|product candidate|conjugate))\b")

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from reportgen.extract.happenings.news import GROUPS, News
 from reportgen.extract.making import make_claim
-from reportgen.extract.news import GROUPS, News
 from reportgen.extract.reading import FilingReading
 from reportgen.model import (
     Claim,

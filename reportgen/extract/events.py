@@ -7,18 +7,18 @@ Refuses: "Alpha has partnerships with Beta, Gamma and Delta."
 import re
 from collections.abc import Iterator
 
-from reportgen.extract.asset_names import asset_names
-from reportgen.extract.event_dates import event_dates
-from reportgen.extract.later_dates import dated_later
+from reportgen.extract.happenings.event_dates import event_dates
+from reportgen.extract.happenings.later_dates import dated_later
+from reportgen.extract.happenings.look_backs import look_backs
+from reportgen.extract.happenings.news import GROUPS, News
+from reportgen.extract.happenings.royalty_sales import is_royalty_sale, sold_royalties
+from reportgen.extract.happenings.sightings import Sighting
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
-from reportgen.extract.news import GROUPS, News
+from reportgen.extract.products.asset_names import asset_names
+from reportgen.extract.products.subject_finding import subject_of
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.royalty_sales import is_royalty_sale, sold_royalties
-from reportgen.extract.sale_sides import Sides, sides_of_assignment
-from reportgen.extract.sightings import Sighting
-from reportgen.extract.subject_finding import subject_of
+from reportgen.extract.sides.sale_sides import Sides, sides_of_assignment
 from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
 from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality
 

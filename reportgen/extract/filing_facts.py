@@ -6,11 +6,11 @@ Refuses: a page number in an exhibit list, a second part of an item behind a pag
 
 from collections.abc import Callable, Iterator
 
-from reportgen.extract.filing_dates import first_day, nearest_day
-from reportgen.extract.filing_exhibits import exhibits, incorporations
-from reportgen.extract.filing_fields import DATES, field_reading
-from reportgen.extract.filing_items import item_heading
-from reportgen.extract.filing_places import places_of
+from reportgen.extract.filings.dates import first_day, nearest_day
+from reportgen.extract.filings.exhibits import exhibits, incorporations
+from reportgen.extract.filings.fields import DATES, field_reading
+from reportgen.extract.filings.items import item_heading
+from reportgen.extract.filings.places import places_of
 from reportgen.extract.making import make_claim
 from reportgen.model import (
     Claim,

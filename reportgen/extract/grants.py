@@ -9,17 +9,17 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from reportgen.extract.exclusivity import exclusivity_of
-from reportgen.extract.granted_rights import RETAINED, granted_rights, kept_words
+from reportgen.extract.happenings.look_backs import look_backs
+from reportgen.extract.happenings.news import News
+from reportgen.extract.happenings.royalty_sales import is_royalty_sale
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
-from reportgen.extract.news import News
+from reportgen.extract.products.subject_finding import subject_of
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.royalty_sales import is_royalty_sale
-from reportgen.extract.subject_finding import subject_of
-from reportgen.extract.targets import target_of
-from reportgen.extract.territories import territory_of
+from reportgen.extract.rights.exclusivity import exclusivity_of
+from reportgen.extract.rights.granted_rights import RETAINED, granted_rights, kept_words
+from reportgen.extract.rights.targets import target_of
+from reportgen.extract.rights.territories import territory_of
 from reportgen.model import Claim, ClaimKind, EventType, Grade, GrantReading, Modality
 
 GRANT = re.compile(

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from reportgen.extract.about_rights import OTHER_DEED
+from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
-from reportgen.extract.news import News
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.topics.about_rights import OTHER_DEED
 from reportgen.model import Claim, ClaimKind, EventReading, RightsStatus
 from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 

@@ -3,26 +3,26 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from reportgen.extract.background import is_background
-from reportgen.extract.carried_on import carried_on
-from reportgen.extract.deeds import deeds_of
-from reportgen.extract.financiers import charities, is_financier
-from reportgen.extract.fiscal_years import fiscal_year_end
-from reportgen.extract.happenings import news_of
-from reportgen.extract.homes import Homes
-from reportgen.extract.institutions import let_institution_license, let_institution_stay
+from reportgen.extract.filings.fiscal_years import fiscal_year_end
+from reportgen.extract.filings.opening_days import latest_day, opening_day
+from reportgen.extract.happenings.background import is_background
+from reportgen.extract.happenings.carried_on import carried_on
+from reportgen.extract.happenings.deeds import deeds_of
+from reportgen.extract.happenings.gathering import news_of
+from reportgen.extract.happenings.homes import Homes
+from reportgen.extract.happenings.news import News, has_partner
+from reportgen.extract.happenings.royalty_sales import is_royalty_sale, royalty_sales
+from reportgen.extract.happenings.sales_of_products import mark_sales
+from reportgen.extract.happenings.several import Part, lines_for, part_clauses, share_roles, split_each
+from reportgen.extract.happenings.sightings import Sighting, sightings
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
-from reportgen.extract.news import News, has_partner
-from reportgen.extract.opening_days import latest_day, opening_day
-from reportgen.extract.organizations import directory_of
-from reportgen.extract.partners import adopt_partner
-from reportgen.extract.persons import is_with_person, let_person_license
-from reportgen.extract.rights_language import speaks_of_rights
-from reportgen.extract.roles import assign_roles
-from reportgen.extract.royalty_sales import is_royalty_sale, royalty_sales
-from reportgen.extract.sales_of_products import mark_sales
-from reportgen.extract.several import Part, lines_for, part_clauses, share_roles, split_each
-from reportgen.extract.sightings import Sighting, sightings
+from reportgen.extract.parties.financiers import charities, is_financier
+from reportgen.extract.parties.institutions import let_institution_license, let_institution_stay
+from reportgen.extract.parties.organizations import directory_of
+from reportgen.extract.parties.persons import is_with_person, let_person_license
+from reportgen.extract.sides.partners import adopt_partner
+from reportgen.extract.sides.roles import assign_roles
+from reportgen.extract.topics.rights_language import speaks_of_rights
 from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section, SectionKind
 from reportgen.scan.directory import Directory
 from reportgen.scan.product_names import ProductNames, product_names

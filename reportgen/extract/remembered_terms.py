@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from reportgen.extract.look_backs import recalled
+from reportgen.extract.happenings.look_backs import recalled
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.terms import line_terms
 from reportgen.model import Claim, Grade, Modality, State, TermReading

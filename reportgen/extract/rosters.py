@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reportgen.extract.asset_names import asset_names
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
+from reportgen.extract.products.asset_names import asset_names
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, Grade, RosterEntryReading, RosterReading
 from reportgen.scan.organization import Mention

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
-from reportgen.extract.no_term import NO_TERM
+from reportgen.extract.no_terms.no_term import NO_TERM
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, SetAsideClass, SetAsideReading
 from reportgen.scan.money import amounts

@@ -7,10 +7,10 @@ Refuses: a safe-harbour sentence.
 import re
 from collections.abc import Iterator
 
-from reportgen.extract.asset_names import asset_names
-from reportgen.extract.fiscal_years import months_of
+from reportgen.extract.filings.fiscal_years import months_of
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
+from reportgen.extract.products.asset_names import asset_names
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, StatementKind, StatementReading
 from reportgen.scan.dates import DateKind, dates

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from reportgen.extract.happenings.look_backs import look_backs
+from reportgen.extract.happenings.news import News
+from reportgen.extract.happenings.royalty_sales import is_royalty_sale
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.look_backs import look_backs
 from reportgen.extract.making import make_claim
-from reportgen.extract.news import News
+from reportgen.extract.products.subject_finding import Found, names_in, subject_of
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.royalty_sales import is_royalty_sale
-from reportgen.extract.subject_finding import Found, names_in, subject_of
 from reportgen.model import Claim, ClaimKind, Grade, Modality, SubjectReading
 
 PAST_DEEDS = frozenset(("ending", "change", "exercise", "money", "assignment", "programme", "option"))

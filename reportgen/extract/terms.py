@@ -9,33 +9,33 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from reportgen.extract.bare_totals import fees_of_totals
-from reportgen.extract.coordinated_sums import coordinated
-from reportgen.extract.enumerated_parts import with_enumerated_parts
-from reportgen.extract.headline_totals import headline_total
+from reportgen.extract.amounts.bare_totals import fees_of_totals
+from reportgen.extract.amounts.coordinated_sums import coordinated
+from reportgen.extract.amounts.enumerated_parts import with_enumerated_parts
+from reportgen.extract.amounts.headline_totals import headline_total
+from reportgen.extract.amounts.listed_sums import listed_sum
+from reportgen.extract.amounts.paid_directly import paid_directly
+from reportgen.extract.amounts.parts_of_sums import instalments, parts_among, parts_of_sum
+from reportgen.extract.amounts.table_rows import is_head, row_terms
+from reportgen.extract.amounts.term_alternatives import rising, with_alternatives
+from reportgen.extract.amounts.term_nouns import GUARANTEED, RATED, Noun, component_nouns
+from reportgen.extract.amounts.term_pairs import FOR_RIGHTS, paired_amounts
+from reportgen.extract.amounts.totals_of_each import with_totals_of_each
+from reportgen.extract.happenings.news import News
+from reportgen.extract.happenings.royalty_sales import is_royalty_sale, sale_prices
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.listed_sums import listed_sum
-from reportgen.extract.looking_back import is_long_paid, recalls_agreement
 from reportgen.extract.making import make_claim
-from reportgen.extract.news import News
-from reportgen.extract.outsiders import is_for_institution, is_of_outsiders
-from reportgen.extract.paid_directly import paid_directly
-from reportgen.extract.paid_up import is_paid_once, paid_up_news
-from reportgen.extract.parts_of_sums import instalments, parts_among, parts_of_sum
+from reportgen.extract.no_terms.looking_back import is_long_paid, recalls_agreement
+from reportgen.extract.no_terms.outsiders import is_for_institution, is_of_outsiders
+from reportgen.extract.no_terms.share_sums import without_share_prices
+from reportgen.extract.no_terms.sums_not_due import is_not_due
+from reportgen.extract.no_terms.sums_of_goods import is_from_issue, is_sum_of_goods
+from reportgen.extract.no_terms.sums_spared import is_as_before, tells_of_back_then, was_paid_at_signing
+from reportgen.extract.payments.paid_up import is_paid_once, paid_up_news
+from reportgen.extract.payments.stated_terms import stated_term
+from reportgen.extract.payments.term_rates import further_royalties
+from reportgen.extract.payments.unstated_terms import needs_sum, unstated_terms
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.royalty_sales import is_royalty_sale, sale_prices
-from reportgen.extract.share_sums import without_share_prices
-from reportgen.extract.stated_terms import stated_term
-from reportgen.extract.sums_not_due import is_not_due
-from reportgen.extract.sums_of_goods import is_from_issue, is_sum_of_goods
-from reportgen.extract.sums_spared import is_as_before, tells_of_back_then, was_paid_at_signing
-from reportgen.extract.table_rows import is_head, row_terms
-from reportgen.extract.term_alternatives import rising, with_alternatives
-from reportgen.extract.term_nouns import GUARANTEED, RATED, Noun, component_nouns
-from reportgen.extract.term_pairs import FOR_RIGHTS, paired_amounts
-from reportgen.extract.term_rates import further_royalties
-from reportgen.extract.totals_of_each import with_totals_of_each
-from reportgen.extract.unstated_terms import needs_sum, unstated_terms
 from reportgen.model import Claim, ClaimKind, Contingency, Modality, State, TermReading, TermType
 from reportgen.scan.money import Amount, amounts
 

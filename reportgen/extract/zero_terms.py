@@ -7,10 +7,10 @@ Refuses: "No further information is available", "royalty-free" of music for vide
 import re
 from collections.abc import Iterator
 
+from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import make_claim
-from reportgen.extract.news import News
-from reportgen.extract.payers import flow_of
+from reportgen.extract.payments.payers import flow_of
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, State, TermReading, TermType
 

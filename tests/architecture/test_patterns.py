@@ -17,10 +17,10 @@ SKIPPED = ("reportgen._resources",)
 PATTERN_CALLS = {"compile", "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"}
 PUT_TOGETHER = {
     "config.py",
-    "extract/agreement_titles.py",
-    "extract/known_names.py",
-    "extract/organizations.py",
-    "extract/placed_names.py",
+    "extract/happenings/agreement_titles.py",
+    "extract/parties/known_names.py",
+    "extract/parties/organizations.py",
+    "extract/parties/placed_names.py",
     "extract/rosters.py",
     "scan/bounds.py",
     "scan/directory.py",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportgen.extract.granted_rights import kept_words
+from reportgen.extract.rights.granted_rights import kept_words
 
 
 @pytest.mark.parametrize(

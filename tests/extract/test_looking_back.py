@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.extract.looking_back import is_long_paid
+from reportgen.extract.no_terms.looking_back import is_long_paid
 from reportgen.model import Standing, TermType
 from reportgen.pipeline import gather
 from reportgen.scan.money import amounts

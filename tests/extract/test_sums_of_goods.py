@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportgen.extract.sums_of_goods import is_sum_of_goods
+from reportgen.extract.no_terms.sums_of_goods import is_sum_of_goods
 from reportgen.model import TermType
 from reportgen.scan.money import amounts
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportgen.extract.territories import territory_of
+from reportgen.extract.rights.territories import territory_of
 
 HELD = [
     ("Norvane receives exclusive rights to sell Keltrin in the United States and its territories, while Ostrava has Canada.", ["United States"]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportgen.extract.things import is_thing
+from reportgen.extract.parties.things import is_thing
 
 PRODUCTS = (
     ("Flowmesh", "Flowmesh (tirolase) was approved in May. Carden agreed to sell Flowmesh in Japan."),

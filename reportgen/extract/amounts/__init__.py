@@ -1,0 +1,1 @@
+"""Which amount of a sentence is for what."""

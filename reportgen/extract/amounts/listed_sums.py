@@ -1,0 +1,58 @@
+"""Sums in the points of a list, whose lead-in says that they are paid.
+
+Reads: "Alpha will receive:" over "· €3 million on signing" (upfront) and "· up to €26 million on first launches" (milestones).
+Refuses: points under "Highlights:", points that tell of sales, cash or shares.
+"""
+
+import re
+
+from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.lines import Line
+from reportgen.extract.no_terms.no_term import NO_TERM
+from reportgen.model import TermType
+from reportgen.scan.money import Amount
+
+LEAD_IN = re.compile(
+    r"(?i)\b(?:receive|paid|pays?|payable|entitled to|eligible (?:for|to)|consideration|payments?|following (?:payments|amounts|sums|fees)|financial terms)\b[^.]{0,80}:$"
+)
+POINT = re.compile(
+    r"(?i)(?:[\u00b7\u2022*\u2013o-]|\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)])?\s{0,6}(?:an? |the |further |additional |another |initial |potential |one-time |cash |payments? of |up to |aggregate of |approximately ){0,6}$"
+)
+AT_SIGNING = re.compile(
+    r"(?i)[^;.]{0,30}\b(?:(?:on|upon|at|following|within [\w ()]{3,30} of) (?:the )?(?:day the [\w ]{3,20} takes effect|signing|signature|execution|effective(?:ness| date)|closing|completion of the (?:agreement|transaction))|immediately|up-?front)\b"
+)
+ON_SALES = re.compile(r"(?i)[^;.]{0,60}\b(?:net |annual |cumulative |aggregate )?sales (?:of|reach|exceed|in excess|thresholds?|targets?|levels?|milestones?)\b")
+CONDITIONED = re.compile(r"(?i)[^;.]{0,30}\b(?:when|upon|on|if|once|after|following|at|subject to|depend\w*|contingent|related to|for (?:the )?(?:achiev|approv|completion))\b")
+REACH = 9
+"""Lines; a point further from its lead-in belongs to another list."""
+
+
+def listed_sum(lines: tuple[Line, ...], place: int, money: tuple[Amount, ...]) -> tuple[Amount, Noun] | None:
+    """Return the sum that a point of a list opens with, and what it is by its condition."""
+    line = lines[place]
+    if not money or not POINT.fullmatch(line.text[: money[0].start]) or not _has_lead_in(lines, place):
+        return None
+    behind = line.text[money[0].end :]
+    if any(pattern.search(line.text) for _, pattern in NO_TERM) and not AT_SIGNING.match(behind):
+        return None
+    kind = (
+        TermType.UPFRONT_PAYMENT
+        if AT_SIGNING.match(behind)
+        else TermType.SALES_MILESTONES
+        if ON_SALES.match(behind)
+        else TermType.MILESTONE_PAYMENTS
+        if CONDITIONED.match(behind)
+        else None
+    )
+    return (money[0], Noun(type=kind, start=money[0].start, end=money[0].end)) if kind else None
+
+
+def _has_lead_in(lines: tuple[Line, ...], place: int) -> bool:
+    """Say whether the nearest line above that ends in a colon says that what follows is paid."""
+    section = lines[place].section
+    for line in reversed(lines[max(0, place - REACH) : place]):
+        if line.section is not section:
+            return False
+        if line.text.rstrip().endswith(":"):
+            return LEAD_IN.search(line.text.rstrip()) is not None
+    return False

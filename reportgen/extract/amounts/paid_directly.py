@@ -1,0 +1,110 @@
+"""Fees that are paid without being named: what happens, and who pays, tells what they are for.
+
+Reads: "Alpha will pay $2 million", told of an extension: an extension fee.
+Refuses: "Alpha paid $2 million in interest"; sums of several payments.
+"""
+
+import re
+
+from reportgen.extract.amounts.paid_between import ANOTHER_TIME, is_other_money, paid_between, paid_by_licensee
+from reportgen.extract.amounts.paid_then import paid_then
+from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.happenings.news import News
+from reportgen.extract.lines import Line
+from reportgen.extract.no_terms.no_term import OWN_NOUN
+from reportgen.model import EventType, TermType, Unit
+from reportgen.scan.masking import ORG
+from reportgen.scan.money import Amount
+
+PAID_UNDER = {
+    "change": TermType.AMENDMENT_FEE,
+    "option": TermType.OPTION_FEE,
+    "assignment": TermType.PURCHASE_PRICE,
+    "ending": TermType.TERMINATION_PAYMENT,
+    "exercise": TermType.OPTION_EXERCISE_FEE,
+    "money": TermType.MILESTONE_PAYMENT,
+}
+"""What a bare payment is for, by the happening that it is told of."""
+PAID_FOR = {EventType.EXTENSION: TermType.EXTENSION_FEE, EventType.LICENSE_TAKEN: TermType.LICENSE_FEE}
+"""The same where the type of the happening says more than its group."""
+PAID_BARE = re.compile(
+    rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due|hand(?:s|ed)? over|put(?:s)? down)\b(?: (?:{ORG}|the|university|institute|college|foundation|licensor|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
+)
+TOTALS = re.compile(
+    r"(?i)\b(?:total|cumulative|aggregate|in all|all (?:of )?(?:the |its |these )?(?:payments|fees|partners|licensees|sums)|combined|over \d+ years|so far|three|four|five|several|partners)\b"
+)
+FOR_SUM = re.compile(r"(?i)(?<!suit )(?<!judgment )(?<!return )(?<!exchange )\b(?:for|at a price of)(?: (?:an?|the|total|cash|consideration|payment|price|sum|aggregate|approximately|about|of|in)){0,6} $")
+"""What a thing has been sold for, in the sentence that tells of the sale."""
+ANOTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LICENCE = re.compile(r"(?i)\blicen[sc]")
+THE_SUM = re.compile(r"(?i)\b(?:the|this|that) $")
+PAYMENT = re.compile(r" payment\b")
+RECEIPTS = (
+    (TermType.UPFRONT_PAYMENT, re.compile(r"(?i)\bup-?front|\bsigning|\binitial (?:payment|fee)")),
+    (TermType.MILESTONE_PAYMENT, re.compile(r"(?i)\bmilestone")),
+    (TermType.LICENSE_FEE, re.compile(r"(?i)\blicen[sc]e fee")),
+)
+"""What sentences about a receipt call it."""
+
+
+def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
+    """Return the fee that a sentence says is paid without naming it: the first way that reads the sentence says what it is."""
+    kind = next((kind for way in WAYS if (kind := way(line, news, amount)) is not None), None)
+    return None if kind is None else Noun(type=kind, start=amount.start, end=amount.start)
+
+
+def _the_payment(line: Line, news: News, amount: Amount) -> TermType | None:
+    """Return the milestone payment that news of one calls "the $2 million payment"."""
+    is_the_payment = THE_SUM.search(line.masked[: amount.start]) and PAYMENT.match(line.text[amount.end :])
+    return TermType.MILESTONE_PAYMENT if news.group == "money" and is_the_payment else None
+
+
+def _paid_for_happening(line: Line, news: News, amount: Amount) -> TermType | None:
+    """Return what a bare sum is for, by the happening that its sentence tells of and of no other time."""
+    before, behind = line.text[: amount.start], line.text[amount.end :]
+    is_bare = PAID_BARE.search(line.masked[: amount.start]) is not None or _is_single_payment(line.text, amount)
+    is_price = news.group == "assignment" and FOR_SUM.search(before) is not None and any(told is line for told in news.lines())
+    if is_price and amount.money.unit is None and not OWN_NOUN.match(behind):
+        return TermType.PURCHASE_PRICE
+    if not is_bare or TOTALS.search(line.text) or is_other_money(line.text) or OWN_NOUN.match(behind):
+        return None
+    if news.group in ("option", "ending", "assignment") and ANOTHER_TIME.search(line.text):
+        return None
+    if news.group in ("ending", "assignment") and ANOTHER_YEAR.search(before[-80:]):
+        return None
+    if amount.money.unit is not None and news.group != "agreement":
+        return None
+    return _kind_told(news, amount)
+
+
+WAYS = (_the_payment, paid_then, paid_by_licensee, paid_between, _paid_for_happening)
+"""How a sum is told that no noun names; each says what the sum is, or None."""
+
+
+def _kind_told(news: News, amount: Amount) -> TermType | None:
+    """Return what is paid when a happening is told: its fee, or as the sentences about a receipt name it."""
+    if news.type is EventType.PAYMENT:
+        return _kind_of_receipt(news)
+    if news.group == "agreement" and amount.money.unit is Unit.YEAR and _is_licence(news):
+        return TermType.LICENSE_FEE
+    return PAID_FOR.get(news.type) or PAID_UNDER.get(news.group)
+
+
+def _kind_of_receipt(news: News) -> TermType | None:
+    """Return what a payment is that was received: as the sentences that tell of the receipt name it."""
+    told = " ".join(sighting.line.text for sighting in news.sightings)
+    named = [kind for kind, words in RECEIPTS if words.search(told)]
+    return named[0] if len(named) == 1 else None
+
+
+def _is_licence(news: News) -> bool:
+    """Say whether the agreement is called a licence: what is paid for it each year is its fee."""
+    return any(LICENCE.search(sighting.title or sighting.line.text) for sighting in news.sightings)
+
+
+def _is_single_payment(text: str, amount: Amount) -> bool:
+    """Say whether an amount stands as "a one-time $2 million payment"."""
+    return bool(
+        re.search(r"(?i)\b(?:one-time|single|lump[- ]sum|additional|further|initial|an?)[,]? (?:cash |one-time )?$", text[: amount.start])
+        and re.match(r"(?i) (?:cash |lump[- ]sum )?payment\b", text[amount.end :])
+    )

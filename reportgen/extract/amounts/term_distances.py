@@ -1,0 +1,158 @@
+"""How near a noun of payment stands to an amount, by words that tie the two; other words between them part them.
+
+Reads: "an upfront payment of $3 million", "$40 million in milestones", "if all goals are met, Beta will pay $5 million".
+Refuses: "$3 million and milestones", "a fee, and Alpha will sell shares for $3 million".
+"""
+
+import re
+
+from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.model import TermType
+from reportgen.scan.money import Amount
+
+AFTER_AMOUNT = re.compile(
+    r"(?i)^ {0,3}(?:\(.{0,60}?\) ?)?,? ?(?:in|of|as|for|on|upon|if|when|based on|subject to|tied to|contingent (?:up)?on|for each|per|to|through|under|relating to|related to|associated with|payable)?(?: (?:an?|the|its|our|certain|each|any|such|"
+    r"[\w-]+(?:,| and| or| &)?)){0,12} {0,3}$"
+)
+BEFORE_AMOUNT = re.compile(
+    r"(?i)^(?: payments?| fees?| cash)?,?(?: \([^)]{0,40}\))?(?:(?: [\w'-]+){1,10}?,(?= in the amount of)|(?: (?:\w+ ){0,6}?)?)(?:,? ?(?:of|totall?ing|total(?:s|ed)?|that total|equal to|equaling|amount(?:s|ing)? to|aggregat(?:es?|ing)|in the (?:aggregate )?amounts? of|in the sum of|worth|valued at|(?:are |is |were |was |been )?(?:raised|increased|lifted|reduced|cut|lowered) to|at|is|are|was|were|will be|to|:|-|for|could (?:reach|total|exceed|add)|may (?:total|reach|add)|reach(?:ing)?|set at|that (?:could|may) (?:total|reach)|capped at|not to exceed|ranging|range)) {0,3}"
+    r"(?:an? |the |aggregate |total |additional |cash |approximately |potentially |of |up to |non-?refundable ){0,5}$"
+)
+IS_A = re.compile(r"(?i) (?:is|are|was|were|will be|being|as|represents?|constitutes?) (?:an? |the |its )?")
+MINIMUM_OF = re.compile(r"(?i) {0,3}(?:per \w+ |a year |each year |annually )?(?:in|of|as)\b(?:(?! and )[^,;]){0,40}")
+MAY_FOLLOW = re.compile(
+    r"(?i) (?:may|could|might|would|will|can) (?:follow|come|fall due|be (?:paid|earned|due|payable|added)|become (?:due|payable)) (?:in|as|on|upon|for|from)(?: [\w-]+,?){0,5} $"
+)
+ANOTHER_CLAUSE = re.compile(
+    r"(?i),? and (?:an?|the|up to|tiered|royalt\w*|will|shall|would|is|has|should|pays?|remits?|owes?|purchases?|buys?|invests?|subscribes?|receives?|obtains?|acquires?)\b|, plus| plus |as well as|in addition|,? with |\b(?:would|could|will|shall|may|is|are|was|were|has|have|had|after|which|who|where|while|but|should|followed|including|includes|comprising|made up of|composed of|of which|then|thereafter|fell|falls?|became)\b"
+)
+ANOTHER_PAYMENT = re.compile(
+    r"(?i)(?:,|\band\b|\bplus\b|\bor\b|\bas well as\b)[^,;]{0,40}\b(?:payments?|fees?|sums?|consideration|investment|make|pay)\b"
+)
+APPOSED = re.compile(r"(?i)^, (?:one|two|three|four|once|each|all|payable|paid|due)\b[\w ]{0,24}, (?=total|in the amount|amounting|of )")
+"""How payments are spread, told between them and their sum."""
+SIGNED_AND_PAID = re.compile(r"(?i)^(?: (?:of )?(?:the|this) [\w-]{3,20})?,? [^,;.$€£¥]{2,40} (?:has |have )?(?:paid|pays|received|receives|will (?:pay|receive))(?: [^,;.$€£¥]{2,30})? {1,3}$")
+WHEN_MET = re.compile(r"(?i)\b(?:met|achieved|reached|attained|succeeds?)$|^(?:if|when|once|should) ")
+THEN_PAYS = re.compile(
+    r"(?i)^,? (?:then )?[^,;.]{2,60}? (?:will|would|shall|could|may|is to) (?:then |also )?(?:pay|owe|receive|earn|be paid)\b[^,;.$]{0,50}$"
+)
+WORTH = re.compile(
+    r"(?i)^ (?:from|by|to|under) [^;,$]{2,60}(?:, (?:Inc|Ltd|LLC|Corp|Co|S\.A|L\.P|N\.V)\.?)?, (?:worth|valued at|totall?ing|in the amount of|amounting to|of) {1,3}$"
+)
+MAY_BE = re.compile(
+    r"(?i)^(?: (?:to|from|by|for) [^,;.$]{2,60}?)? (?:could|may|might|can)(?: potentially| together| well| eventually)?(?: (?:bring|add|yield|give|earn)(?: (?:us|it|[\w.'-]{1,30}|the \w{1,20}))?(?: an?)?(?: (?:additional|further|extra|another))?)? {1,3}$"
+)
+TOTAL_MAY_BE = re.compile(r"(?i)^[^;.$€£¥]{0,110}\b(?:could|may|might|would|will|can)(?: potentially| together)?(?: (?:be|reach|total|amount to))? {1,3}$")
+ARE_MET = re.compile(
+    r"(?i)^ (?:are|is|were|have been|has been) (?:all )?(?:met|achieved|reached|attained|satisfied|completed),? $"
+)
+PAID_BETWEEN = frozenset(
+    {
+        TermType.TERMINATION_PAYMENT,
+        TermType.EXTENSION_FEE,
+        TermType.AMENDMENT_FEE,
+        TermType.OPTION_FEE,
+        TermType.OPTION_EXERCISE_FEE,
+        TermType.PURCHASE_PRICE,
+    }
+)
+PAYING = re.compile(
+    r"(?i)^[^,;.]{0,50}\b(?:pays?|paid|will pay|is paying|is giving|gives?|remits?|receives?|received|owes?)\b[^,;.]{0,40}$"
+)
+
+IN_BRACKETS = re.compile(r"^ ?\([^()$€£¥]{0,80}\)")
+"""A remark on a sum between it and what follows."""
+FORMERLY = re.compile(r"(?i) (?:from|by) (?:[A-Z]{2,3} ?)?[$€£¥]? ?[\d.,]{1,14}(?: (?:million|billion|thousand))? to $")
+"""What a sum was before, or by how much it grows, between its noun and what it is now."""
+DIRECTLY = re.compile(
+    r"(?i)^ (?:the )?(?:it|us|them|company|university|college|institute|licensor|partner|hospital|foundation|(?-i:[A-Z])[\w.&'’-]*(?: (?:(?:of|and) )?(?-i:[A-Z])[\w.&'’-]*){0,5}) (?:for )?(?:up to )?$"
+)
+"""To whom something is paid back: "reimburse the University $112,000"."""
+IN_PARTS = re.compile(r"(?i)^ (?:(?:the |to )?[\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,3})?, in [^,;.$€£¥]{3,40} (?:instal?lments|payments|parts), $")
+AT_A_PLACE = re.compile(
+    r"(?i)^(?: (?:at|in|by|of) [^,;.$€£¥]{2,60})? (?:for|with|in the amount of|at a cost of) (?:up to )?$"
+    r"|^(?: plans?| program)?,? at an? (?:(?:estimated|expected|agreed|total) ){1,2}cost of (?:up to |about |approximately )?$"
+)
+OF_THE = re.compile(r"(?i)(?:^|[.;:,] )(?:and )?of (?:the|this|that) $")
+REST_OF_NAME = re.compile(r"(?i)^(?: (?:amount|payment|sum|fee|consideration))?, (?:about |approximately )?$")
+FALLS_DUE = re.compile(r"(?i) (?:(?:is|are|was|were|will be|becomes?|become) (?:due|payable|paid)|falls? due|must be paid|fell due)\b")
+"""What makes a sum named as one "of the upfront payment" the part of it that falls due."""
+RAISABLE = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.RESEARCH_FUNDING, TermType.LICENSE_FEE})
+RAISED_BY = re.compile(r"(?i)\b(?:increas|rais|enlarg|lift|add)\w*\b[^;.$€£¥]{0,40}$")
+AT_THE_TIME = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:signing|signature|execution|closing|effectiveness)\b")
+WEAK = 6.0
+"""How much further what stands behind a comma, or a time alone, is taken to be than the noun before a sum."""
+BY_MORE = re.compile(r"(?i)^[^;.$€£¥]{0,60} by (?:an additional |a further |up to )?$")
+
+
+def distance_between(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
+    """Return how far a noun stands from an amount that its words tie to it, or None where they do not."""
+    if noun.start < amount.end and amount.start < noun.end:
+        return 0.0
+    if noun.end <= amount.start:
+        return _distance_behind(text, noun, amount, money)
+    gap = IN_BRACKETS.sub("", text[amount.end : noun.start])
+    if re.match(
+        r"(?i)[ ,]{0,20}(?:and|plus|as well as|along with|together with|in addition to|with|while|but|besides|on top of|alongside)\b",
+        gap,
+    ):
+        return None
+    if any(amount.end <= m.start < noun.start for m in money) or ";" in gap:
+        return None
+    if noun.type is TermType.EQUITY_PURCHASE and gap.endswith(" and "):
+        return None
+    if IS_A.fullmatch(gap):
+        return 1.0
+    if noun.type in (TermType.ROYALTY, TermType.SUBLICENSE_INCOME) and len(gap) > 3 and not MINIMUM_OF.fullmatch(gap):
+        return None
+    if len(gap) <= 90 and MAY_FOLLOW.match(gap):
+        return len(gap) / 2 + 1
+    if len(gap) <= 130 and AFTER_AMOUNT.match(gap) and not ANOTHER_CLAUSE.search(gap):
+        is_weak = gap.lstrip().startswith(",") or AT_THE_TIME.match(text[noun.start : noun.end]) is not None
+        return len(gap) / 2 + 1 + (WEAK if is_weak else 0)
+    return None
+
+
+def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount, ...]) -> float | None:
+    """Return how far an amount stands behind the noun that its words tie it to."""
+    gap = FORMERLY.sub(" to ", APPOSED.sub(" ", text[noun.end : amount.start]))
+    if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
+        return None
+    if _is_told_apart(text, noun, gap) or (noun.type is TermType.REIMBURSEMENT and IN_PARTS.match(gap)):
+        return len(gap) / 2
+    if noun.type is TermType.HEADLINE_TOTAL and TOTAL_MAY_BE.match(gap) and text[noun.start : noun.end].lower().startswith(("total", "aggregate")):
+        return 1.0
+    if noun.type in (TermType.MILESTONE_PAYMENTS, TermType.OPTION_EXERCISE_FEE) and _is_due_then(text, noun, gap):
+        return len(gap) / 2
+    if ANOTHER_PAYMENT.search(gap):
+        return None
+    if noun.type is TermType.UPFRONT_PAYMENT and text[noun.start : noun.end][:3].lower() in ("on ", "at ", "upo") and SIGNED_AND_PAID.match(gap):
+        return len(gap) + 2.0
+    if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
+        return len(gap) / 2
+    if ARE_MET.match(gap) or MAY_BE.match(gap):
+        return len(gap) / 2
+    if REST_OF_NAME.match(gap) and OF_THE.search(text[: noun.start]) and FALLS_DUE.match(text[amount.end :]):
+        return len(gap) / 2
+    if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
+        return len(gap) + 2.0
+    if len(gap) <= 60 and re.match(
+        r"(?i)^(?:[^,;]{0,40}) (?:of|totall?ing|to|is|was|amount\w*|worth) (?:[^,;]{0,12})$", gap
+    ):
+        return len(gap) + 4.0
+    return None
+
+
+def _is_told_apart(text: str, noun: Noun, gap: str) -> bool:
+    """Say whether who is paid back, where work is done or that a sum grows stands between the noun and the amount."""
+    if noun.type is TermType.REIMBURSEMENT:
+        return DIRECTLY.match(gap) is not None
+    if noun.type is TermType.RESEARCH_FUNDING and AT_A_PLACE.match(gap):
+        return True
+    return noun.type in RAISABLE and RAISED_BY.search(text[: noun.start]) is not None and BY_MORE.match(gap) is not None
+
+
+def _is_due_then(text: str, noun: Noun, gap: str) -> bool:
+    """Say whether a sum is paid once goals are met: "if all goals are met, Beta will pay …"; or is set off by its worth."""
+    is_condition = WHEN_MET.search(text[noun.start : noun.end]) and THEN_PAYS.match(gap)
+    return bool(is_condition or WORTH.match(gap))

@@ -1,0 +1,45 @@
+"""Amounts that a sentence names as paid so far, as a part already received, or as what was not paid: none is a term.
+
+Reads: "to date Alpha has received $9 million", "of which $1 million has been received", "failed to pay the minimum royalty of $2 million".
+Refuses: "a fee of $9 million, of which $1 million is due on signing", "if Beta fails to pay the annual fee of $2 million".
+"""
+
+import re
+
+from reportgen.extract.no_terms.sums_spared import is_spared
+from reportgen.scan.money import Amount
+
+SO_FAR = re.compile(
+    r"(?i)\b(?:to date|so far|thus far|until now|up to now|since (?:then|signing|(?:its |the )?inception|(?:19|20)\d\d))\b,? [^.;$€£¥]{0,60}"
+    r"\b(?:received|earned|collected|paid|recorded)\b[^.;$€£¥]{0,40}$"
+)
+PAID_BY_NOW = re.compile(r"(?i)\b(?:has|have|had)\b(?: (?:now|so far|already|thus far|by now|thereby))? (?:been )?(?:received|paid|collected)\b[^.;,$€£¥]{0,30}$")
+OF_ONE_PAYMENT = re.compile(r"(?i) of (?:the|its|this|that|an?) (?:[\w-]+ ){0,4}(?:milestones?|payments?|fees?|total|sum|price|amount)\b")
+"""What a part of a payment is a part of."""
+OF_MILESTONE = re.compile(r"(?i)\d[^.;$€£¥]{0,12} of (?:the|its|this|that|an?) (?:[\w-]+ ){0,3}milestones?(?: payments?)? (?:of|totall?ing) $")
+RECEIVED_PART = re.compile(r"(?i)\bof which(?: about| approximately| some)? {0,2}$")
+HAS_BEEN_RECEIVED = re.compile(r"(?i) (?:(?:has|have) (?:already |now |so far |since )?been|(?:was|were|is|are) already) (?:received|paid|collected)\b")
+NOT_PAID = re.compile(
+    r"(?i)\b(?:fail(?:ure|ed|s|ing)? to (?:pay|make|remit)|(?:did|has|have|had|does) not (?:yet )?(?:pay|paid|made|make|remit\w*)|refus\w+ to pay|overdue|past[- ]due|arrears of|in arrears)\b[^;.$€£¥]{0,90}$"
+)
+SUPPOSED = re.compile(r"(?i)\b(?:if|should|upon|unless|in (?:the )?(?:event|case)|may terminate|can terminate|right to terminate)\b")
+
+
+def is_not_due(text: str, amount: Amount) -> bool:
+    """Say whether a sentence tells of an amount as of what was received by now, or as of what was due and not paid."""
+    before, behind = text[: amount.start], text[amount.end :]
+    return (
+        SO_FAR.search(before) is not None
+        or _is_part_received(before, behind)
+        or (NOT_PAID.search(before) is not None and SUPPOSED.search(before) is None)
+        or is_spared(text, amount.start, amount.end)
+    )
+
+
+def _is_part_received(before: str, behind: str) -> bool:
+    """Say whether an amount is the part of a payment that has been received, or the milestone that was received in part."""
+    if RECEIVED_PART.search(before) and HAS_BEEN_RECEIVED.match(behind):
+        return True
+    if OF_MILESTONE.search(before):
+        return PAID_BY_NOW.search(re.split(r"[$€£¥]|\d", before, maxsplit=1)[0]) is not None
+    return PAID_BY_NOW.search(before) is not None and OF_ONE_PAYMENT.match(behind) is not None

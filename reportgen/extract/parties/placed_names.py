@@ -1,0 +1,114 @@
+"""Companies that a text names without any form, where agreements put a party.
+
+Reads: "an agreement with Alpha", "licensed to Alpha", "Alpha and Beta announced"; a list of partners.
+Refuses: "Alpha" where the filing prints "alpha" too, or speaks of it as a product: "Alpha tablets".
+"""
+
+import re
+
+from reportgen.extract.lines import Sentence, Zone
+from reportgen.extract.parties.known_names import is_within_known
+from reportgen.extract.parties.things import is_thing
+from reportgen.scan.directory import Directory
+from reportgen.scan.name_finding import listed_names, placed_names
+from reportgen.scan.names import WORD
+
+DEAL_NOUN = r"(?:agreements?|collaborations?|partnerships?|alliances?|deals?|contracts?|relationships?|arrangements?|accords?|settlements?|understanding|sheet|discussions|negotiations|pact|venture|intent)"
+DEAL_VERB = (
+    r"(?:(?:out-|in-|sub)?licen[sc](?:e|es|ed|ing)|grant(?:s|ed)?|receiv(?:e|es|ed)|pays?|paid|agree[sd]?|notif(?:y|ied)|inform(?:s|ed)?|terminat(?:e|es|ed)|exercis(?:e|es|ed)|develop(?:s|ed)?|market(?:s|ed)?|commerciali[sz](?:e|es|ed)|"
+    r"announc(?:e|es|ed)|enter(?:s|ed)?|acquir(?:e|es|ed)|obtain(?:s|ed)?|elect(?:s|ed)?|return(?:s|ed)?|purchas(?:e|es|ed)|make|made|signs?|signed|collaborat(?:e|es|ed)|partner(?:s|ed)?|own(?:s|ed)|hold(?:s)?|be responsible|retain(?:s|ed)?|distribut(?:e|es|ed)|sell|sold|fund(?:s|ed)?|manufactur(?:e|es|ed)|"
+    r"abandon(?:s|ed)?|discontinu(?:es|ed)|halt(?:s|ed)|stop(?:s|ped)|suspend(?:s|ed)|ends?|ended|cancel(?:s|led|ed)|takes?|took|taken|becomes?|became|bought|buys?|convert(?:s|ed)?|let|lets|owes?|amend(?:s|ed)|renew(?:s|ed)|withdr(?:ew|awn)|decided|chosen|assign(?:s|ed)?|transfer(?:s|red)?|opt(?:s|ed)|tapped|taps|restructur(?:es|ed)|"
+    r"supply|supplies|responsible|eligible|entitled|regain(?:s|ed)?|expand(?:s|ed)?|extend(?:s|ed)?)"
+)
+STRONG_PLACE = (
+    rf"{DEAL_NOUN}(?: [\w-]+){{0,4}}? (?:by and )?(?:with|between|from) (?:the )?{{n}}(?![\w-])(?! (?:[A-Z]|agreement|technolog|antibod|platform|rights))|\b(?:licen[sc]ed|sublicensed|granted|assigned|sold)(?: exclusively)? (?:to|from|by) (?:the )?{{n}}(?![\w-])"
+    r"|(?:^|[-.:] {1,3}|\bthat ){n}(?: \([^)]{1,40}\))? and (?:the )?[A-Z][^.;]{0,90}? (?:have|has|today|announced|entered|signed|agreed|said|will|are|to)\b"
+    r"|\b(?:granted|grants|gave|gives|giving) {n} (?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b|\b(?:pay|pays|paying) {n} (?:up to |an? |[$€£¥])"
+    rf"|(?:^|[.,;] |and |that ){{n}}(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"
+)
+WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b|{n}['’]s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)"
+THING_AFTER = re.compile(
+    r"(?:[®™]| (?:Agreement|License|Licence|Amendment|Collaboration|Technology|Technologies'|Plan|Act|Program|Product|Patents?|Settlement|technology|platform|product|antibod|gene|receptor|virus|infection|patients|antigen|tablets?|capsules?|injection|vaccine|trial|stud(?:y|ies)|brand)\b)"
+)
+LIST_CUE = re.compile(
+    r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-|as partners|are|partners) {1,3}[A-Z]|among (?:the|our|its) (?:companies|partners|licensees)"
+)
+SHORTENED = re.compile(rf"(?P<name>(?:{WORD} ){{1,6}})\((?:the )?\"?(?P<short>[A-Z]{{2,6}})\"?\)")
+
+
+def enter_placed_names(directory: Directory, text: str, zone: Zone, lines: list[Sentence]) -> None:
+    """Enter the companies that a sentence names as parties, where a sentence of the filing bears it out."""
+    if zone is Zone.QUOTED:
+        return
+    candidates = list(placed_names(text))
+    if LIST_CUE.search(text):
+        candidates.extend(listed_names(text))
+    for name in candidates:
+        if (
+            directory.find(name) is None
+            and not is_within_known(directory, name, text)
+            and _looks_like_company(name, lines)
+        ):
+            known = directory.add(_long_form(name, lines) or name)
+            if known is not None and known.name != name:
+                directory.enter(known, name)
+
+
+def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
+    """Say whether some sentence of the filing uses a capitalized name as an agreement uses a party."""
+    is_acronym = " " not in name and name.isupper() and len(name) <= 5
+    strong = re.compile(STRONG_PLACE.replace("{n}", re.escape(name)))
+    weak = re.compile(WEAK_PLACE.replace("{n}", re.escape(name)))
+    plain = re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)")
+    found, things, seen = 0, 0, 0
+    has_body = any(line[2] is Zone.NEWS for line in lines)
+    for line in lines:
+        text = " ".join(line[5].split())
+        if name not in text or (line[2] is Zone.TITLE and has_body):
+            continue
+        seen += len(plain.findall(text))
+        things += sum(bool(THING_AFTER.match(text[m.end() : m.end() + 24])) for m in plain.finditer(text))
+        found += (
+            2 * len(strong.findall(text))
+            + (0 if is_acronym else len(weak.findall(text)))
+            + (1 if line[2] is Zone.PROFILE and LIST_CUE.search(text) else 0)
+        )
+    if is_printed_small(name, lines) or _is_trademark(name, lines):
+        return False
+    return (
+        found > 0
+        and seen > 0
+        and 2 * things <= seen
+        and not _is_ticker(name, lines)
+        and not is_thing(name, [" ".join(line[5].split()) for line in lines if name in line[5]])
+    )
+
+
+def is_printed_small(name: str, lines: list[Sentence]) -> bool:
+    """Say whether a text prints a name of one word without its capital too, as it prints that of a drug or a thing."""
+    small = re.compile(rf"(?<![\w.@/-]){re.escape(name.lower())}(?![\w.@-])")
+    return " " not in name and any(small.search(line[5]) for line in lines)
+
+
+def _is_trademark(name: str, lines: list[Sentence]) -> bool:
+    """Say whether a text marks a name as that of a product, or tells to whom it is licensed or by whom it is sold."""
+    mark = re.compile(
+        rf"(?<![\w-]){re.escape(name)}(?: ?(?:[®™]|\((?:TM|R)\))| (?:is|are|was|were|has been|have been|will be) (?:now |also |currently )?(?:out-)?(?:licensed (?:to|from|by)|marketed|sold|manufactured|distributed|prescribed|administered|dosed)\b)"
+    )
+    return any(mark.search(line[5]) for line in lines)
+
+
+def _is_ticker(name: str, lines: list[Sentence]) -> bool:
+    return name.isupper() and any(re.search(rf": ?{re.escape(name)}[);, ]", line[5]) for line in lines)
+
+
+def _long_form(name: str, lines: list[Sentence]) -> str | None:
+    """Return the name that a bracket shortens to these initials: `Barton-Meyer Squires ("BMS")`."""
+    if not (name.isupper() and name.isalpha()):
+        return None
+    for line in lines:
+        for match in SHORTENED.finditer(line[5]):
+            words = re.findall(r"[A-Z]\w*", match["name"])[-len(name) :]
+            if match["short"] == name and "".join(word[0] for word in words) == name:
+                return match["name"][match["name"].index(words[0]) :].strip()
+    return None

@@ -1,0 +1,136 @@
+"""Terms with a sum: what the amount is for, how much it may be, who pays it and how sure it is.
+
+Reads: "a fee of $2 million on the signing of the extension" (an extension fee), "could receive milestones of $40 million" (up to).
+Refuses: "milestone payments totaling $40 million" as an upper bound: the total is exact.
+"""
+
+import re
+
+from reportgen.extract.amounts.paid_directly import PAID_UNDER
+from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.happenings.news import News
+from reportgen.extract.happenings.sales_of_products import is_product_sale
+from reportgen.extract.lines import Line
+from reportgen.extract.no_terms.share_sums import DEAREST_SHARE
+from reportgen.extract.payments.payers import flow_of
+from reportgen.extract.payments.term_bounds import bounds_of
+from reportgen.extract.payments.term_contingency import condition_of, contingency_of, reached_type
+from reportgen.extract.reading import FilingReading
+from reportgen.model import Contingency, EventType, Qualifier, State, TermReading, TermType, Unit
+from reportgen.scan.money import Amount
+from reportgen.scan.shares import share_counts
+
+AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|completion)")
+"""When the price of an assignment is paid."""
+SETTLED = re.compile(r"(?i) (?:in cash )?in (?:full |final )?(?:settlement|satisfaction|discharge|lieu) of\b")
+SIGNING_OF_CHANGE = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|signature)(?: of)? (?:the|this|such) (?:amendment|extension|renewal)")
+SIGNING_AMENDMENT = re.compile(r"(?i)\b(?:signing|execution)(?: of)? (?:the|this) amendment")
+ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should|(?:in|for) (?:the|any|each) (?:first |second |third )?(?:\w+ )?(?:year|quarter)s?)\b(?:[^,;.]|U\.S\.){0,30}\bsales\b")
+TO_SALES = re.compile(r"(?i) (?:(?:relates?|relating|related|is tied|are tied|tied|is linked|linked|belongs?) )?(?:to|for) (?:(?:annual|yearly|net|certain|future|cumulative|commercial|agreed|the) ){0,3}sales\b(?! and (?:development|regulatory))")
+ON_STEP = re.compile(r"(?i) (?:in (?:all|total) )?(?:if|when|once|upon) (?!(?:the )?(?:signing|execution|closing|amendment|extension|parties))")
+FOR_RETURN = re.compile(r"(?i)for (?:the |this |its )?(?:return|reversion|reacquisition)\b")
+FOR_ROYALTIES = re.compile(r"(?i)\b(?:replac\w+|instead of|in place of|in lieu of|convert\w*|substitut\w+)\b[^;.$€£¥]{0,60}\broyalt(?:y|ies)\b[^;.$€£¥]{0,40}$")
+"""What a fixed fee takes the place of."""
+FURTHER = re.compile(r"(?i)\b(?:further|additional|other) (?:amounts|payments|sums)\b[^,;.$€£¥]{0,40}$")
+AT_MILESTONES = re.compile(r"(?i) (?:when|upon|if|once|as|on|after)\b[^.;$€£¥]{0,60}\bmilestones?\b")
+"""What makes the sum of further payments one of milestones."""
+TO_SUPPORT_WORK = re.compile(
+    r"(?i)[^;.]{0,90}? to (?:support|fund|finance)\b[^,;.]{0,60}\b(?:research|development|program|studies|trials?)\b"
+)
+"""What makes a sum of payments the funding of work."""
+SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
+
+
+def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
+    """Return the term that an amount states under the noun that names it."""
+    kind = _kind_of(line, news, noun, amount)
+    flow = flow_of(reading, line, news, kind, amount.start)
+    least, most, qualifier = bounds_of(line.text, kind, noun, amount)
+    return TermReading(
+        news=news.key,
+        type=kind,
+        state=State.STATED,
+        currency=amount.money.currency,
+        min=least,
+        max=most,
+        qualifier=qualifier,
+        unit=_unit_of(line.text, amount),
+        payer=flow.payer,
+        payee=flow.payee,
+        contingency=_due_now(news, kind, contingency_of(kind, line, noun.start, amount.start)),
+        condition=condition_of(line.text, amount.end),
+        part_of=TermType.HEADLINE_TOTAL if _is_part(line.text, amount) else None,
+        rate=_share_words(line) if kind is TermType.EQUITY_PURCHASE else None,
+    )
+
+
+def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
+    """Return what an amount is for: as its noun says, where the happening and the words beside it do not make it more special."""
+    kind = reached_type(noun.type, line, news, amount.start, amount.end)
+    if is_product_sale(news):
+        kind = _price_of(kind, line.text[noun.start :], amount)
+    if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_OF_CHANGE.match(line.text[noun.start :]):
+        kind = TermType.EXTENSION_FEE if news.type is EventType.EXTENSION else TermType.AMENDMENT_FEE
+    if kind is TermType.ROYALTY and SETTLED.match(line.text[amount.end :]):
+        kind = TermType.TERMINATION_PAYMENT if news.group == "ending" else TermType.OTHER
+    behind = line.text[amount.end :]
+    if kind is TermType.MILESTONE_PAYMENTS and (ON_SALES.match(behind) or TO_SALES.match(behind)):
+        kind = TermType.SALES_MILESTONES
+    if kind is TermType.OTHER and news.group == "agreement" and ON_STEP.match(behind):
+        kind = TermType.SALES_MILESTONES if ON_SALES.match(behind) else TermType.MILESTONE_PAYMENTS
+    kind = _within(kind, line, news, noun)
+    if kind is TermType.OTHER and news.group in ("change", "ending", "exercise"):
+        kind = PAID_UNDER[news.group]
+    if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_AMENDMENT.search(line.text):
+        kind = TermType.AMENDMENT_FEE
+    if kind is TermType.HEADLINE_TOTAL and TO_SUPPORT_WORK.match(line.text[amount.end :]):
+        kind = TermType.RESEARCH_FUNDING
+    is_further = kind is TermType.HEADLINE_TOTAL and FURTHER.search(line.text[: amount.start]) and AT_MILESTONES.match(behind)
+    return TermType.MILESTONE_PAYMENTS if is_further else kind
+
+
+def _within(kind: TermType, line: Line, news: News, noun: Noun) -> TermType:
+    """Return what is paid for the return of rights in an ending, and the fixed fee that a change puts in the place of royalties."""
+    if kind is TermType.LICENSE_FEE and news.group == "ending" and FOR_RETURN.match(line.text[noun.start :]):
+        return TermType.TERMINATION_PAYMENT
+    is_fixed = kind is TermType.OTHER and news.group == "change" and FOR_ROYALTIES.search(line.text[: noun.start])
+    return TermType.LICENSE_FEE if is_fixed else kind
+
+
+def _price_of(kind: TermType, words: str, amount: Amount) -> TermType:
+    """Return what is paid for what is sold: its price where a licence would have a fee; the most that it may be is a total."""
+    if kind is TermType.LICENSE_FEE or (kind is TermType.UPFRONT_PAYMENT and AT_CLOSING.match(words)):
+        return TermType.PURCHASE_PRICE
+    is_most = kind is TermType.PURCHASE_PRICE and amount.money.qualifier is Qualifier.UP_TO
+    return TermType.HEADLINE_TOTAL if is_most else kind
+
+
+def _unit_of(text: str, amount: Amount) -> Unit | None:
+    """Return what an amount is for: the deal as a whole where the sentence speaks of nothing smaller."""
+    if amount.money.unit is Unit.SHARE and (amount.money.max or 0) >= DEAREST_SHARE:
+        return Unit.DEAL
+    if amount.money.unit is not None:
+        return amount.money.unit
+    return None if SMALLER.search(text) else Unit.DEAL
+
+
+def _due_now(news: News, kind: TermType, contingency: Contingency | None) -> Contingency | None:
+    """Return how sure a payment is: the fee for an option is contingent no more once the option is exercised."""
+    is_due = kind is TermType.OPTION_EXERCISE_FEE and news.group == "exercise" and contingency is Contingency.CONTINGENT
+    return Contingency.GUARANTEED if is_due else contingency
+
+
+def _is_part(text: str, amount: Amount) -> bool:
+    """Say whether an amount is enumerated as a part of the stated total before it."""
+    return bool(
+        re.search(
+            r"(?i)\b(?:including|includes|of which|comprised of|consisting of|comprising|made up of)\b[^;]{0,60}$",
+            text[: amount.start][-90:],
+        )
+    ) and bool(re.search(r"(?i)\b(?:total|aggregate|up to|worth|valued|value)\b", text[: amount.start]))
+
+
+def _share_words(line: Line) -> str | None:
+    """Return the number of shares as a sentence words it."""
+    counts = share_counts(line.text)
+    return line.text[counts[0].start : counts[0].end].strip() if counts else None

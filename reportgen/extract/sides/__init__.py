@@ -1,0 +1,1 @@
+"""With whom a happening is, and who licenses or sells to whom."""

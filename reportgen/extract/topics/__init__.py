@@ -1,0 +1,1 @@
+"""Whether a text, a sentence or a cue speaks of licensing at all."""
