@@ -1,6 +1,6 @@
 """The whole way from bytes to documents: the one module that calls every stage, in order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -16,7 +16,8 @@ from reportgen.publish.data import data_files, dossier_json
 from reportgen.publish.downloads import site_downloads
 from reportgen.publish.manifest import NAME as MANIFEST
 from reportgen.publish.manifest import manifest_json
-from reportgen.publish.writer import ENTRIES, write
+from reportgen.publish.printing import printed_paths
+from reportgen.publish.writer import ENTRIES, read_standing, write
 from reportgen.readers import read_inputs
 from reportgen.segment import segment
 from reportgen.views import build_views
@@ -73,7 +74,8 @@ def build(
 
     Args:
         inputs: files and folders; an input that cannot be read is one of the errors of the report.
-        out: where the output goes; what stands there of an earlier build is replaced whole, at the end.
+        out: where the output goes; what stands there of an earlier build is replaced whole, at the end. A PDF that
+            would come out the same is taken from there instead of being laid out again.
         config: what the user chose; None: as if nothing was said.
         curation: None: the `curation.toml` of an input folder, where there is one.
         as_of: an ISO date; what was not public by then is left out.
@@ -85,7 +87,9 @@ def build(
     files: dict[str, bytes] = {}
     if gathered.dossier.filings or not gathered.errors:
         chosen = config or Config()
-        files = files_of(gathered.dossier, views_of(gathered.dossier, chosen), chosen)
+        views = views_of(gathered.dossier, chosen)
+        standing = read_standing(out, printed_paths(views)) if Format.PDF in chosen.formats else {}
+        files = files_of(gathered.dossier, views, chosen, standing)
         write(files, out)
     return BuildReport(dossier=gathered.dossier, out=out, files=frozenset(files), errors=gathered.errors)
 
@@ -118,9 +122,11 @@ def views_of(dossier: Dossier, config: Config) -> Views:
     return build_views(dossier, ViewSettings(title=config.title, date_style=DATE_STYLES[config.language]))
 
 
-def files_of(dossier: Dossier, views: Views, config: Config) -> dict[str, bytes]:
-    """Return all files of a build by path below the output folder."""
-    files = publish_documents(views, config, dossier=dossier)
+def files_of(
+    dossier: Dossier, views: Views, config: Config, standing: Mapping[str, bytes] | None = None
+) -> dict[str, bytes]:
+    """Return all files of a build by path below the output folder; `standing` are PDFs that an earlier build wrote."""
+    files = publish_documents(views, config, dossier=dossier, standing=standing)
     if Format.DATA in config.formats:
         data = data_files(dossier)
         files |= data | (site_downloads(data) if Format.SITE in config.formats else {})

@@ -1,5 +1,7 @@
 """Views to files: Markdown by templates, HTML of that Markdown, PDF of that HTML, data; one writer touches the disk."""
 
+from collections.abc import Mapping
+
 from reportgen.config import Config, Format
 from reportgen.model import Dossier
 from reportgen.publish.downloads import site_downloads
@@ -17,11 +19,13 @@ __all__ = ["publish_documents"]
 
 
 def publish_documents(
-    views: Views, config: Config, resources: Resources | None = None, dossier: Dossier | None = None
+    views: Views, config: Config, resources: Resources | None = None, dossier: Dossier | None = None,
+    standing: Mapping[str, bytes] | None = None,
 ) -> dict[str, bytes]:
     """Return the documents of a build in all formats that are asked for, by path below the output folder.
 
-    The briefing carries the dossier and the texts that it cites, where the dossier is given.
+    The briefing carries the dossier and the texts that it cites, where the dossier is given. A PDF of `standing`, what an
+    earlier build wrote, is taken over where it would come out the same.
     """
     resources = resources or load_resources(config.templates, config.styles)
     words, layouts = markdown_templates(resources.templates), html_templates(resources.templates)
@@ -40,7 +44,7 @@ def publish_documents(
     if Format.PDF in wanted:
         carried = () if dossier is None else evidence(dossier, views)
         printing = Printing(words, layouts, views, config, carried, palette_of(resources.styles, config.colours))
-        files |= print_all(printing.jobs(), print_resources(resources, config))
+        files |= print_all(printing.jobs(), print_resources(resources, config), standing=standing)
     if Format.SITE in wanted:
         files |= site_downloads(files)
     return files

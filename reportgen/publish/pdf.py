@@ -12,7 +12,9 @@ from warnings import catch_warnings, simplefilter
 from msgspec import Struct
 
 from reportgen.errors import OutputError
+from reportgen.publish.origins import digest, engine_versions, origin_of, own_code
 from reportgen.publish.pdf_structure import mend_structure
+from reportgen.publish.seals import is_intact, sealed
 
 SCHEME = "reportgen:"
 MEDIA_TYPES = {"ttf": "font/ttf", "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg"}
@@ -80,13 +82,15 @@ class Press:
         self.fonts = FontConfiguration()
         self.style = CSS(string=resources.css, font_config=self.fonts, url_fetcher=self.fetcher)
 
-    def pdf(self, job: PrintJob) -> bytes:
+    def pdf(self, job: PrintJob, origin: str) -> bytes:
         """Print a page; raises OutputError where it asks for what may not be loaded."""
         from weasyprint import HTML
         from weasyprint.urls import FatalURLFetchingError  # type: ignore[import-untyped]
 
         variant = ARCHIVED if job.attachments else TAGGED
-        options = {"pdf_variant": variant, "presentational_hints": False, "attachments": attached(job.attachments)}
+        options = {
+            "pdf_variant": variant, "pdf_identifier": origin, "presentational_hints": False, "attachments": attached(job.attachments),
+        }
         try:
             page = HTML(string=job.html, url_fetcher=self.fetcher, base_url=None)
             document = page.render(self.fonts, stylesheets=[self.style], **options)
@@ -102,20 +106,38 @@ class Press:
         # Within a drawing the engine keeps the refusal to itself.
         if self.fetcher.refused:
             raise OutputError(f"a PDF asks for what is not its own: {self.fetcher.refused[0]}")
-        return bytes(printed)
+        return sealed(bytes(printed), origin)
 
 
-def print_all(jobs: Sequence[PrintJob], resources: PrintResources, processes: int | None = None) -> dict[str, bytes]:
-    """Return the PDFs of all jobs by path, in the order of the jobs."""
+def print_all(
+    jobs: Sequence[PrintJob], resources: PrintResources, processes: int | None = None, standing: Mapping[str, bytes] | None = None,
+) -> dict[str, bytes]:
+    """Return the PDFs of all jobs by path, in the order of the jobs.
+
+    A file of `standing`, what an earlier build wrote, is taken as it is where printing would give the same bytes.
+    """
+    engine = engine_versions()
+    common = digest((resources, own_code(), engine))
+    origins = {job.path: origin_of((job.html, job.attachments), common) for job in jobs}
+    kept = standing if standing and engine else {}
+    made = {path: kept[path] for path, origin in origins.items() if path in kept and is_intact(kept[path], origin)}
+    left = [(job, origins[job.path]) for job in jobs if job.path not in made]
+    made |= print_new(left, resources, processes)
+    return {job.path: made[job.path] for job in jobs}
+
+
+def print_new(jobs: Sequence[tuple[PrintJob, str]], resources: PrintResources, processes: int | None) -> dict[str, bytes]:
+    """Lay out and print jobs, each with the digest of what it is printed from."""
     workers = min(len(jobs), processes or os.cpu_count() or 1)
+    if not jobs:
+        return {}
     if len(jobs) <= FEW or workers < 2:
         press = Press(resources)
-        return {job.path: press.pdf(job) for job in jobs}
-    longest_first = sorted(jobs, key=lambda job: (-job.weight, job.path))
+        return {job.path: press.pdf(job, origin) for job, origin in jobs}
+    longest_first = sorted(jobs, key=lambda pair: (-pair[0].weight, pair[0].path))
     # Processes, not threads: the layout engine is not safe in threads.
     with ProcessPoolExecutor(workers, get_context("spawn"), initializer=start_press, initargs=(resources,)) as pool:
-        made = dict(zip((job.path for job in longest_first), pool.map(print_one, longest_first), strict=True))
-    return {job.path: made[job.path] for job in jobs}
+        return dict(zip((job.path for job, _ in longest_first), pool.map(print_one, longest_first), strict=True))
 
 
 def start_press(resources: PrintResources) -> None:
@@ -123,11 +145,11 @@ def start_press(resources: PrintResources) -> None:
     Press.current = Press(resources)
 
 
-def print_one(job: PrintJob) -> bytes:
+def print_one(pair: tuple[PrintJob, str]) -> bytes:
     """Print one job with the press of this process."""
     if Press.current is None:
         raise OutputError("this process was not set up to print")
-    return Press.current.pdf(job)
+    return Press.current.pdf(*pair)
 
 
 def attached(attachments: Sequence[Attachment]) -> list[Any]:

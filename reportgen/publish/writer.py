@@ -7,7 +7,7 @@ link is replaced, never followed.
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -15,6 +15,17 @@ from reportgen.errors import OutputError
 
 ENTRIES = ("markdown", "site", "pdf", "data", "manifest.json")
 """What a build owns in its output folder."""
+
+
+def read_standing(out: Path, paths: Iterable[str]) -> dict[str, bytes]:
+    """Return those of some files that stand below `out`, by path; one that cannot be read is as one that is not there."""
+    found = {}
+    for path in sorted(paths):
+        try:
+            found[path] = (out / path).read_bytes()
+        except OSError:
+            continue
+    return found
 
 
 def write(files: Mapping[str, bytes], out: Path) -> None:

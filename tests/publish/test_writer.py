@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import OutputError
-from reportgen.publish.writer import ENTRIES, write
+from reportgen.publish.writer import ENTRIES, read_standing, write
 
 OLD = {"markdown/a.md": b"old", "site/index.html": b"old", "site/gone.html": b"old", "data/dossier.json": b"{}", "manifest.json": b"1"}
 NEW = {"markdown/a.md": b"new", "site/index.html": b"new", "pdf/a.pdf": b"new", "data/dossier.json": b"[]", "manifest.json": b"2"}
@@ -122,3 +122,11 @@ def test_nothing_is_left_over(tmp_path: Path) -> None:
     write(OLD, tmp_path)
     write(NEW, tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(ENTRIES)
+
+
+def test_what_stands_is_read_back_and_what_cannot_be_read_is_as_not_there(tmp_path: Path) -> None:
+    write(OLD, tmp_path)
+    (tmp_path / "site" / "a folder.html").mkdir()
+    asked = ["site/index.html", "site/missing.html", "site/a folder.html", "site/index.html/below.html", "manifest.json"]
+    assert read_standing(tmp_path, asked) == {"manifest.json": b"1", "site/index.html": b"old"}
+    assert read_standing(tmp_path / "nowhere", asked) == {}
