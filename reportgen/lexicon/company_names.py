@@ -19,7 +19,8 @@ COMPANY_TAILS = (
     "Laboratories", "Labs", "Holdings", "Semiconductor", "Semiconductors", "Diagnostics", "Genetics", "Genomics",
     "Oncology", "Biopharmaceuticals", "Biosystems", "Vaccines", "Networks", "Entertainment", "Studios", "Pictures",
     "Brands", "Electronics", "Motors", "Chemicals", "Instruments", "Robotics", "Software", "Interactive",
-    "Microsystems", "Photonics", "Biomedical", "Immunotherapeutics",
+    "Microsystems", "Photonics", "Biomedical", "Immunotherapeutics", "Industry Group", "Industrial Group", "Industries Group",
+    "Chemical Group", "Enterprise Group", "Enterprises Group", "Motor Group", "Steel Group", "Energy Group", "Media Group",
 )  # fmt: skip
 """Words that end a company's name and little else."""
 

@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from reportgen.extract.happenings.news import GROUPS, News
-from reportgen.extract.happenings.news_homes import home_of, opens_news
+from reportgen.extract.happenings.news_homes import home_of, is_clause_of_change, opens_news
 from reportgen.extract.happenings.past_dates import is_recent
 from reportgen.extract.happenings.past_sightings import is_news_of_its_item, looks_back
 from reportgen.extract.happenings.sightings import Sighting
@@ -64,6 +64,8 @@ def news_of(
             back.append(sighting)
             continue
         home = home_of(found, sighting, partners)
+        if home is None and is_clause_of_change(found, sighting, partners):
+            continue
         if home is not None:
             _join(home, sighting, partners)
         elif opens_news(found, sighting, partners, leading) or (

@@ -23,6 +23,8 @@ ABSORBS = {
     "other": {"agreement", "option"},
 }
 """What a happening tells of in passing: told later of the same partners, it is no happening of its own."""
+CLAUSES_OF_CHANGE = frozenset({EventType.RIGHTS_RETURNED, EventType.TERMINATION})
+"""What an amendment may bring about by one of its clauses."""
 SEPARATE = re.compile(
     r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration)|in addition(?! to)|additionally)\b"
 )
@@ -61,6 +63,17 @@ def home_of(found: list[News], sighting: Sighting, partners: list[int]) -> News 
             news.type = sighting.type
             return news
     return None
+
+
+def is_clause_of_change(found: list[News], sighting: Sighting, partners: list[int]) -> bool:
+    """Say whether rights come back, or an older deed ends, by what a change of an agreement says: in its section, with its partner, without a day."""
+    line = sighting.line
+    if sighting.type not in CLAUSES_OF_CHANGE or line.zone is Zone.TITLE or line.is_clause:
+        return False
+    if SEPARATE.search(line.text) or FORMAL.search(line.text):
+        return False
+    changes = [news for news in found if news.group == "change" and _compatible(news, partners)]
+    return any(told.section is line.section and told is not line for news in changes for told in news.lines())
 
 
 def _compatible(news: News, partners: list[int]) -> bool:

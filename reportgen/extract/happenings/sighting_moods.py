@@ -6,6 +6,7 @@ Refuses: "Alpha may terminate", "has the right to convert, or to terminate, the 
 
 import re
 
+from reportgen.extract.happenings.no_deeds import CHANGES, ENDED, NEW_DEEDS, is_by_or_to_others, is_no_deed
 from reportgen.extract.lines import Line, Zone
 from reportgen.model import EventType, Modality
 from reportgen.scan.dates import dates
@@ -22,6 +23,8 @@ CONDITION = re.compile(
 EARLIER = re.compile(
     r"(?i)\b(?:previously|originally|earlier(?: this| in)?|formerly|last (?:year|month|fall|spring|summer|winter|\w+ber|\w+ary|march|april|may|june|july|august)|initially|in the past|since then|prior to|pre-existing|historical\w*|first announced|already|until (?:now|then)|(?:disclosed|reported|announced) (?:before|earlier))\b"
 )
+FORMER_NAME = re.compile(rf"(?i),? ?\(?(?:formerly|previously|originally|until \d{{4}})(?: (?:known|named|called|incorporated|doing business)(?: as)?| the)?,? \"?{ORG}")
+"""How a company was called before, which puts no deed of its into the past."""
 BACK_REFERENCE = re.compile(
     r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
 )
@@ -35,7 +38,6 @@ DENIED_INSIDE = re.compile(
     r"(?i)\b(?:(?:decided|elected|chosen|chose|agreed|opted|was|were|is|are|has|have|had|did|does|do|will) not(?! (?:only|yet disclosed|been disclosed))|declin\w+ to|refus\w+ to)\b"
 )
 """What announces that something was not done, between the two ends of a cue."""
-NEW_DEEDS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED})
 REPORTED_PERFECT = re.compile(
     rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b(?:[^;]{{0,50}} that|(?: (?:today|yesterday|late|early|this (?:morning|afternoon|week)|on|\w{{3,6}}day)){{0,3}}) (?:it|they|we|{ORG}|the \w+)(?: and {ORG})? had $"
 )
@@ -95,8 +97,6 @@ TO_BE_RECEIVED = re.compile(
     r"(?i)\b(?:will|shall|would|to) be $|\b(?:to|for|under|on) (?:which|whom) (?:the |an? |its )?[\w-]+(?: [\w-]+){0,2} $"
 )
 """What leads to a payment that is yet to come, or that a clause tells of in passing: "to which the seller paid royalties"."""
-CHANGES = frozenset({EventType.AMENDMENT, EventType.EXTENSION})
-ENDED = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
 LATER_ENDED = re.compile(r"(?i)\b(?:was|were|had been) (?:later|subsequently|eventually|soon) (?:terminated|cancel+ed|ended|returned|rescinded)")
 """What became of an agreement in the course of a tale, which gives no day for it."""
 AMENDED_BY = re.compile(r"(?i)\bas (?:\w+ )?(?:amended|modified|supplemented|extended|restated)(?: and \w+)? (?:by|pursuant to)\b[^;]{0,80}$")
@@ -115,7 +115,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
         return Modality.ASSERTED
     if kind is EventType.AGREEMENT and OF_ANOTHER.search(match.group()):
         return Modality.RETROSPECTIVE
-    if _is_told_in_passing(line.text, kind, clause, match.group()):
+    if _is_told_in_passing(line.text, kind, clause, match):
         return Modality.RETROSPECTIVE
     if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
         return Modality.RETROSPECTIVE
@@ -130,13 +130,16 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     if re.search(r"(?i)\bhad (?:\w+ ){0,2}$", clause[-30:]) or re.search(r"(?i)^had\b", match.group()):
         return Modality.RETROSPECTIVE
     near = clause[-80:] + match.group()
-    if EARLIER.search(near):
+    if EARLIER.search(FORMER_NAME.sub(" ", near)):
         return Modality.RETROSPECTIVE
     return Modality.ASSERTED
 
 
-def _is_told_in_passing(text: str, kind: EventType, clause: str, words: str) -> bool:
+def _is_told_in_passing(text: str, kind: EventType, clause: str, match: re.Match[str]) -> bool:
     """Say whether a clause tells of a change of the deed in passing, of what some of others did, or of what became of a deed at no given time."""
+    words = match.group()
+    if kind in NEW_DEEDS and is_by_or_to_others(words, clause, text[match.end() :]):
+        return True
     if kind in ENDED and LATER_ENDED.search(clause[-30:] + words) and not dates(text):
         return True
     is_change = kind in CHANGES and (IN_PASSING.search(clause[-80:]) or CLAUSE_INSIDE.search(words))
@@ -161,7 +164,7 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
         return True
     if kind in NEW_DEEDS and WILL.match(match.group()) and UNDECIDED.match(line.text[match.end() :]):
         return True
-    if kind in NEW_DEEDS and DENIED_INSIDE.search(match.group()):
+    if is_no_deed(kind, match.group(), clause) or (kind in NEW_DEEDS and DENIED_INSIDE.search(match.group())):
         return True
     if line.zone is not Zone.TITLE and (
         REMEDY.search(clause[-240:])

@@ -11,8 +11,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportgen.extract.happenings.agreement_titles import clean_title, defined_agreements
+from reportgen.extract.happenings.no_deeds import CHANGES, ENDED
 from reportgen.extract.happenings.occasions import occasion_before
-from reportgen.extract.happenings.sighting_moods import CHANGES, ENDED, modality_of
+from reportgen.extract.happenings.sighting_moods import modality_of
 from reportgen.extract.lines import Line
 from reportgen.extract.topics.about_rights import about_rights
 from reportgen.extract.topics.matters import is_of_matter, matter_of

@@ -8,7 +8,7 @@ import re
 
 from reportgen.extract.lines import Zone
 from reportgen.extract.parties.known_names import is_within_known
-from reportgen.model import CoverField, Filing, Section
+from reportgen.model import CoverField, Filing, Section, SectionKind
 from reportgen.scan.directory import Directory
 from reportgen.scan.name_finding import described_names, institutions, legal_names, tailed_names
 from reportgen.scan.names import NAME_BEFORE, common_name, is_name, trim_name
@@ -22,6 +22,10 @@ TICKER = re.compile(
 )
 
 
+LONGEST_NAME = 80
+"""Characters of a line that is the name of a company."""
+
+
 def enter_registrant(directory: Directory, filing: Filing, sections: tuple[Section, ...]) -> None:
     """Enter the registrant under its names of the cover and of the header, and mark it."""
     texts = {d.id: d.text for d in filing.documents}
@@ -30,10 +34,25 @@ def enter_registrant(directory: Directory, filing: Filing, sections: tuple[Secti
         for s in sections
         if s.field is CoverField.REGISTRANT and s.value is not None
     ]
-    for name in [*printed, *([filing.registrant] if filing.registrant else [])]:
+    for name in [*(printed or _signed(sections, texts)), *([filing.registrant] if filing.registrant else [])]:
         organization = _add_legal(directory, _cased(name))
         if organization is not None and directory.registrant is None:
             organization.is_registrant = True
+
+
+def _signed(sections: tuple[Section, ...], texts: dict[str, str]) -> list[str]:
+    """Return the company that a line of the signature, or of a cover without its labels, names and nothing else."""
+    for kind in (SectionKind.SIGNATURE, SectionKind.COVER):
+        printed = (texts[s.span.document][s.span.start : s.span.end] for s in sections if s.kind is kind)
+        lines = (" ".join(clean(line).strip(" |*_").split()) for part in printed for line in part.splitlines())
+        names = [line for line in lines if len(line) <= LONGEST_NAME and _is_whole_name(line)]
+        if names:
+            return names[:1]
+    return []
+
+
+def _is_whole_name(line: str) -> bool:
+    return any(start == 0 and end >= len(line) - 1 for _, _, start, end in legal_names(line))
 
 
 def _cased(name: str) -> str:

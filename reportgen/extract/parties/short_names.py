@@ -51,6 +51,8 @@ RENAMED = re.compile(
     r"(?i)[,(] ?(?:which (?:is|was) )?(?:now|since (?:re)?named|since renamed|formerly|previously|then|f/k/a|n/k/a|d/b/a|doing business as|trading as|a/k/a)(?: known as| called| named| doing business as)?:? ?(?:the )?\"?(?=[A-Z0-9])|(?<=\S) (?:d/b/a|doing business as|a/k/a|f/k/a) (?=[A-Z0-9])"
 )
 """What stands between two names of one company."""
+BETWEEN_NAMES = re.compile(r".{0,2}|,? ?\((?:the |\"){1,2}[\w .&-]{1,40}\"?")
+"""What may part a name from the words that lead to the other: "Alpha Inc. (the "Company", formerly Beta Corp.)"."""
 NAME_BEHIND = re.compile(rf"(?:{WORD} ){{0,4}}{WORD}")
 TOGETHER = re.compile(
     r"(?i)\((?:collectively|together)(?:,| with [^()]{1,80},)? ?(?:hereinafter |referred to (?:herein )?as )?(?:the |\"|\"the ){0,2}(?P<short>company|registrant|we|us|[A-Z][\w.&-]{1,30})\"?\)"
@@ -98,7 +100,7 @@ def _mark_subsidiary(directory: Directory, text: str, match: re.Match[str]) -> N
 def _join_names(directory: Directory, text: str, match: re.Match[str]) -> None:
     """Let two names of one company stand for one; a trade name without a legal form is entered."""
     mentions = directory.mentions(text)
-    before = next((m for m in reversed(mentions) if 0 <= match.start() - m.end <= 2), None)
+    before = next((m for m in reversed(mentions) if m.end <= match.start() and BETWEEN_NAMES.fullmatch(text, m.end, match.start())), None)
     behind = next((m for m in mentions if 0 <= m.start - match.end() <= 1), None)
     if before is None:
         return

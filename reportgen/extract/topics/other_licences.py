@@ -1,6 +1,6 @@
 """Licences that pass no rights in technology on: to use a program, to do a service, of the government, of a city.
 
-Reads: "ordered licenses for 1,900 users", "a license solely to perform the services", "the government obtains a license".
+Reads: "ordered licenses for 1,900 users", "a license to its drawings for the repair of the plant", "a license solely to perform the services", "the government obtains a license".
 Refuses: "an exclusive license to make and sell valves", "the government granted Alpha a license", "licensed the software for all uses".
 """
 
@@ -23,6 +23,12 @@ SERVICE = re.compile(
     rf"|\b{LICENCE}\b[^;.]{{0,120}}\bfor (?:the |its |their |\S{{2,30}}['’]s )?(?:orders|services|work) (?:alone|only)\b"
 )
 """What who works for another needs for the work."""
+GOODS = r"(?:plants?|units?|equipment|mills?|machines?|machinery|systems?|facilit(?:y|ies)|works|installations?|vessels?|lines?|turbines?|vehicles|trains|network|goods|hardware|buildings?|site|project)"
+WITH_GOODS = re.compile(
+    rf"(?i)\b{LICENCE}\b[^;.]{{0,120}}\b(?:(?:to the extent|so far as|insofar as|as far as|such [^;.]{{0,60}}? as|as)(?: is| are| it| they| may be)?(?: reasonably)? (?:needed|necessary|required|needs?)|where (?:needed|necessary|required))\b[^;.]{{0,60}}?\b(?:operat|maintain|maintenance|repair|run|servic|us(?:e|ing))\w*\b[^;.]{{0,60}}\b{GOODS}\b"
+    rf"|\b{LICENCE}\b[^;.]{{0,60}}\b(?:drawings?|designs?|documents?|documentation|manuals?|software|control programs?|firmware|plans|specifications)\b[^;.]{{0,60}}\b(?:operation|maintenance|repair|upkeep|operat(?:e|ing)|maintain(?:ing)?|repair(?:ing)?)\b[^;.]{{0,60}}\b{GOODS}\b"
+)
+"""What who buys a plant or a machine needs to run it."""
 TO_TRADE = re.compile(
     r"(?i)\b(?:commerciali[sz]\w+|to (?:[\w-]+, )?(?:develop|make|sell|market|distribute|manufacture)\b|royalty-bearing|sub-?licen[sc]able)"
 )
@@ -47,4 +53,4 @@ def is_of_no_technology(text: str) -> bool:
     """Say whether the licence of a sentence is one to use a program, to do a service, of the government or of an office."""
     if TO_USERS.search(text) or BESIDE_GOODS.search(text) or GOVERNMENT.search(text) or FRANCHISE.search(text) or TO_TEACH.search(text):
         return True
-    return SERVICE.search(text) is not None and TO_TRADE.search(text) is None
+    return (SERVICE.search(text) or WITH_GOODS.search(text)) is not None and TO_TRADE.search(text) is None

@@ -1,0 +1,53 @@
+"""Cues whose own words say that nothing was done, or that name an older deed, and licences of others that have no names.
+
+Reads: "the license shall not be terminated", "conveys no rights", "rights under the Amended and Restated License Agreement",
+"five other makers have taken licenses" (each is no news).
+Refuses: "signed the Amended and Restated License Agreement", "grants, at no cost, a license": each is a deed.
+"""
+
+import re
+
+from reportgen.model import EventType
+
+NEW_DEEDS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.OPTION_EXERCISED})
+CHANGES = frozenset({EventType.AMENDMENT, EventType.EXTENSION})
+ENDED = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RETURNED})
+ENDS_NOT = re.compile(r"(?i)\b(?:cannot|neither|nor|not|never)(?: be| been| being)?(?: [a-z]{2,9}ly)? (?:terminat|cancel|end|rescind|dissolv|amend|modif|extend|renew)\w*$")
+"""How a cue of an ending or a change says that there is none: "the license shall not be terminated"."""
+GIVES_NONE = re.compile(
+    r"(?i)\b(?:no(?! (?:cost|charge|fee|consideration|payment|further (?:cost|charge|fee|payment|consideration)|additional|longer|later|less|more)\b)|neither|nor) (?:[\w'’-]+ ){0,5}?(?:(?:rights?|licen[sc]\w{0,3})(?: or (?:rights?|licen[sc]\w{0,3}))?)$"
+)
+"""How a cue of a grant says that nothing is granted: "conveys no rights", "gives neither side a license"."""
+TITLE_OF_OLD = re.compile(r"(?-i:Amended and Restated|Amended|Restated|Supplemented) (?-i:[A-Z])")
+"""Opens a cue with the name of a deed: "the Amended and Restated License Agreement"."""
+OF_THE_OLD = re.compile(
+    r"(?i)\b(?:under|of|in|to|by|pursuant to|from|within) (?:the|its|their|our|that certain|an?|all) (?:(?-i:Second|Third|First) )?(?:(?-i:Amended and) )?$"
+)
+"""What leads to the name of a deed that stood before: "rights under the …"."""
+RESTATING = re.compile(r"(?i)\b(?:entry|enter\w*|entered|sign\w*|execut\w*|conclud\w*|agree[sd]?|form|way|means|amend\w*|restate\w*|terms)\b[^;]{0,40}$")
+"""What makes the deed of that name the news."""
+BY_MANY = re.compile(
+    r"(?i)(?:^|[.;,] |\b(?:and|that|after|while) )(?:(?:some|about|over|more than|at least|all|the|these|those) )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|numerous|most|other|others|some)"
+    r" (?:(?:of|the|other|further|leading|large|major|more|such|[A-Z]\w{2,12}) ){0,3}(?:companies|makers|manufacturers|firms|producers|carriers|operators|competitors|parties|vendors|suppliers|publishers|banks|growers|mills|studios|brands)(?: [\w-]+){0,4} (?:have |had )?(?:since |also |already |now )?$"
+)
+"""Who has taken licences without being named: they are no news of a day."""
+TO_OTHERS = re.compile(r"(?i)^[^;.,]{0,50}? to (?:(?:many|several|some|two|three|four|five|other|a number of) )?(?:others|third parties|competitors)\b")
+
+
+def is_no_deed(kind: EventType, words: str, clause: str) -> bool:
+    """Say whether a cue denies itself, or names a deed that stood before; `clause` is what leads to it."""
+    if kind in NEW_DEEDS:
+        return GIVES_NONE.search(words) is not None
+    if kind in ENDED | CHANGES and ENDS_NOT.search(words):
+        return True
+    return kind is EventType.AMENDMENT and _names_the_old(words, clause)
+
+
+def is_by_or_to_others(words: str, clause: str, behind: str) -> bool:
+    """Say whether companies without names take the licence, or others are given it; `behind` is what follows the cue."""
+    return BY_MANY.search(clause[-140:]) is not None or (words.endswith("licensed") and TO_OTHERS.match(behind) is not None)
+
+
+def _names_the_old(words: str, clause: str) -> bool:
+    """Say whether "amended and restated" is part of the name of a deed that stood before, under which or with which something else is done."""
+    return TITLE_OF_OLD.match(words) is not None and OF_THE_OLD.search(clause[-40:]) is not None and not RESTATING.search(clause[-60:])
