@@ -4,7 +4,6 @@ Reads: "Alpha, which later became Beta", "Gamma, now a part of the Delta group",
 Refuses: "Alpha became our sixth partner", "Alpha then named Beta its dealer".
 """
 
-import re
 from collections.abc import Iterator
 
 from reportgen.extract.lines import Zone
@@ -12,52 +11,39 @@ from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, NameChange
 from reportgen.scan.names import WORD, is_name, trim_name
+from reportgen.scan.pattern_table import PatternTable
 
 NAME = rf"(?:{WORD}(?: {{1,3}}(?:& )?{WORD}){{0,4}}(?:,? (?:Inc\.?|plc|Ltd\.?|Corp\.?|GmbH|AG|S\.A\.))?)"
-CHANGES = (
+CHANGES = PatternTable((
     (
         "renamed",
-        re.compile(
-            rf"(?P<former>{NAME}),? \(?(?:which|that|who) (?:has |was |had )?(?:later|since|subsequently|then|now)? ?(?:became|become|renamed(?: itself)?|changed its name to|been renamed|is (?:now )?(?:known as|called)|now known as)(?: part of)? (?:the )?(?P<present>{NAME})"
-        ),
+        rf"(?P<former>{NAME}),? \(?(?:which|that|who) (?:has |was |had )?(?:later|since|subsequently|then|now)? ?(?:became|become|renamed(?: itself)?|changed its name to|been renamed|is (?:now )?(?:known as|called)|now known as)(?: part of)? (?:the )?(?P<present>{NAME})",
     ),
     (
         "renamed",
-        re.compile(
-            rf"(?P<former>{NAME})(?:,| \() ?(?:now|today|later|subsequently)(?: known as| called| renamed)? (?P<present>{NAME})"
-        ),
+        rf"(?P<former>{NAME})(?:,| \() ?(?:now|today|later|subsequently)(?: known as| called| renamed)? (?P<present>{NAME})",
     ),
     (
         "renamed",
-        re.compile(
-            rf"(?P<present>{NAME})(?:,| \() ?(?:formerly|previously|f/k/a|fka)(?: known as| called)? \"?(?P<former>{NAME})"
-        ),
+        rf"(?P<present>{NAME})(?:,| \() ?(?:formerly|previously|f/k/a|fka)(?: known as| called)? \"?(?P<former>{NAME})",
     ),
     (
         "renamed",
-        re.compile(
-            rf"(?P<former>{NAME}) (?:has )?(?:changed its (?:corporate )?name|was renamed|renamed itself)(?: from {NAME})? (?:to|as)? ?\"?(?P<present>{NAME})"
-        ),
+        rf"(?P<former>{NAME}) (?:has )?(?:changed its (?:corporate )?name|was renamed|renamed itself)(?: from {NAME})? (?:to|as)? ?\"?(?P<present>{NAME})",
     ),
     (
         "renamed",
-        re.compile(
-            rf"(?P<present>{NAME})(?:,| \() ?(?:then|at (?:the|that) time) (?:still )?(?:known as|called|named|trading as|operating as) \"?(?P<former>{NAME})"
-        ),
+        rf"(?P<present>{NAME})(?:,| \() ?(?:then|at (?:the|that) time) (?:still )?(?:known as|called|named|trading as|operating as) \"?(?P<former>{NAME})",
     ),
     (
         "part_of",
-        re.compile(
-            rf"(?P<former>{NAME})(?:,| \() ?(?:which is )?(?:now|today|since \d{{4}})? ?(?:a )?(?:part|member|subsidiary|unit|division) of (?:the )?(?P<present>{NAME})(?: group| Group)?"
-        ),
+        rf"(?P<former>{NAME})(?:,| \() ?(?:which is )?(?:now|today|since \d{{4}})? ?(?:a )?(?:part|member|subsidiary|unit|division) of (?:the )?(?P<present>{NAME})(?: group| Group)?",
     ),
     (
         "merged",
-        re.compile(
-            rf"(?P<former>{NAME}) (?:was|has been|which was) (?:later |since |subsequently )?(?:acquired by|merged (?:into|with)) (?:the )?(?P<present>{NAME})"
-        ),
+        rf"(?P<former>{NAME}) (?:was|has been|which was) (?:later |since |subsequently )?(?:acquired by|merged (?:into|with)) (?:the )?(?P<present>{NAME})",
     ),
-)
+))
 
 
 def name_changes(reading: FilingReading) -> Iterator[Claim]:
@@ -65,7 +51,7 @@ def name_changes(reading: FilingReading) -> Iterator[Claim]:
     for line in reading.lines:
         if line.zone is Zone.BOILERPLATE:
             continue
-        for how, pattern in CHANGES:
+        for how, pattern in CHANGES.likely(line.text):
             for match in pattern.finditer(line.text):
                 former, present = trim_name(match.group("former")), trim_name(match.group("present"))
                 if (

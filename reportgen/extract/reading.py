@@ -122,7 +122,7 @@ class FilingReading:
             if role.casefold() in ("licensor", "licensee")
         }
 
-    @property
+    @cached_property
     def day(self) -> str | None:
         """The day of the report or release, in EDTF, where one is stated; for an item without its cover the day that it opens with."""
         return self.release_date or self.report_date or self._item_day

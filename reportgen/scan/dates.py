@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,6 +15,7 @@ from msgspec.structs import replace
 from reportgen.lexicon.months import MONTHS, ORDINALS, SPANS
 from reportgen.model.values import EdtfDate
 from reportgen.scan import date_patterns as written
+from reportgen.scan.pattern_table import PatternTable
 
 
 class Precision(StrEnum):
@@ -62,11 +64,12 @@ class DateMatch(Struct, frozen=True, kw_only=True):
 Builder = Callable[[re.Match[str]], DateMatch | None]
 
 
+@lru_cache(maxsize=2048)
 def dates(text: str) -> tuple[DateMatch, ...]:
     """Return the dates of a clean text in order; none overlaps another."""
     taken: list[DateMatch] = []
     used = bytearray(len(text))
-    for pattern, build in READINGS:
+    for build, pattern in READINGS.likely(text):
         for match in pattern.finditer(text):
             date = None if any(used[match.start() : match.end()]) else build(match)
             if date:
@@ -247,4 +250,4 @@ def _readings() -> Iterator[tuple[re.Pattern[str], Builder]]:
 
 
 ENDED_KINDS = {3: (DateKind.QUARTER_ENDED, Precision.QUARTER), 12: (DateKind.YEAR_ENDED, Precision.YEAR)}
-READINGS = tuple(_readings())
+READINGS = PatternTable((build, pattern.pattern) for pattern, build in _readings())

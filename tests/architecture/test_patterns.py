@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 import reportgen
+from reportgen.scan.pattern_table import PatternTable
 from tests.architecture.patterns import slow_places
 from tests.places import PACKAGE
 
@@ -25,6 +26,7 @@ PUT_TOGETHER = {
     "scan/bounds.py",
     "scan/directory.py",
     "scan/names.py",
+    "scan/pattern_table.py",
     "segment/cover.py",
 }
 """Modules that put a pattern together inside a function, from constants of theirs or the escaped names of a file."""
@@ -58,6 +60,8 @@ def patterns_in(value: object) -> Iterator[re.Pattern[str]]:
     elif isinstance(value, (tuple, list, set, frozenset)):
         for each in value:
             yield from patterns_in(each)
+    elif isinstance(value, PatternTable):
+        yield from (pattern for _, pattern in value)
     elif isinstance(value, msgspec.Struct):
         for field in value.__struct_fields__:
             yield from patterns_in(getattr(value, field))

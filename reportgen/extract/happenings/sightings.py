@@ -21,8 +21,9 @@ from reportgen.extract.topics.telling_lines import telling_lines
 from reportgen.lexicon.event_cues import CUES
 from reportgen.model import EventType, Modality
 from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
+from reportgen.scan.pattern_table import PatternTable
 
-PATTERNS = tuple((kind, re.compile("(?i)" + pattern.replace("{O}", ORG))) for kind, pattern in CUES)
+PATTERNS = PatternTable((kind, "(?i)" + pattern.replace("{O}", ORG)) for kind, pattern in CUES)
 IN_CLAUSE = re.compile(r"(?i)\b(?:(?:by|under|in|through|with) which|that|which)\b")
 DEED = re.compile(r"(?i)(?:amend|restat|terminat|extend|renew|assign|supplement|modif|revis|replac|supersed|original)")
 PARENT = re.compile(r"(?i)\b(?:subsidiary|affiliate|division|unit|member|part|arm|a company|portfolio company|spin-?o(?:ut|ff)) of (?:the )?(?:(?-i:[A-Z])[a-z]{2,12} )?(?:(?:firm|company|group|investor) )?$|\bowned by (?:the )?$")
@@ -98,7 +99,7 @@ def _cues_in(line: Line, has_rights_language: bool, names: re.Pattern[str]) -> I
     found: list[tuple[int, int]] = []
     types: set[EventType] = set()
     named = [(match.start(), match.end()) for match in names.finditer(line.text)]
-    for kind, pattern in PATTERNS:
+    for kind, pattern in PATTERNS.likely(line.masked):
         for match in pattern.finditer(line.masked):
             if any(start < match.end() and match.start() < end for start, end in found) or kind in types:
                 continue

@@ -5,6 +5,7 @@ Refuses: "Alpha" where the filing prints "alpha" too, or speaks of it as a produ
 """
 
 import re
+from collections.abc import Iterator
 
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.extract.parties.known_names import is_within_known
@@ -13,6 +14,7 @@ from reportgen.scan.directory import Directory
 from reportgen.scan.name_finding import listed_names, placed_names
 from reportgen.scan.names import WORD
 
+Place = tuple[re.Pattern[str], re.Pattern[str]]
 DEAL_NOUN = r"(?:agreements?|collaborations?|partnerships?|alliances?|deals?|contracts?|relationships?|arrangements?|accords?|settlements?|understanding|sheet|discussions|negotiations|pact|venture|intent)"
 DEAL_VERB = (
     r"(?:(?:out-|in-|sub)?licen[sc](?:e|es|ed|ing)|grant(?:s|ed)?|receiv(?:e|es|ed)|pays?|paid|agree[sd]?|notif(?:y|ied)|inform(?:s|ed)?|terminat(?:e|es|ed)|exercis(?:e|es|ed)|develop(?:s|ed)?|market(?:s|ed)?|commerciali[sz](?:e|es|ed)|"
@@ -20,19 +22,41 @@ DEAL_VERB = (
     r"abandon(?:s|ed)?|discontinu(?:es|ed)|halt(?:s|ed)|stop(?:s|ped)|suspend(?:s|ed)|ends?|ended|cancel(?:s|led|ed)|takes?|took|taken|becomes?|became|bought|buys?|convert(?:s|ed)?|let|lets|owes?|amend(?:s|ed)|renew(?:s|ed)|withdr(?:ew|awn)|decided|chosen|assign(?:s|ed)?|transfer(?:s|red)?|opt(?:s|ed)|tapped|taps|restructur(?:es|ed)|"
     r"supply|supplies|responsible|eligible|entitled|regain(?:s|ed)?|expand(?:s|ed)?|extend(?:s|ed)?)"
 )
-STRONG_PLACE = (
-    rf"{DEAL_NOUN}(?: [\w-]+){{0,4}}? (?:by and )?(?:with|between|from) (?:the )?{{n}}(?![\w-])(?! (?:[A-Z]|agreement|technolog|antibod|platform|rights))|\b(?:licen[sc]ed|sublicensed|granted|assigned|sold)(?: exclusively)? (?:to|from|by) (?:the )?{{n}}(?![\w-])"
-    r"|(?:^|[-.:] {1,3}|\bthat ){n}(?: \([^)]{1,40}\))? and (?:the )?[A-Z][^.;]{0,90}? (?:have|has|today|announced|entered|signed|agreed|said|will|are|to)\b"
-    r"|\b(?:granted|grants|gave|gives|giving) {n} (?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b|\b(?:pay|pays|paying) {n} (?:up to |an? |[$€£¥])"
-    rf"|(?:^|[.,;] |and |that ){{n}}(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"
+STRONG_PLACES: tuple[Place, ...] = (
+    (
+        re.compile(rf"{DEAL_NOUN}(?: [\w-]+){{0,4}}? (?:by and )?(?:with|between|from) (?:the )?$"),
+        re.compile(r"(?![\w-])(?! (?:[A-Z]|agreement|technolog|antibod|platform|rights))"),
+    ),
+    (re.compile(r"\b(?:licen[sc]ed|sublicensed|granted|assigned|sold)(?: exclusively)? (?:to|from|by) (?:the )?$"), re.compile(r"(?![\w-])")),
+    (
+        re.compile(r"(?:^|[-.:] {1,3}|\bthat )$"),
+        re.compile(r"(?: \([^)]{1,40}\))? and (?:the )?[A-Z][^.;]{0,90}? (?:have|has|today|announced|entered|signed|agreed|said|will|are|to)\b"),
+    ),
+    (re.compile(r"\b(?:granted|grants|gave|gives|giving) $"), re.compile(r" (?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b")),
+    (re.compile(r"\b(?:pay|pays|paying) $"), re.compile(r" (?:up to |an? |[$€£¥])")),
+    (
+        re.compile(r"(?:^|[.,;] |and |that )$"),
+        re.compile(rf"(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"),
+    ),
 )
-WEAK_PLACE = r"(?:from|by|to|with) {n}(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)|\b(?:partner|licensee|licensor|collaborator|sublicensee),? {n}\b|{n}['’]s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)"
+"""What stands before and behind a name where an agreement puts a party."""
+WEAK_PLACES: tuple[Place, ...] = (
+    (re.compile(r"(?:from|by|to|with) $"), re.compile(r"(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)")),
+    (re.compile(r"\b(?:partner|licensee|licensor|collaborator|sublicensee),? $"), re.compile(r"\b")),
+    (re.compile(r"$"), re.compile(r"['’]s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)")),
+)
+"""Places where a company stands, and what is no company too."""
 THING_AFTER = re.compile(
     r"(?:[®™]| (?:Agreement|License|Licence|Amendment|Collaboration|Technology|Technologies'|Plan|Act|Program|Product|Patents?|Settlement|technology|platform|product|antibod|gene|receptor|virus|infection|patients|antigen|tablets?|capsules?|injection|vaccine|trial|stud(?:y|ies)|brand)\b)"
 )
 LIST_CUE = re.compile(
     r"(?i)(?:partner(?:ship)?s?|agreements?|collaborat\w+|licen[sc]\w+|companies|technology)\b[^.]{0,120}?(?:with|include|including|to|:|-|as partners|are|partners) {1,3}[A-Z]|among (?:the|our|its) (?:companies|partners|licensees)"
 )
+TRADEMARK_BEHIND = re.compile(
+    r" ?(?:[®™]|\((?:TM|R)\))| (?:is|are|was|were|has been|have been|will be) (?:now |also |currently )?(?:out-)?(?:licensed (?:to|from|by)|marketed|sold|manufactured|distributed|prescribed|administered|dosed)\b"
+)
+WORD_BEFORE = re.compile(r"[\w-]")
+WORD_BEHIND = re.compile(r"\w")
 SHORTENED = re.compile(rf"(?P<name>(?:{WORD} ){{1,6}})\((?:the )?\"?(?P<short>[A-Z]{{2,6}})\"?\)")
 
 
@@ -56,27 +80,22 @@ def enter_placed_names(directory: Directory, text: str, zone: Zone, lines: list[
 
 def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
     """Say whether some sentence of the filing uses a capitalized name as an agreement uses a party."""
-    is_acronym = " " not in name and name.isupper() and len(name) <= 5
-    strong = re.compile(STRONG_PLACE.replace("{n}", re.escape(name)))
-    weak = re.compile(WEAK_PLACE.replace("{n}", re.escape(name)))
-    plain = re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)")
-    found, things, seen = 0, 0, 0
-    has_body = any(line[2] is Zone.NEWS for line in lines)
-    for line in lines:
-        text = " ".join(line[5].split())
-        if name not in text or (line[2] is Zone.TITLE and has_body):
-            continue
-        seen += len(plain.findall(text))
-        things += sum(bool(THING_AFTER.match(text[m.end() : m.end() + 24])) for m in plain.finditer(text))
-        found += (
-            2 * len(strong.findall(text))
-            + (0 if is_acronym else len(weak.findall(text)))
-            + (1 if line[2] is Zone.PROFILE and LIST_CUE.search(text) else 0)
-        )
     if is_printed_small(name, lines) or _is_trademark(name, lines):
         return False
+    is_acronym = " " not in name and name.isupper() and len(name) <= 5
+    places = STRONG_PLACES if is_acronym else (*STRONG_PLACES, *WEAK_PLACES)
+    is_placed, things, seen = False, 0, 0
+    has_body = any(line[2] is Zone.NEWS for line in lines)
+    for line in lines:
+        text = " ".join(line[5].split()) if name in line[5] or " " in name else ""
+        if name not in text or (line[2] is Zone.TITLE and has_body):
+            continue
+        whole = [end for start, end in _spots(name, text) if not WORD_BEFORE.match(text[start - 1 : start]) and not WORD_BEHIND.match(text, end)]
+        seen += len(whole)
+        things += sum(bool(THING_AFTER.match(text[end : end + 24])) for end in whole)
+        is_placed = is_placed or _is_placed(name, text, places) or (line[2] is Zone.PROFILE and LIST_CUE.search(text) is not None)
     return (
-        found > 0
+        is_placed
         and seen > 0
         and 2 * things <= seen
         and not _is_ticker(name, lines)
@@ -84,22 +103,42 @@ def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
     )
 
 
+def _is_placed(name: str, text: str, places: tuple[Place, ...]) -> bool:
+    """Say whether a name stands in one of the places anywhere in a text."""
+    return any(
+        behind.match(text, end) and before.search(text, 0, start)
+        for start, end in _spots(name, text)
+        for before, behind in places
+    )
+
+
+def _spots(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of a name wherever its letters stand."""
+    at = text.find(name)
+    while at >= 0:
+        yield at, at + len(name)
+        at = text.find(name, at + 1)
+
+
 def is_printed_small(name: str, lines: list[Sentence]) -> bool:
     """Say whether a text prints a name of one word without its capital too, as it prints that of a drug or a thing."""
-    small = re.compile(rf"(?<![\w.@/-]){re.escape(name.lower())}(?![\w.@-])")
-    return " " not in name and any(small.search(line[5]) for line in lines)
+    small = name.lower()
+    return " " not in name and any(
+        small in line[5] and re.search(rf"(?<![\w.@/-]){re.escape(small)}(?![\w.@-])", line[5]) for line in lines
+    )
 
 
 def _is_trademark(name: str, lines: list[Sentence]) -> bool:
     """Say whether a text marks a name as that of a product, or tells to whom it is licensed or by whom it is sold."""
-    mark = re.compile(
-        rf"(?<![\w-]){re.escape(name)}(?: ?(?:[®™]|\((?:TM|R)\))| (?:is|are|was|were|has been|have been|will be) (?:now |also |currently )?(?:out-)?(?:licensed (?:to|from|by)|marketed|sold|manufactured|distributed|prescribed|administered|dosed)\b)"
+    return any(
+        TRADEMARK_BEHIND.match(line[5], end) and not WORD_BEFORE.match(line[5][start - 1 : start])
+        for line in lines
+        for start, end in _spots(name, line[5])
     )
-    return any(mark.search(line[5]) for line in lines)
 
 
 def _is_ticker(name: str, lines: list[Sentence]) -> bool:
-    return name.isupper() and any(re.search(rf": ?{re.escape(name)}[);, ]", line[5]) for line in lines)
+    return name.isupper() and any(name in line[5] and re.search(rf": ?{re.escape(name)}[);, ]", line[5]) for line in lines)
 
 
 def _long_form(name: str, lines: list[Sentence]) -> str | None:

@@ -13,8 +13,9 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.lexicon.role_cues import BACK, ROLE_CUES
 from reportgen.model import EventType
 from reportgen.scan.masking import ORG, masked_index
+from reportgen.scan.pattern_table import PatternTable
 
-PATTERNS = tuple((weight, re.compile("(?i)" + pattern.replace("{O}", ORG))) for weight, pattern in ROLE_CUES)
+PATTERNS = PatternTable((weight, "(?i)" + pattern.replace("{O}", ORG)) for weight, pattern in ROLE_CUES)
 SALE = re.compile(
     r"(?i)\b(?:asset purchase|purchase (?:agreement|price)|to acquire|acquires?|acquired|sale of|sold|sells|divest\w+|assign(?:ed|s|ment))\b"
 )
@@ -94,7 +95,7 @@ def roles_between(lines: tuple[Line, ...], us: int, other: int) -> bool:
     """Say whether a news sentence shows one of two as the licensor and the other as the licensee, both named."""
     for line in lines:
         if line.zone in (Zone.NEWS, Zone.TITLE) and {us, other} <= set(line.names()):
-            for weight, pattern in PATTERNS:
+            for weight, pattern in PATTERNS.likely(line.masked):
                 for match in pattern.finditer(line.masked) if weight >= CLEAR else ():
                     groups = match.groupdict()
                     named = {masked_index(g) for key in ("L", "E", "E2") if (g := groups.get(key))}
@@ -125,7 +126,7 @@ def _votes(told: list[Line], parties: set[int], *, without_money: bool) -> tuple
 
 def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Counter[int], *, without_money: bool) -> None:
     seen: set[tuple[str, int]] = set()
-    for weight, pattern in PATTERNS:
+    for weight, pattern in PATTERNS.likely(line.masked) if line.mentions else ():
         if without_money and _may_turn_round(weight, pattern):
             continue
         for match in pattern.finditer(line.masked):
