@@ -5,12 +5,11 @@ Refuses: "Beta may pay up to $9 million in total", "a total of $9 million in mil
 """
 
 import re
-from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs
 from reportgen.extract.amounts.term_nouns import Noun
-from reportgen.extract.happenings.news import News
 from reportgen.extract.topics.rights_language import says_licence
 from reportgen.model import Qualifier, TermType
 from reportgen.scan.money import Amount
@@ -24,17 +23,17 @@ FEE_OF = {"agreement": TermType.LICENSE_FEE, "change": TermType.AMENDMENT_FEE, "
 """What a bare total is paid for, by the happening."""
 
 
-def fees_of_totals(text: str, news: News, nouns: Sequence[Noun], pairs: list[tuple[Amount, Noun]]) -> list[tuple[Amount, Noun]]:
-    """Return the pairs, a bare total that is paid for sure as the fee of what happened, and so its parts."""
-    kind = FEE_OF.get(news.group)
-    if kind is None or any(n.type is not TermType.HEADLINE_TOTAL for n in nouns if not _is_time(text, n)):
+def fees_of_totals(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Make a bare total that is paid for sure the fee of what happened, and so its parts."""
+    text, kind = sentence.text, FEE_OF.get(sentence.news.group)
+    if kind is None or any(n.type is not TermType.HEADLINE_TOTAL for n in sentence.nouns if not _is_time(text, n)):
         return pairs
-    if not says_licence(line.text for line in news.lines()):
+    if not says_licence(line.text for line in sentence.news.lines()):
         return pairs
     totals = [(a, n) for a, n in pairs if n.type is TermType.HEADLINE_TOTAL]
     if not totals or not _is_paid(text, *totals[0]):
         return pairs
-    return [(a, replace(n, type=kind) if n.type is TermType.HEADLINE_TOTAL else n) for a, n in pairs]
+    return tuple((a, replace(n, type=kind) if n.type is TermType.HEADLINE_TOTAL else n) for a, n in pairs)
 
 
 def _is_paid(text: str, amount: Amount, noun: Noun) -> bool:

@@ -5,11 +5,12 @@ Refuses: "a fee of $2 million, and sales were $4 million in 2001"; "$2 million o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from reportgen.extract.amounts.due_times import Occasion, occasion_of
-from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.amounts.money_lines import MoneyLine, Pair, Pairs
+from reportgen.extract.amounts.term_nouns import Noun, unnamed
 from reportgen.model import TermType, Unit
 from reportgen.scan.money import Amount
 
@@ -27,17 +28,20 @@ OTHER_CLAUSE = re.compile(
 EACH_ARTICLE = re.compile(r"(?i) ?(?:per|for each|for every|an?|on each) (?!year|month|quarter|annum|day)[a-z]")
 
 
-def coordinated(text: str, nouns: Sequence[Noun], pairs: Sequence[tuple[Amount, Noun]], money: Sequence[Amount]) -> Iterator[tuple[Amount, Noun]]:
-    """Yield each amount that no noun claims and that goes on a row of sums, with what it is by its own occasion."""
+def coordinated(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add each amount that no noun claims and that goes on a row of sums, with what it is by its own occasion."""
+    text = sentence.text
+    found: list[Pair] = []
     named = {amount.start: noun for amount, noun in pairs}
-    for before, amount in pairwise(money):
+    for before, amount in pairwise(sentence.money):
         noun = named.get(before.start)
-        if noun is None or amount.start in named or not _goes_on(text, before, amount, [n for n in nouns if n != noun]):
+        if noun is None or amount.start in named or not _goes_on(text, before, amount, [n for n in sentence.nouns if n != noun]):
             continue
         kind = _kind_of(text, noun, before, amount)
         if kind is not None:
-            named[amount.start] = Noun(type=kind, start=noun.start, end=noun.end) if kind is noun.type else Noun(type=kind, start=amount.start, end=amount.start)
-            yield amount, named[amount.start]
+            named[amount.start] = noun if kind is noun.type else unnamed(kind, amount)
+            found.append((amount, named[amount.start]))
+    return (*pairs, *found)
 
 
 def _goes_on(text: str, before: Amount, amount: Amount, nouns: Sequence[Noun]) -> bool:

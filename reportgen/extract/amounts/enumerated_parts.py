@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from reportgen.extract.amounts.due_times import Occasion, occasion_of
-from reportgen.extract.amounts.term_nouns import MILESTONES, Noun
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs
+from reportgen.extract.amounts.term_nouns import MILESTONES, Noun, unnamed
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
@@ -24,26 +25,28 @@ OF_SALES = re.compile(r"(?i)[^,;:$€£¥]{0,60}\bsales\b")
 AT_SIGNING = re.compile(r"(?i) (?:is |are |will be )?(?:due |payable |paid )?(?:at|on|upon|within) [^,;:$€£¥]{0,30}\b(?:signing|signature|execution|closing|effective)\b")
 OPEN = frozenset({TermType.HEADLINE_TOTAL, TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.OTHER})
 """What a sum that is made of several conditional ones is called."""
-Pair = tuple[Amount, Noun]
 
 
-def with_enumerated_parts(text: str, pairs: list[Pair], money: Sequence[Amount]) -> list[Pair]:
-    """Return the pairs with the parts of each sum that a colon sets out, and the sum as what its parts make it."""
+def enumerated_parts(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add the parts of the first sum that a colon sets out, and make the sum what its parts make it."""
     for total, noun in pairs:
-        colon = COLON.match(text, total.end)
-        parts = _parts(text, colon.end(), money) if colon else []
-        if colon is None or not parts or total.money.max is None or sum(a.money.max or 0 for a in parts) > total.money.max:
-            continue
-        own = {a.start: n for a, n in pairs if n.start >= colon.end() and n.end > n.start and n.type is not TermType.UPFRONT_PAYMENT}
-        told = [(a, Noun(type=_type_of(text, a, noun.type), start=a.start, end=a.start)) for a in parts if a.start not in own]
-        kinds = {own[a.start].type if a.start in own else _type_of(text, a, noun.type) for a in parts}
-        whole = noun
-        if noun.type in OPEN and kinds <= MILESTONES:
-            whole = replace(noun, type=kinds.pop() if len(kinds) == 1 else TermType.MILESTONE_PAYMENTS)
-        starts = {a.start for a, _ in told}
-        kept = [(a, whole if n is noun else n) for a, n in pairs if a.start not in starts and not (a.start > colon.end() and THRESHOLD.search(text[: a.start]))]
-        return [*kept, *told]
+        colon = COLON.match(sentence.text, total.end)
+        parts = _parts(sentence.text, colon.end(), sentence.money) if colon else []
+        if colon and parts and total.money.max is not None and sum(a.money.max or 0 for a in parts) <= total.money.max:
+            return _set_out(sentence.text, pairs, noun, parts, colon.end())
     return pairs
+
+
+def _set_out(text: str, pairs: Pairs, noun: Noun, parts: Sequence[Amount], start: int) -> Pairs:
+    """Return the pairs with the parts of the sum of a noun, which stand behind a place; what sales must reach is taken out."""
+    own = {a.start: n for a, n in pairs if n.start >= start and n.end > n.start and n.type is not TermType.UPFRONT_PAYMENT}
+    told = [(a, unnamed(_type_of(text, a, noun.type), a)) for a in parts if a.start not in own]
+    kinds = {own[a.start].type if a.start in own else _type_of(text, a, noun.type) for a in parts}
+    whole = noun
+    if noun.type in OPEN and kinds <= MILESTONES:
+        whole = replace(noun, type=kinds.pop() if len(kinds) == 1 else TermType.MILESTONE_PAYMENTS)
+    gone = {a.start for a, _ in told} | {a.start for a, _ in pairs if a.start > start and THRESHOLD.search(text[: a.start])}
+    return (*((a, whole if n is noun else n) for a, n in pairs if a.start not in gone), *told)
 
 
 def _parts(text: str, at: int, money: Sequence[Amount]) -> list[Amount]:

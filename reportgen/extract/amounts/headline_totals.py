@@ -5,11 +5,10 @@ Refuses: "Alpha receives $2 million" in a headline; "entitled to up to $640 mill
 """
 
 import re
-from collections.abc import Sequence
 
-from reportgen.extract.amounts.term_nouns import Noun
-from reportgen.extract.happenings.news import News
-from reportgen.extract.lines import Line, Zone
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs
+from reportgen.extract.amounts.term_nouns import unnamed
+from reportgen.extract.lines import Zone
 from reportgen.model import Qualifier, TermType
 from reportgen.scan.money import Amount
 
@@ -17,12 +16,14 @@ ENTITLED = re.compile(r"(?i)\b(?:entitled to|eligible (?:for|to (?:receive|earn)
 ALONE = re.compile(r"(?i) *(?:[.;!*_-]|$|(?:from|under|in|over) )")
 
 
-def headline_total(line: Line, news: News, pairs: Sequence[tuple[Amount, Noun]], money: Sequence[Amount]) -> list[tuple[Amount, Noun]]:
-    """Return the sum of a headline that states no other, where it is the most that may be received."""
-    if line.zone is not Zone.TITLE or pairs or news.group != "agreement":
-        return []
-    return [
-        (amount, Noun(type=TermType.HEADLINE_TOTAL, start=amount.start, end=amount.start))
-        for amount in money
-        if amount.money.qualifier is Qualifier.UP_TO and ENTITLED.search(line.text[: amount.start]) and ALONE.match(line.text[amount.end :])
-    ]
+def headline_total(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add the sum of a headline that states no other, where it is the most that may be received."""
+    if sentence.line.zone is not Zone.TITLE or pairs or sentence.news.group != "agreement":
+        return pairs
+    return tuple((a, unnamed(TermType.HEADLINE_TOTAL, a)) for a in sentence.money if _is_most(sentence.text, a))
+
+
+def _is_most(text: str, amount: Amount) -> bool:
+    """Say whether an amount is the most that one side is entitled to, and no word behind it says for what."""
+    is_up_to = amount.money.qualifier is Qualifier.UP_TO
+    return is_up_to and ENTITLED.search(text[: amount.start]) is not None and ALONE.match(text[amount.end :]) is not None

@@ -6,11 +6,11 @@ Refuses: points under "Highlights:", points that tell of sales, cash or shares.
 
 import re
 
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs, with_unpaired
 from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.extract.lines import Line
 from reportgen.extract.no_terms.no_term import NO_TERM
 from reportgen.model import TermType
-from reportgen.scan.money import Amount
 
 LEAD_IN = re.compile(
     r"(?i)\b(?:receive|paid|pays?|payable|entitled to|eligible (?:for|to)|consideration|payments?|following (?:payments|amounts|sums|fees)|financial terms)\b[^.]{0,80}:$"
@@ -23,28 +23,28 @@ AT_SIGNING = re.compile(
 )
 ON_SALES = re.compile(r"(?i)[^;.]{0,60}\b(?:net |annual |cumulative |aggregate )?sales (?:of|reach|exceed|in excess|thresholds?|targets?|levels?|milestones?)\b")
 CONDITIONED = re.compile(r"(?i)[^;.]{0,30}\b(?:when|upon|on|if|once|after|following|at|subject to|depend\w*|contingent|related to|for (?:the )?(?:achiev|approv|completion))\b")
+CONDITIONS = (
+    (TermType.UPFRONT_PAYMENT, AT_SIGNING),
+    (TermType.SALES_MILESTONES, ON_SALES),
+    (TermType.MILESTONE_PAYMENTS, CONDITIONED),
+)
+"""What the sum of a point is by what stands behind it, the more special first."""
 REACH = 9
 """Lines; a point further from its lead-in belongs to another list."""
 
 
-def listed_sum(lines: tuple[Line, ...], place: int, money: tuple[Amount, ...]) -> tuple[Amount, Noun] | None:
-    """Return the sum that a point of a list opens with, and what it is by its condition."""
-    line = lines[place]
-    if not money or not POINT.fullmatch(line.text[: money[0].start]) or not _has_lead_in(lines, place):
-        return None
-    behind = line.text[money[0].end :]
-    if any(pattern.search(line.text) for _, pattern in NO_TERM) and not AT_SIGNING.match(behind):
-        return None
-    kind = (
-        TermType.UPFRONT_PAYMENT
-        if AT_SIGNING.match(behind)
-        else TermType.SALES_MILESTONES
-        if ON_SALES.match(behind)
-        else TermType.MILESTONE_PAYMENTS
-        if CONDITIONED.match(behind)
-        else None
-    )
-    return (money[0], Noun(type=kind, start=money[0].start, end=money[0].end)) if kind else None
+def listed_sum(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add the sum that a point of a list opens with, by its condition."""
+    if not sentence.money or sentence.place is None:
+        return pairs
+    text, first = sentence.text, sentence.money[0]
+    if not POINT.fullmatch(text[: first.start]) or not _has_lead_in(sentence.reading.lines, sentence.place):
+        return pairs
+    kind = next((kind for kind, condition in CONDITIONS if condition.match(text[first.end :])), None)
+    is_no_term = kind is not TermType.UPFRONT_PAYMENT and any(pattern.search(text) for _, pattern in NO_TERM)
+    if kind is None or is_no_term:
+        return pairs
+    return with_unpaired(pairs, [(first, Noun(type=kind, start=first.start, end=first.end))])
 
 
 def _has_lead_in(lines: tuple[Line, ...], place: int) -> bool:

@@ -6,9 +6,10 @@ Refuses: "Alpha paid $2 million in interest"; sums of several payments.
 
 import re
 
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs, with_unpaired
 from reportgen.extract.amounts.paid_between import ANOTHER_TIME, is_other_money, paid_between, paid_by_licensee
 from reportgen.extract.amounts.paid_then import paid_then
-from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.amounts.term_nouns import unnamed
 from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line
 from reportgen.extract.no_terms.no_term import OWN_NOUN
@@ -47,10 +48,15 @@ RECEIPTS = (
 """What sentences about a receipt call it."""
 
 
-def paid_directly(line: Line, news: News, amount: Amount) -> Noun | None:
-    """Return the fee that a sentence says is paid without naming it: the first way that reads the sentence says what it is."""
-    kind = next((kind for way in WAYS if (kind := way(line, news, amount)) is not None), None)
-    return None if kind is None else Noun(type=kind, start=amount.start, end=amount.start)
+def paid_directly(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add each fee that a sentence says is paid without naming it: the first way that reads the sentence says what it is."""
+    kinds = ((a, _kind_paid(sentence.line, sentence.news, a)) for a in sentence.money)
+    return with_unpaired(pairs, [(a, unnamed(kind, a)) for a, kind in kinds if kind is not None])
+
+
+def _kind_paid(line: Line, news: News, amount: Amount) -> TermType | None:
+    """Return what an amount is for by the first way that reads the sentence."""
+    return next((kind for way in WAYS if (kind := way(line, news, amount)) is not None), None)
 
 
 def _the_payment(line: Line, news: News, amount: Amount) -> TermType | None:

@@ -6,11 +6,11 @@ Refuses: "They are due in May. The plant cost $3 million."; parts that are great
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from reportgen.extract.amounts.term_nouns import Noun
-from reportgen.extract.lines import Line
-from reportgen.model import Claim, State, TermReading, TermType
+from reportgen.extract.amounts.money_lines import MoneyLine, Pair, Pairs, with_unpaired
+from reportgen.extract.amounts.term_nouns import unnamed
+from reportgen.model import State, TermReading, TermType
 from reportgen.scan.money import Amount
 
 FALL_DUE = re.compile(
@@ -26,47 +26,48 @@ EACH_PART = re.compile(r"(?i)\b(?:payments|instal?lments|tranches|parts) of (?:a
 """What leads to one of several equal parts."""
 
 
-def parts_of_sum(line: Line, money: Sequence[Amount], told: Sequence[Claim]) -> list[tuple[Amount, Noun]]:
-    """Return the amounts of a sentence about instalments as those of the last sum told, which must stand in the sentence before."""
-    last = told[-1] if told else None
+def parts_of_told_sum(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add the amounts of a sentence about instalments as those of the last sum told, which must stand in the sentence before."""
+    line = sentence.line
+    last = sentence.told[-1] if sentence.told else None
     total = last.value if last is not None else None
     if last is None or not isinstance(total, TermReading) or total.state is not State.STATED or total.max is None:
-        return []
+        return pairs
     is_behind = last.document == line.document.id and 0 <= line.start - last.end <= 4
     if not is_behind or not FALL_DUE.match(line.text):
-        return []
-    parts = [amount for amount in money if amount.money.max is not None and amount.money.max <= total.max]
-    return [(part, Noun(type=total.type, start=part.start, end=part.start)) for part in parts]
+        return pairs
+    parts = [amount for amount in sentence.money if amount.money.max is not None and amount.money.max <= total.max]
+    return with_unpaired(pairs, [(part, unnamed(total.type, part)) for part in parts])
 
 
-def instalments(
-    text: str, pairs: list[tuple[Amount, Noun]], money: tuple[Amount, ...]
-) -> Iterator[tuple[Amount, Noun]]:
-    """Yield the amounts that a sentence enumerates as the parts of a sum, each under the noun of the last sum before it."""
+def instalments(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add the amounts that a sentence enumerates as the parts of a sum, each under the noun of the last sum before it."""
+    text = sentence.text
     taken = {a.start for a, _ in pairs}
+    found: list[Pair] = []
     for total, noun in sorted(pairs, key=lambda pair: -pair[0].start):
         cue = INSTALMENTS.search(text, total.end)
-        parts = [m for m in money if cue and m.start > cue.start() and m.start not in taken and m.money.max is not None]
+        parts = [m for m in sentence.money if cue and m.start > cue.start() and m.start not in taken and m.money.max is not None]
         if parts and _fit(text, parts, total):
             taken.update(part.start for part in parts)
-            for part in parts:
-                yield part, Noun(type=noun.type, start=noun.start, end=noun.end)
+            found.extend((part, noun) for part in parts)
+    return (*pairs, *found)
 
 
-def as_parts(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tuple[Amount, Noun]]:
-    """Return the pairs with what is paid "on signing" as a part of the fee that the sentence goes on to divide."""
-    made = list(pairs)
+def parts_on_signing(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Make what is paid "on signing" a part of the fee that the sentence goes on to divide."""
+    made = pairs
     for total, noun in pairs:
-        cue = INSTALMENTS.search(text, total.end, total.end + 60)
+        cue = INSTALMENTS.search(sentence.text, total.end, total.end + 60)
         if cue is None or noun.type not in DIVIDED or noun.end > total.start or total.money.max is None:
             continue
         signed = [a for a, n in pairs if a.start > cue.start() and n.type is TermType.UPFRONT_PAYMENT and n.start >= a.end]
         if signed and sum(a.money.max or 0 for a in signed) < total.money.max:
-            made = [(a, Noun(type=noun.type, start=a.start, end=a.start) if a in signed else n) for a, n in made]
+            made = tuple((a, unnamed(noun.type, a) if a in signed else n) for a, n in made)
     return made
 
 
-def parts_among(text: str, pairs: Sequence[tuple[Amount, Noun]]) -> dict[int, TermType]:
+def parts_among(text: str, pairs: Pairs) -> dict[int, TermType]:
     """Return, by the start of each amount that is a part of another of the same payment, the type of that payment."""
     parts: dict[int, TermType] = {}
     for total, noun in pairs:

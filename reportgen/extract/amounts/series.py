@@ -6,11 +6,11 @@ Refuses: "an upfront payment of $3 million, and $5 million upon approval" (an up
 """
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
 
+from reportgen.extract.amounts.money_lines import MoneyLine, Pair, Pairs
 from reportgen.extract.amounts.term_nouns import MILESTONES, Noun
 from reportgen.extract.no_terms.no_term import is_no_term
 from reportgen.model import Qualifier, TermType
@@ -47,20 +47,21 @@ BEHIND = {
 }
 
 
-def series(text: str, pairs: Sequence[tuple[Amount, Noun]], money: Sequence[Amount]) -> list[tuple[Amount, Noun]]:
-    """Return the sums that go on with one whose noun stands before it, with that noun."""
+def series(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add the sums that go on with one whose noun stands before it, with that noun."""
+    text = sentence.text
     nouns = {amount.start: noun for amount, noun in pairs if noun.start < noun.end <= amount.start}
     taken = {amount.start for amount, _ in pairs}
-    found: list[tuple[Amount, Noun]] = []
-    for first, second in pairwise(money):
+    found: list[Pair] = []
+    for first, second in pairwise(sentence.money):
         noun = nouns.get(first.start)
         if noun is not None and second.start not in taken and _goes_on(text, noun, first, second):
             nouns[second.start] = noun
             found.append(_dealt_out(text, noun, first, second))
-    return found
+    return (*pairs, *found)
 
 
-def _dealt_out(text: str, noun: Noun, first: Amount, second: Amount) -> tuple[Amount, Noun]:
+def _dealt_out(text: str, noun: Noun, first: Amount, second: Amount) -> Pair:
     """Return a sum with its noun: of "regulatory and sales milestones of up to $9 million and $20 million" the second is for sales."""
     is_bare = BARE.fullmatch(text, first.end, second.start) is not None
     if is_bare and first.money.qualifier is Qualifier.UP_TO and second.money.qualifier is Qualifier.EXACT:

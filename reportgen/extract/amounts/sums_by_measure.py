@@ -6,7 +6,7 @@ Refuses: "sold shares at $0.55 per share", "a plant that cost $240 per barrel of
 
 import re
 
-from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.amounts.term_nouns import Noun, unnamed
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
@@ -30,22 +30,22 @@ def sold_by_measure(text: str, amount: Amount) -> Noun | None:
     is_price = SOLD_AT.search(text[: amount.start]) and PER_MEASURE.match(text[amount.end :])
     if not is_price:
         is_price = SOLD_AT.search(text[: amount.start]) and PER_MEASURE.search(text[amount.start : amount.end])
-    return Noun(type=TermType.SUPPLY_PRICE, start=amount.start, end=amount.start) if is_price else None
+    return unnamed(TermType.SUPPLY_PRICE, amount) if is_price else None
 
 
 def least_price(text: str, amount: Amount) -> Noun | None:
     """Return the price below which a supply price never falls: "at a price of 40% of its sales, but never below $610 a unit"."""
     is_least = amount.money.max is None and LEAST_PRICE.search(text[: amount.start]) is not None
-    return Noun(type=TermType.SUPPLY_PRICE, start=amount.start, end=amount.start) if is_least else None
+    return unnamed(TermType.SUPPLY_PRICE, amount) if is_least else None
 
 
 def fee_by_capacity(text: str, amount: Amount) -> Noun | None:
     """Return the licence fee of a process, which is taken by the capacity of the plant: "a fee of $240 per barrel of daily capacity"."""
     is_fee = FEE_OF.search(text[: amount.start]) and (OF_CAPACITY.match(text[amount.end :]) or OF_CAPACITY.search(text[amount.start : amount.end + 60]))
-    return Noun(type=TermType.LICENSE_FEE, start=amount.start, end=amount.start) if is_fee else None
+    return unnamed(TermType.LICENSE_FEE, amount) if is_fee else None
 
 
 def fee_for_extension(text: str, amount: Amount) -> Noun | None:
     """Return the fee that a party pays if it extends a term: "will pay $500,000 if it extends the option"."""
     is_fee = IF_EXTENDED.match(text[amount.end :]) or EXTENDED_FIRST.search(text[: amount.start])
-    return Noun(type=TermType.EXTENSION_FEE, start=amount.start, end=amount.start) if is_fee else None
+    return unnamed(TermType.EXTENSION_FEE, amount) if is_fee else None

@@ -11,13 +11,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportgen.extract.amounts.due_times import Occasion, occasion_of
-from reportgen.extract.amounts.term_nouns import Noun, component_nouns
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs
+from reportgen.extract.amounts.term_nouns import Noun, component_nouns, unnamed
 from reportgen.extract.lines import Line
 from reportgen.lexicon.term_cues import NOT_TERMS
 from reportgen.model import Qualifier, TermType
 from reportgen.scan.blocks import is_row
 from reportgen.scan.money import Amount, amounts
-from reportgen.scan.rates import rates
+from reportgen.scan.rates import RateMatch, rates
 
 REACH = 16
 """Lines; a row further below the line that leads to its table belongs to another."""
@@ -56,33 +57,37 @@ NO_PAYMENTS = tuple(re.compile(rf"(?i)\b(?:{pattern})") for _, pattern in NOT_TE
 class Row(Struct, frozen=True, kw_only=True):
     """What a row of a table of payments states: a sum with what it is for, or a rate under its noun."""
 
-    pairs: tuple[tuple[Amount, Noun], ...] = ()
+    pairs: Pairs = ()
     rated: tuple[Noun, ...] = ()
 
 
-def row_terms(lines: tuple[Line, ...], place: int, money: tuple[Amount, ...]) -> Row | None:
+def row_terms(sentence: MoneyLine) -> Row | None:
     """Return what a row of a table of payments states; None for a line that is no such row."""
-    line = lines[place]
-    if not _is_row(line):
-        return None
-    above = list(_above(lines, place))
-    lead = " ".join(other.text for other in above)
+    lines, place, money = sentence.reading.lines, sentence.place, sentence.money
+    above = list(_above(lines, place)) if place is not None and _is_row(lines[place]) else []
     if not above or not LEADS_IN.search(above[0].text) or any(pattern.search(_heads(above)) for pattern in NO_PAYMENTS):
         return None
+    lead = " ".join(other.text for other in above)
     named = [n for n in component_nouns(lead, is_title=False) if n.type in DIRECT]
-    found_rates = rates(line.text)
-    if found_rates and found_rates[-1].end >= len(line.text.rstrip(" |.")) and any(n.type is TermType.ROYALTY for n in named):
-        at = found_rates[-1].start
-        return Row(rated=(Noun(type=TermType.ROYALTY, start=at, end=at),))
-    if len(money) != 1 or BEGINS_NO_EVENT.match(line.text.strip()):
+    text = sentence.text
+    rate = _closing_rate(text)
+    if rate is not None and any(n.type is TermType.ROYALTY for n in named):
+        return Row(rated=(Noun(type=TermType.ROYALTY, start=rate.start, end=rate.start),))
+    if len(money) != 1 or BEGINS_NO_EVENT.match(text.strip()):
         return None
-    kind = _kind_of(line.text, lead, named, money[0])
+    kind = _kind_of(text, lead, named, money[0])
     if kind is None:
         return None
     amount = money[0]
     if kind is TermType.ROYALTY and LEAST.search(lead) and not YEARLY.search(lead):
         amount = replace(amount, money=replace(amount.money, max=None, qualifier=Qualifier.AT_LEAST))
-    return Row(pairs=((amount, Noun(type=kind, start=amount.start, end=amount.start)),))
+    return Row(pairs=((amount, unnamed(kind, amount)),))
+
+
+def _closing_rate(text: str) -> RateMatch | None:
+    """Return the rate that a row ends with."""
+    last = next(reversed(rates(text)), None)
+    return last if last is not None and last.end >= len(text.rstrip(" |.")) else None
 
 
 def is_head(line: Line) -> bool:

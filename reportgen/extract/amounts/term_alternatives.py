@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs
 from reportgen.model import Qualifier, Unit
 from reportgen.scan.money import Amount
 
@@ -20,14 +20,12 @@ OR_BEFORE = re.compile(rf"[\d)n] ?,? or {{1,2}}(?:{ABOUT} )?$")
 OR_BEHIND = re.compile(rf",? or {{1,2}}(?:{ABOUT} )?(?:[$€£¥]|[A-Z]{{2,3}} ?[$\d])")
 RESPECTIVELY = re.compile(r"(?i)[^;]{0,40}\brespectively\b")
 
-Pair = tuple[Amount, Noun]
 
-
-def with_alternatives(text: str, pairs: list[Pair], money: tuple[Amount, ...]) -> list[Pair]:
-    """Return the pairs with the other sum of each "or", under the same noun, for the same unit and as exactly."""
+def alternatives(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add the other sum of each "or", under the same noun, for the same unit and as exactly."""
     found = list(pairs)
-    for first, second in pairwise(money):
-        if OR_ELSE.fullmatch(text[first.end : second.start]) is None or (second.money.unit is Unit.SHARE and first.money.unit is not Unit.SHARE):
+    for first, second in pairwise(sentence.money):
+        if OR_ELSE.fullmatch(sentence.text[first.end : second.start]) is None or (second.money.unit is Unit.SHARE and first.money.unit is not Unit.SHARE):
             continue
         held = {a.start: (a, n) for a, n in found if a.start in (first.start, second.start)}
         if not held:
@@ -35,22 +33,23 @@ def with_alternatives(text: str, pairs: list[Pair], money: tuple[Amount, ...]) -
         noun = next(iter(held.values()))[1]
         found = [pair for pair in found if pair[0].start not in held]
         found += [(amount, held.get(amount.start, (amount, noun))[1]) for amount in _alike(first, second)]
-    return found
+    return tuple(found)
 
 
-def respectively(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
-    """Return the amounts that "respectively" deals out to the nouns before them; a bound on the first holds for each."""
+def respectively(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Put in the place of all pairs the amounts that "respectively" deals out to the nouns before them; a bound on the first holds for each."""
+    text, money = sentence.text, sentence.money
     if len(money) < 2 or not RESPECTIVELY.match(text[money[-1].end :]):
-        return []
-    before = [noun for noun in nouns if noun.end <= money[0].start]
+        return pairs
+    before = [noun for noun in sentence.nouns if noun.end <= money[0].start]
     if len(before) != len(money) or any(
         "and" not in text[a.end : b.start] and "," not in text[a.end : b.start] for a, b in pairwise(money)
     ):
-        return []
+        return pairs
     first = money[0].money
     if first.qualifier is Qualifier.UP_TO:
         money = tuple(replace(m, money=replace(m.money, min=first.min, qualifier=first.qualifier)) for m in money)
-    return list(zip(money, before, strict=True))
+    return tuple(zip(money, before, strict=True))
 
 
 AT_FIRST = re.compile(r"(?i)\b(?:begin(?:s|ning)?|start(?:s|ing)?|initially|at first|first)(?: (?:at|with|of|is|are|was))? {1,3}$")

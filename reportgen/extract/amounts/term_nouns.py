@@ -6,9 +6,8 @@ from msgspec import Struct
 
 from reportgen.lexicon.term_cues import COMPONENTS, MILESTONE_NAME, MILESTONE_REMARK, POTENTIAL, RECEIVED
 from reportgen.lexicon.term_phrases import PHRASES
-from reportgen.model import (
-    TermType,
-)
+from reportgen.model import TermType
+from reportgen.scan.money import Amount
 
 NOUNS = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in (*PHRASES, *COMPONENTS))
 POTENTIAL_WORDS = re.compile(POTENTIAL)
@@ -17,6 +16,8 @@ MILESTONE_NAMED = re.compile(MILESTONE_NAME)
 MILESTONE_REMARKED = re.compile(MILESTONE_REMARK)
 IN_SUM = re.compile(r"(?i)in (?:total|aggregate|the aggregate|all)")
 SUMMED = re.compile(r"(?i) (?:(?:potential|possible|future|additional|contingent|certain|further) ){0,3}")
+NEEDS_SUM = re.compile(r"(?i)fees?$|lump sums?$")
+"""Words of a payment that say nothing where no sum stands beside them."""
 MILESTONES = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES})
 """What is due with a step or a level of sales that is yet to be reached."""
 CONTINGENT = frozenset(
@@ -61,6 +62,16 @@ class Noun(Struct, frozen=True, kw_only=True):
     type: TermType
     start: int
     end: int
+
+
+def unnamed(kind: TermType, amount: Amount) -> Noun:
+    """Return what an amount is for where no words name it: it stands at the amount and has no length."""
+    return Noun(type=kind, start=amount.start, end=amount.start)
+
+
+def needs_sum(text: str, noun: Noun) -> bool:
+    """Say whether a noun is a mere fee, which says nothing where no sum stands beside it."""
+    return noun.type is TermType.OTHER and NEEDS_SUM.search(text[noun.start : noun.end]) is not None
 
 
 def component_nouns(text: str, *, is_title: bool = False) -> tuple[Noun, ...]:

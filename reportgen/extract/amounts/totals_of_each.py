@@ -5,10 +5,9 @@ Refuses: "$2 million for each field, or $6 million if both succeed"; a sum that 
 """
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
-from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.amounts.money_lines import MoneyLine, Pair, Pairs
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
@@ -17,15 +16,15 @@ TOTAL = re.compile(r"(?i)\b(?:total|sum|aggregate) of ")
 ALTOGETHER = re.compile(r"(?i) (?:altogether|in all|in total|in the aggregate|in sum|all told|for (?:both|all|the (?:two|three|four|five|six))\b)")
 
 
-def with_totals_of_each(text: str, pairs: Sequence[tuple[Amount, Noun]], money: Sequence[Amount]) -> list[tuple[Amount, Noun]]:
-    """Return the pairs with each sum that equal payments come to under the noun of those payments."""
+def totals_of_each(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Put each sum that equal payments come to under the noun of those payments."""
     named = {amount.start: noun for amount, noun in pairs}
-    totals: dict[int, tuple[Amount, Noun]] = {}
-    for each, total in pairwise(money):
+    totals: dict[int, Pair] = {}
+    for each, total in pairwise(sentence.money):
         noun = named.get(each.start)
-        if noun is not None and noun.type is not TermType.ROYALTY and _is_total(text, each, total):
+        if noun is not None and noun.type is not TermType.ROYALTY and _is_total(sentence.text, each, total):
             totals[total.start] = (total, noun)
-    return [pair for pair in pairs if pair[0].start not in totals] + list(totals.values())
+    return (*(pair for pair in pairs if pair[0].start not in totals), *totals.values())
 
 
 def _is_total(text: str, each: Amount, total: Amount) -> bool:

@@ -7,7 +7,7 @@ Refuses: "a license for $6 million" (no sale), "sold for $12 a share", "sales of
 import re
 
 from reportgen.extract.amounts.sums_by_measure import fee_by_capacity, fee_for_extension, least_price, sold_by_measure
-from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.amounts.term_nouns import Noun, unnamed
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
@@ -66,13 +66,13 @@ def unnamed_sum(text: str, amount: Amount) -> Noun | None:
 def _for_past(text: str, amount: Amount) -> Noun | None:
     """Return the payment that makes good what was done without a licence."""
     behind = FOR_PAST.match(text[amount.end :])
-    return Noun(type=TermType.OTHER, start=amount.start, end=amount.start) if behind else None
+    return unnamed(TermType.OTHER, amount) if behind else None
 
 
 def _supplied(text: str, amount: Amount) -> Noun | None:
     """Return the price at which an article is supplied."""
     is_price = SUPPLIED_AT.search(text[: amount.start][-200:]) and PER_UNIT.match(text[amount.end :])
-    return Noun(type=TermType.SUPPLY_PRICE, start=amount.start, end=amount.start) if is_price else None
+    return unnamed(TermType.SUPPLY_PRICE, amount) if is_price else None
 
 
 def _whole(text: str, amount: Amount) -> Noun | None:
@@ -80,13 +80,13 @@ def _whole(text: str, amount: Amount) -> Noun | None:
     is_total = WITH_PARTS.match(text[amount.end :]) is not None and not RECEIVED_TOTAL.search(
         text[max(0, amount.start - 60) : amount.start]
     )
-    return Noun(type=TermType.HEADLINE_TOTAL, start=amount.start, end=amount.start) if is_total else None
+    return unnamed(TermType.HEADLINE_TOTAL, amount) if is_total else None
 
 
 def _per_article(text: str, amount: Amount) -> Noun | None:
     """Return the royalty that is a sum for each article sold."""
     is_royalty = PER_ARTICLE.match(text[amount.end :]) or FOR_EACH.search(text[: amount.start][-160:])
-    return Noun(type=TermType.ROYALTY, start=amount.start, end=amount.start) if is_royalty else None
+    return unnamed(TermType.ROYALTY, amount) if is_royalty else None
 
 
 def _on_event(text: str, amount: Amount) -> Noun | None:
@@ -97,7 +97,7 @@ def _on_event(text: str, amount: Amount) -> Noun | None:
     is_due_then = STEP_FIRST.match(text) and FALLS_DUE.match(text[amount.end :])
     if not is_on_event and not is_payable and not is_due_then:
         return None
-    return Noun(type=TermType.MILESTONE_PAYMENTS, start=amount.start, end=amount.start)
+    return unnamed(TermType.MILESTONE_PAYMENTS, amount)
 
 
 def _on_sales(text: str, amount: Amount) -> Noun | None:
@@ -118,13 +118,13 @@ def _in_a_list(text: str, amount: Amount) -> Noun | None:
     """Return the milestone payment that a list of payments ties to a step: "(ii) $500,000 when …"."""
     if not IN_A_LIST.search(text[: amount.start]) or not ON_STEP.match(text[amount.end :]):
         return None
-    return Noun(type=TermType.MILESTONE_PAYMENTS, start=amount.start, end=amount.start)
+    return unnamed(TermType.MILESTONE_PAYMENTS, amount)
 
 
 def _least_royalty(text: str, amount: Amount) -> Noun | None:
     """Return the royalty of which a year's least sum is stated: "a royalty of 2%, or at least $25,000 a year"."""
     is_least = amount.money.max is None and AT_LEAST_ROYALTY.search(text[: amount.start]) and A_YEAR.match(text[amount.end :])
-    return Noun(type=TermType.ROYALTY, start=amount.start, end=amount.start) if is_least else None
+    return unnamed(TermType.ROYALTY, amount) if is_least else None
 
 
 def _sold_for(text: str, amount: Amount) -> Noun | None:
@@ -132,4 +132,4 @@ def _sold_for(text: str, amount: Amount) -> Noun | None:
     match = SOLD_FOR.search(text[: amount.start][-280:])
     if match is None or TAKEOVER_RECALLED.search(match.group()) or (amount.money.max or amount.money.min or 0) < LEAST_PRICE or NOT_SOLD.search(match.group()):
         return None
-    return Noun(type=TermType.PURCHASE_PRICE, start=amount.start, end=amount.start)
+    return unnamed(TermType.PURCHASE_PRICE, amount)

@@ -7,13 +7,11 @@ Refuses: "a loan secured by royalties", "an overriding royalty interest in twelv
 import re
 from collections.abc import Iterator
 
-from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.extract.happenings.sighting_moods import modality_of
 from reportgen.extract.happenings.sightings import Sighting
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.sides.sale_sides import BUYS, SELLS, sides_of_sale
-from reportgen.model import EventType, TermType
-from reportgen.scan.money import Amount
+from reportgen.model import EventType
 
 ROYALTIES = (
     r"(?:(?:rights?|entitlements?|interests?) (?:to|in) (?:receive )?(?:[\w'’.%-]+ ){0,5}?royalt(?:y|ies)(?: payments?)?"
@@ -21,9 +19,6 @@ ROYALTIES = (
 )
 SALE = re.compile(
     rf"(?i)\b(?:{SELLS}|sale of|{BUYS}(?! out\b))\b[^;$€£¥]{{0,90}}?\b(?P<what>{ROYALTIES}\b(?: (?:on|from|in|for|under) [^;,.$€£¥\ue000-\uefff]{{3,60}})?)"
-)
-AT_PRICE = re.compile(
-    r"(?i)\b(?:for|in (?:exchange|return) for|price of)(?: (?:an?|the|total|cash|consideration|of|payment|sum|price|purchase|in|one-time|initial)){0,6} {1,3}$"
 )
 LICENSED = re.compile(r"(?i)\b(?:sub-?)?licen[sc](?:e|es|ed|ee|ees|ing)\b|\bcollaborat\w+")
 NO_SALE = re.compile(
@@ -64,15 +59,6 @@ def sold_royalties(line: Line) -> str | None:
         return None
     words = re.split(r"(?: (?:to|for|by|and|at|with|of|the))+$", " ".join(line.text[match.start("what") : match.end("what")].split()))[0]
     return re.sub(r"(?i)^(?:its|their|the|all|certain) ", "", words)
-
-
-def sale_prices(line: Line, money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
-    """Return the amounts for which a sentence says that the royalties are sold."""
-    return [
-        (amount, Noun(type=TermType.PURCHASE_PRICE, start=amount.start, end=amount.start))
-        for amount in money
-        if AT_PRICE.search(line.text[: amount.start])
-    ]
 
 
 def _is_licensed(lines: tuple[Line, ...], number: int) -> bool:

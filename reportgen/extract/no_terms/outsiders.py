@@ -6,6 +6,8 @@ Refuses: "an equity investment of $2 million from Beta"; "a milestone of $2 mill
 
 import re
 
+from reportgen.extract.amounts.money_lines import MoneyLine
+from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.extract.lines import Line
 from reportgen.model import TermType
 from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
@@ -26,30 +28,31 @@ TO_INSTITUTION = re.compile(
 OFFERED = re.compile(
     r"(?i)\b(?:public|registered direct|private|rights|at-the-market|underwritten|follow-on|secondary) (?:offering|placement|sale)|\bSeries [A-H]\b|\boffering\b|\bunderwrit\w+"
 )
+BUYS = re.compile(rf"(?i)(?P<buyer>{ORG})[^;]{{0,60}}? (?:purchas|buy|bought|invest|acquir|subscrib)\w*")
 
 
-BUYS = re.compile(
-    rf"(?i)(?P<buyer>{ORG})[^;]{{0,60}}? (?:purchas|buy|bought|invest|acquir|subscrib)\w*"
-)
-
-
-def is_of_outsiders(parties: tuple[int, ...], line: Line, kind: TermType, amount: Amount) -> bool:
+def is_of_outsiders(sentence: MoneyLine, amount: Amount, noun: Noun) -> bool:
     """Say whether a sum is paid to or by somebody who is no party: a loan and shares have to be between the parties."""
+    line, parties = sentence.line, sentence.reading.parties_of(sentence.news)
     before, behind = line.text[: amount.start], line.text[amount.end :]
     if PAID_TO_OTHERS.search(before) or FROM_OTHERS.match(behind):
         return True
     payer = FROM_ANOTHER.match(line.masked[amount.end :])
     if payer is not None and masked_index(payer["payer"]) not in parties and not _names(parties, line.masked[amount.end :]):
         return True
-    if kind is TermType.LOAN:
+    if noun.type is TermType.LOAN:
         return not set(parties) <= _named(_clause(line.masked, amount.start, amount.end))
-    return kind is TermType.EQUITY_PURCHASE and is_offering(parties, line, amount.start, amount.end)
+    return noun.type is TermType.EQUITY_PURCHASE and is_offering(parties, line, amount.start, amount.end)
 
 
-def is_for_institution(names: tuple[str, ...], text: str, amount: Amount) -> bool:
-    """Say whether a sum is passed on to one of the institutions of these names, which a sentence names before."""
-    match = TO_INSTITUTION.search(text[: amount.start])
-    return match is not None and any(match["payee"].lower() in name.lower() and name in text[: match.start()] for name in names)
+def is_for_institution(sentence: MoneyLine, amount: Amount, noun: Noun) -> bool:
+    """Say whether a sum is passed on to an institution that is no party and that the sentence names before."""
+    match = TO_INSTITUTION.search(sentence.text[: amount.start])
+    if match is None:
+        return False
+    others = set(sentence.line.names()) - set(sentence.reading.parties_of(sentence.news))
+    names = (sentence.reading.directory.organizations[index].name for index in others)
+    return any(match["payee"].lower() in name.lower() and name in sentence.text[: match.start()] for name in names)
 
 
 def is_offering(parties: tuple[int, ...], line: Line, start: int, end: int) -> bool:

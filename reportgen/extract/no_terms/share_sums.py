@@ -6,6 +6,7 @@ Refuses: "warrants on 100,000 shares at $12 each".
 
 import re
 
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs
 from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.model import TermType, Unit
 from reportgen.scan.money import Amount
@@ -26,8 +27,9 @@ DEAREST_SHARE = 100_000
 """From here on a sum beside shares is that of all of them."""
 
 
-def without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tuple[Amount, Noun]]:
-    """Return the pairs without the price of one share where the sum for all shares is stated beside it."""
+def without_share_prices(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Take out the price of one share where the sum for all shares is stated beside it."""
+    text = sentence.text
     equity = [a for a, n in pairs if n.type is TermType.EQUITY_PURCHASE]
     prices = [
         a
@@ -36,8 +38,8 @@ def without_share_prices(text: str, pairs: list[tuple[Amount, Noun]]) -> list[tu
     ]
     valued = [a for a in prices if VALUED.search(text[: a.start])]
     if len(prices) == len(equity):
-        return [(a, n) for a, n in pairs if a not in valued]
-    return [(a, n) for a, n in pairs if a not in prices]
+        return tuple((a, n) for a, n in pairs if a not in valued)
+    return tuple((a, n) for a, n in pairs if a not in prices)
 
 
 def for_shares(text: str, nouns: tuple[Noun, ...], amount: Amount) -> Noun | None:

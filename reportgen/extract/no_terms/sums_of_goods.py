@@ -6,6 +6,8 @@ Refuses: "has to buy at least $3 million of shares of Alpha", "a purchase price 
 
 import re
 
+from reportgen.extract.amounts.money_lines import MoneyLine
+from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
@@ -29,6 +31,11 @@ def is_sum_of_goods(text: str, kind: TermType, amount: Amount) -> bool:
     if kind not in (TermType.OTHER, TermType.SUPPLY_PRICE) and LEAST_BOUGHT.search(before):
         return True
     return LIST_PRICE.search(before) is not None or is_from_issue(text, kind, amount.start)
+
+
+def is_of_goods(sentence: MoneyLine, amount: Amount, noun: Noun) -> bool:
+    """Say whether the amount of a pair is one of goods."""
+    return is_sum_of_goods(sentence.text, noun.type, amount)
 
 
 def is_from_issue(text: str, kind: TermType, place: int) -> bool:

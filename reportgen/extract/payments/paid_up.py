@@ -6,6 +6,9 @@ Refuses: "a license fee of $5 million and a running royalty", "all shares are fu
 
 import re
 
+from msgspec.structs import replace
+
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs
 from reportgen.extract.lines import Zone
 from reportgen.extract.reading import FilingReading
 from reportgen.model import TermType
@@ -23,6 +26,13 @@ def paid_up_news(reading: FilingReading) -> frozenset[str]:
     """Return the keys of the happenings whose licence a news sentence calls paid up, or whose royalties it calls bought out."""
     paid_up = [line for line in reading.lines if line.zone in (Zone.NEWS, Zone.TITLE) and PAID_UP.search(line.text)]
     return frozenset(news.key for line in paid_up if (news := reading.news_for(line)) is not None)
+
+
+def buyouts(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Make what is paid for a change that pays up the licence its buyout."""
+    if not sentence.is_paid_up or sentence.news.group != "change":
+        return pairs
+    return tuple((a, replace(n, type=TermType.BUYOUT) if n.type is TermType.AMENDMENT_FEE else n) for a, n in pairs)
 
 
 def is_paid_once(kind: TermType, text: str) -> bool:

@@ -7,8 +7,8 @@ Refuses: "achieved a milestone", "revenue recognized from upfront payments", "wi
 import re
 from collections.abc import Iterator
 
-from reportgen.extract.amounts.term_nouns import CONTINGENT, RATED, Noun
-from reportgen.extract.amounts.term_pairs import FOR_RIGHTS
+from reportgen.extract.amounts.named_sums import FOR_RIGHTS
+from reportgen.extract.amounts.term_nouns import CONTINGENT, RATED, Noun, needs_sum
 from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line
 from reportgen.extract.no_terms.no_term import BY_NOW
@@ -26,8 +26,6 @@ from reportgen.scan.money import Amount
 from reportgen.scan.rates import RateMatch, rates
 from reportgen.scan.shares import share_counts
 
-NEEDS_SUM = re.compile(r"(?i)fees?$|lump sums?$")
-"""Words of a payment that say nothing where no sum stands beside them."""
 PAID_FOR = re.compile(
     r"(?i)\b(?:receiv\w*|gets?|pay\w*|paid|eligible|entitled|includ\w*|plus|as well as|in addition to|in exchange|subject to|provides?|consist\w*|earn\w*|compensat\w*|along with|together with|consideration|terms|owe[sd]?|due|trigger\w*|supplies|will (?:also )?(?:fund|reimburse|share|supply)|share[sd]?|agreed to fund|fund\w*|assist|in return|obtain|bear\w*|split|royalty-bearing|undisclosed|make|made|retain|for an? (?:[\w-]+ ){1,2}(?:fee|payment|sum))\b"
 )
@@ -94,11 +92,6 @@ def _is_no_component(reading: FilingReading, line: Line, news: News, noun: Noun,
         or FOR_RIGHTS.match(line.text, noun.start) is not None
         or any(noun.start < a.end and a.start < noun.end for a in unpaired)
     )
-
-
-def needs_sum(text: str, noun: Noun) -> bool:
-    """Say whether a noun is a mere fee, which says nothing where no sum stands beside it."""
-    return noun.type is TermType.OTHER and NEEDS_SUM.search(text[noun.start : noun.end]) is not None
 
 
 def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], found_rates: tuple[RateMatch, ...]) -> bool:

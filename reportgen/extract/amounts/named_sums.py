@@ -1,4 +1,4 @@
-"""Which amount belongs to which noun of payment; what no noun claims is no term.
+"""Which amount belongs to which noun of payment, or tells by when and for what it falls due what it is.
 
 Reads: "an upfront payment of $3 million", "$40 million in milestones", "$2 million, of which $1 million …".
 Refuses: "sales of $40 million", "a total of $3 million received to date".
@@ -8,16 +8,13 @@ import re
 
 from msgspec.structs import replace
 
-from reportgen.extract.amounts.parts_of_sums import as_parts, instalments
-from reportgen.extract.amounts.series import series
-from reportgen.extract.amounts.term_alternatives import respectively
+from reportgen.extract.amounts.money_lines import MoneyLine, Pairs
 from reportgen.extract.amounts.term_distances import distance_between
 from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.extract.amounts.unnamed_sums import unnamed_sum
-from reportgen.extract.no_terms.no_term import MORE_THAN_ANY_DEAL, is_no_term
-from reportgen.extract.no_terms.replaced_sums import is_replaced
+from reportgen.extract.no_terms.no_term import is_no_term
 from reportgen.extract.no_terms.sales_levels import is_level
-from reportgen.extract.no_terms.share_sums import for_shares, is_for_shares, is_warrant_price
+from reportgen.extract.no_terms.share_sums import for_shares, is_for_shares
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
@@ -30,30 +27,25 @@ AS_MILESTONES = re.compile(r"(?i)(?: (?:per|for each) \w+)?,? (?:as|when|if|upon
 UPON_MILESTONES = re.compile(r"(?i)(?:^|[.;] )(?:up)?(?:on|for|as|if) (?:the )?(?:[\w-]+ ){0,3}milestones?\b(?:(?!\b(?:royalt\w+|up-?front|fees?)\b)[^;.$€£¥]){0,120}$")
 
 
-def paired_amounts(text: str, nouns: tuple[Noun, ...], money: tuple[Amount, ...]) -> list[tuple[Amount, Noun]]:
-    """Return each amount with the noun that names it; amounts that no noun claims are left out."""
-    pairs: list[tuple[Amount, Noun]] = []
-    money = tuple(
-        m
-        for n, m in enumerate(money)
-        if not is_replaced(text, money, n, nouns)
-        and not (m.money.max is not None and m.money.max >= MORE_THAN_ANY_DEAL)
-        and not is_warrant_price(text, m)
-    )
-    for amount in money:
-        choice = _noun_for(text, nouns, amount, money) or for_shares(text, nouns, amount)
-        if choice is not None and is_for_shares(text, choice, amount):
-            choice = replace(choice, type=TermType.EQUITY_PURCHASE)
-        if choice is not None and _is_for_milestones(text, choice, amount):
-            choice = replace(choice, type=TermType.MILESTONE_PAYMENTS)
-        if choice is not None and not is_no_term(text, amount, choice) and not is_level(text, amount, choice):
-            pairs.append((amount, choice))
-    pairs = respectively(text, nouns, money) or pairs
-    pairs = [*pairs, *series(text, pairs, money)]
-    return [*as_parts(text, pairs), *instalments(text, pairs, money)]
+def named_sums(sentence: MoneyLine, pairs: Pairs) -> Pairs:
+    """Add each amount with the noun that names it; what is no term in spite of its noun is left out."""
+    text, nouns = sentence.text, sentence.nouns
+    found = [(a, n) for a in sentence.money if (n := _noun_of(text, nouns, a, sentence.money)) is not None]
+    return (*pairs, *((a, n) for a, n in found if not is_no_term(text, a, n) and not is_level(text, a, n)))
 
 
-def _noun_for(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:
+def _noun_of(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:
+    """Return the noun of an amount, as one of shares or of milestones where the words beside the amount tell so."""
+    noun = _nearest(text, nouns, amount, money) or for_shares(text, nouns, amount)
+    if noun is not None and is_for_shares(text, noun, amount):
+        noun = replace(noun, type=TermType.EQUITY_PURCHASE)
+    if noun is not None and _is_for_milestones(text, noun, amount):
+        noun = replace(noun, type=TermType.MILESTONE_PAYMENTS)
+    return noun
+
+
+def _nearest(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:
+    """Return the noun that stands nearest to an amount; where none is near, what the amount is by when and for what it falls due."""
     best: tuple[float, Noun] | None = None
     for noun in nouns:
         distance = distance_between(text, noun, amount, money)

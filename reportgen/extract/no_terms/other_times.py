@@ -1,0 +1,42 @@
+"""What sentences tell of another time than that of the news: before it, or of an agreement that may never come.
+
+Reads: "Alpha keeps all payments" at an ending, "At that time Beta paid $4 million", "If both sign, Beta would pay $4 million" in a negotiation.
+Refuses: "When it signed, Beta paid $4 million", told of the signing itself; "Alpha keeps the rights and receives $4 million".
+"""
+
+import re
+
+from reportgen.extract.amounts.money_lines import MoneyLine
+from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.happenings.news import News
+from reportgen.extract.lines import Line
+from reportgen.extract.no_terms.looking_back import is_long_paid, recalls_agreement
+from reportgen.extract.no_terms.sums_spared import is_as_before, tells_of_back_then, was_paid_at_signing
+from reportgen.extract.reading import FilingReading
+from reportgen.scan.money import Amount
+
+KEPT = re.compile(r"(?i)\b(?:retains?|keeps?|will keep)\b (?:the|all|its)\b[^.;]{0,60}\b(?:payments?|fees?)\b")
+"""What was paid before and is kept at an ending."""
+WERE_IT_SIGNED = re.compile(r"(?i)\bwould\b|^(?:should|if|once|when)\b[^,;]{0,80}\b(?:sign|conclud|execut|enter)\w*")
+"""What an agreement that is still talked of may bring."""
+WHEN_SIGNED = re.compile(r"(?i)when (?:it|they|both) signed\b")
+"""What was paid with the signing that is the news, not back then."""
+
+
+def is_of_other_time(reading: FilingReading, line: Line, news: News, *, is_past: bool) -> bool:
+    """Say whether nothing of a sentence is a term of a happening; one that is past itself is told back then."""
+    if not is_past and (tells_of_back_then(line.text) or is_as_before(line.text)):
+        return True
+    if news.group == "agreement":
+        return recalls_agreement(line.text, reading.reference_day)
+    other = {"ending": KEPT, "negotiation": WERE_IT_SIGNED}.get(news.group)
+    return other is not None and other.search(line.text) is not None
+
+
+def is_paid_before(sentence: MoneyLine, amount: Amount, noun: Noun) -> bool:
+    """Say whether an amount was paid long before the happening that is told, or at the signing of what ends."""
+    text, group = sentence.text, sentence.news.group
+    if group == "ending" and was_paid_at_signing(text, amount):
+        return True
+    is_of_signing = group == "agreement" and WHEN_SIGNED.match(text, noun.start) is not None
+    return not sentence.is_past and not is_of_signing and is_long_paid(text, amount, sentence.reading.reference_day)
