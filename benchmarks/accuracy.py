@@ -11,13 +11,15 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from benchmarks.comparing import Score, compare
+from benchmarks.comparing import compare
+from benchmarks.fields import FIELD_ROWS
 from benchmarks.labels import Case, blind_cases, development_cases, lede_cases
+from benchmarks.score import Score
 from reportgen.pipeline import gather
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL = ROOT.parent / "shared" / "dev"
-ROWS = ("event", "term", "component", "licensor", "licensee", "exclusive", "subject", "territory", "kind")
+ROWS = ("event", "term", "component", "licensor", "licensee", "exclusive", "subject", "territory", "kind", *FIELD_ROWS)
 
 
 def main() -> None:

@@ -1,47 +1,17 @@
 """What was read in a text, compared with what must be read."""
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from benchmarks.company_words import WORD, is_same_company
+from benchmarks.fields import PERSON, Names, agreement, compare_date, compare_term_fields
 from benchmarks.labels import GROUPS, Case, LabelledDeal, LabelledTerm
+from benchmarks.score import Score
 from benchmarks.territories import places_of, read_places
 from reportgen.model import Asset, Deal, Dossier, Event, Party, Standing, Term
 
-WORD = re.compile(r"[a-z0-9]+")
-COMMON_WORDS = frozenset(
-    WORD.findall(
-        "the of and inc corp corporation co company ltd limited llc plc ag sa gmbh nv bv ab as oy kk holdings holding"
-        " group pharmaceuticals pharmaceutical pharma therapeutics biotherapeutics biosciences sciences technologies"
-        " technology international laboratories systems"
-    )
-)
 SMALL_WORDS = frozenset(WORD.findall("a an the of and for in to on with its their s by r tm licensed product products"))
 Amount = tuple[str, str | None, Decimal | None, Decimal | None]
-PERSON = re.compile(r"(?:Dr|Mr|Ms|Mrs|Prof|Professor)\b")
-"""Opens the name of a person in a label: persons are no parties, so that a deal with one has no counterparty."""
-
-
-class Score:
-    """Counts of right, missed and false readings by row, with a line for each that is not right."""
-
-    def __init__(self) -> None:
-        self.right: Counter[str] = Counter()
-        self.missed: Counter[str] = Counter()
-        self.false: Counter[str] = Counter()
-        self.lines: list[str] = []
-
-    def hit(self, row: str) -> None:
-        self.right[row] += 1
-
-    def miss(self, row: str, case: Case, words: object) -> None:
-        self.missed[row] += 1
-        self.lines.append(f"MISS  {row:10} {case.name}: {words}")
-
-    def wrong(self, row: str, case: Case, words: object) -> None:
-        self.false[row] += 1
-        self.lines.append(f"FALSE {row:10} {case.name}: {words}")
 
 
 def compare(case: Case, dossier: Dossier, score: Score) -> None:
@@ -60,6 +30,7 @@ def compare(case: Case, dossier: Dossier, score: Score) -> None:
             continue
         events.remove(found)
         score.hit("event")
+        compare_date(case, labelled.date, found, score)
         if found.deal in deals:
             deal = deals[found.deal]
             compare_fields(case, labelled, deal, parties, score)
@@ -69,7 +40,8 @@ def compare(case: Case, dossier: Dossier, score: Score) -> None:
         score.wrong("event", case, f"{event.type}: {event.headline}")
     told = [term for event in dossier.events if event.standing is Standing.NEWS for term in event.terms]
     told += [term for deal in deals.values() for term in deal.terms]
-    compare_terms(case, [term for deal in case.deals for term in deal.terms], told, score)
+    names = {party: names_of(party, parties) for party in parties}
+    compare_terms(case, [term for deal in case.deals for term in deal.terms], told, names, score)
 
 
 def compare_kind(case: Case, groups: frozenset[str], events: Sequence[Event], score: Score) -> None:
@@ -144,18 +116,22 @@ def compare_territory(case: Case, labelled: LabelledDeal, deal: Deal, score: Sco
         score.wrong("territory", case, f"read {sorted(read)}, wanted {list(labelled.territory)}")
 
 
-def compare_terms(case: Case, wanted: Sequence[LabelledTerm], told: Sequence[Term], score: Score) -> None:
-    """Count terms by type, currency and bounds; those without an amount by type alone."""
-    left = Counter(key_of(term) for term in told)
+def compare_terms(case: Case, wanted: Sequence[LabelledTerm], told: Sequence[Term], names: Names, score: Score) -> None:
+    """Count terms by type, currency and bounds, those without an amount by type alone; then the fields of those that were read."""
+    left = list(told)
     for term in wanted:
         key = key_of(term)
         row = row_of(key)
-        if left[key]:
-            left[key] -= 1
+        alike = [other for other in left if key_of(other) == key]
+        if alike:
+            nearest = max(alike, key=lambda other: agreement(term, other, names))
+            left.remove(nearest)
             score.hit(row)
+            compare_term_fields(case, term, nearest, names, score)
         else:
             score.miss(row, case, f"{words_of(key)} “{' '.join(term.quote.split())}”")
-    for key in left.elements():
+    for other in left:
+        key = key_of(other)
         score.wrong(row_of(key), case, words_of(key))
 
 
@@ -187,18 +163,7 @@ def names_of(party: str, parties: dict[str, Party]) -> list[str]:
     return [record.name, *(name.name for name in record.names), *record.legal_names]
 
 
-def is_same_company(one: str, other: str) -> bool:
-    """Compare companies by their distinctive words."""
-    first, second = distinctive(one), distinctive(other)
-    return bool(first and second) and (first <= second or second <= first)
-
-
 def is_same_thing(one: str, other: str) -> bool:
     """Compare names of products and fields by their words: one says all that the other says."""
     first, second = (set(WORD.findall(words.lower())) - SMALL_WORDS for words in (one, other))
     return bool(first and second) and (first <= second or second <= first)
-
-
-def distinctive(name: str) -> set[str]:
-    words = set(WORD.findall(name.lower()))
-    return words - COMMON_WORDS or words

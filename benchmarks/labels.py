@@ -47,6 +47,9 @@ class LabelledTerm(Struct, frozen=True, kw_only=True):
     min: Decimal | None = None
     max: Decimal | None = None
     rate: str | None = None
+    unit: str | None = None
+    payer: str | None = None
+    payee: str | None = None
     quote: str = ""
 
 
@@ -60,6 +63,7 @@ class LabelledDeal(Struct, frozen=True, kw_only=True):
     exclusivity: str | None = None
     subject: tuple[str, ...] | None = None
     territory: tuple[str, ...] | None = None
+    date: str | None = None
     terms: tuple[LabelledTerm, ...] = ()
 
     @property
