@@ -3,17 +3,21 @@
 from collections.abc import Iterator
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from reportgen.extract.filings.fiscal_years import fiscal_year_end
-from reportgen.extract.filings.opening_days import latest_day, opening_day
+from reportgen.extract.filings.opening_days import latest_day, opening_day, told_day
 from reportgen.extract.happenings.background import is_background
 from reportgen.extract.happenings.carried_on import carried_on
 from reportgen.extract.happenings.deeds import deeds_of
+from reportgen.extract.happenings.earlier_deeds import EarlierDeeds
 from reportgen.extract.happenings.gathering import news_of
 from reportgen.extract.happenings.homes import Homes
 from reportgen.extract.happenings.news import News, has_partner
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale, royalty_sales
 from reportgen.extract.happenings.sales_of_products import mark_sales
 from reportgen.extract.happenings.several import Part, lines_for, part_clauses, share_roles, split_each
+from reportgen.extract.happenings.sighting_moods import PAID
 from reportgen.extract.happenings.sightings import Sighting, sightings
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
 from reportgen.extract.parties.financiers import charities, is_financier
@@ -23,8 +27,19 @@ from reportgen.extract.parties.persons import is_with_person, let_person_license
 from reportgen.extract.sides.partners import adopt_partner
 from reportgen.extract.sides.roles import assign_roles
 from reportgen.extract.topics.rights_language import speaks_of_rights
-from reportgen.model import Claim, ClaimKind, CoverField, DatelineReading, FieldReading, Filing, Section, SectionKind
+from reportgen.model import (
+    Claim,
+    ClaimKind,
+    CoverField,
+    DatelineReading,
+    FieldReading,
+    Filing,
+    Modality,
+    Section,
+    SectionKind,
+)
 from reportgen.scan.directory import Directory
+from reportgen.scan.money import amounts
 from reportgen.scan.product_names import ProductNames, product_names
 
 LONGEST_HEADING = 60
@@ -47,8 +62,9 @@ class FilingReading:
         self.release_date, self.report_date = _dates(facts)
         self.fiscal_year_end: int | None = fiscal_year_end(self.lines, self.us, facts)
         told_last = latest_day(line.text for line in self.lines if line.zone is Zone.NEWS)
-        self.reference_day = self.release_date or self.report_date or told_last or self.day
+        self.reference_day = self.release_date or self.report_date or told_last or self.day or told_day(line.text for line in self.lines if line.zone is Zone.NEWS)
         self.carried = carried_on(self.lines)
+        self.earlier = EarlierDeeds((line.text for line in self.lines if line.zone is Zone.NEWS), self.reference_day)
         self.news: list[News]
         self.back: list[Sighting]
         self.news, self.back = news_of(
@@ -75,6 +91,10 @@ class FilingReading:
             s
             for s in sightings(self.lines, has_rights)
             if not self._is_financing(s, charitable) and id(s.line) not in sold
+        ]
+        seen = [
+            replace(s, modality=Modality.RETROSPECTIVE) if s.type in PAID and amounts(s.line.text) and self.earlier.recounts(s.line.text, s.start) else s
+            for s in seen
         ]
         order = {id(line): number for number, line in enumerate(self.lines)}
         return tuple(sorted((*seen, *royalty_sales(self.lines)), key=lambda s: order[id(s.line)]))

@@ -19,6 +19,7 @@ PATTERN_CALLS = {"compile", "match", "fullmatch", "search", "sub", "subn", "spli
 PUT_TOGETHER = {
     "config.py",
     "extract/happenings/agreement_titles.py",
+    "extract/happenings/earlier_deeds.py",
     "extract/parties/known_names.py",
     "extract/parties/organizations.py",
     "extract/parties/placed_names.py",

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from reportgen.extract.amounts.money_lines import MoneyLine
 from reportgen.extract.amounts.term_alternatives import rising
 from reportgen.extract.amounts.term_nouns import Noun, component_nouns, needs_sum
+from reportgen.extract.happenings.earlier_deeds import is_within
 from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale
 from reportgen.extract.lines import Line, Zone
@@ -24,13 +25,14 @@ from reportgen.scan.money import amounts
 def money_line(
     reading: FilingReading, line: Line, news: News, *, is_paid_up: bool, is_past: bool, told: Sequence[Claim]
 ) -> MoneyLine:
-    """Return a sentence of a happening with what of it may be paired."""
+    """Return a sentence of a happening with what of it may be paired: nothing of what it recounts of an earlier agreement."""
+    account = None if is_past else reading.earlier.account(line.text)
     return MoneyLine(
         reading=reading,
         line=line,
         news=news,
-        nouns=_nouns(line, news, is_paid_up=is_paid_up),
-        money=rising(line.text, tuple(a for a in amounts(line.text) if not is_not_due(line.text, a))),
+        nouns=tuple(n for n in _nouns(line, news, is_paid_up=is_paid_up) if not is_within(account, n.start)),
+        money=rising(line.text, tuple(a for a in amounts(line.text) if not (is_within(account, a.start) or is_not_due(line.text, a)))),
         told=told,
         is_paid_up=is_paid_up,
         is_past=is_past,
