@@ -1,7 +1,7 @@
 """The sentences of a filing, each with its zone and with its organizations found."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -155,12 +155,17 @@ def masked_line(
     text: str,
     directory: Directory,
     us: int | None,
+    called: Sequence[Mention] = (),
 ) -> Line:
-    """Return a line with its organizations masked; in news and titles "the Company", "we" and "our" are `us`."""
+    """Return a line with its organizations masked; in news and titles "the Company", "we" and "our" are `us`.
+
+    `called` are institutions that the sentence names by a common noun.
+    """
     mentions = [
         m if (kin := directory.kin(m.index)) == m.index else Mention(index=kin, start=m.start, end=m.end, words=m.words)
         for m in directory.mentions(text)
     ]
+    mentions.extend(c for c in called if not any(m.start < c.end and c.start < m.end for m in mentions))
     if us is not None:
         for match in PRONOUN.finditer(text):
             if not any(m.start < match.end() and match.start() < m.end for m in mentions):

@@ -20,6 +20,7 @@ from reportgen.extract.happenings.several import Part, lines_for, part_clauses, 
 from reportgen.extract.happenings.sighting_moods import PAID
 from reportgen.extract.happenings.sightings import Sighting, sightings
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
+from reportgen.extract.parties.common_nouns import called_mentions, commonly_called, enter_initials
 from reportgen.extract.parties.financiers import charities, is_financier
 from reportgen.extract.parties.institutions import let_institution_license, let_institution_stay
 from reportgen.extract.parties.organizations import directory_of
@@ -54,6 +55,8 @@ class FilingReading:
         self.sections = sections
         plain = list(lines_of(filing, sections, flat_texts(filing, sections)))
         self.directory: Directory = directory_of(filing, sections, plain)
+        enter_initials(self.directory, (sentence[5] for sentence in plain))
+        self._called = commonly_called(self.directory)
         registrant = self.directory.registrant
         self.us: int | None = self.directory.kin(registrant.index) if registrant else None
         self.lines: tuple[Line, ...] = tuple(
@@ -80,7 +83,8 @@ class FilingReading:
 
     def _masked(self, sentence: Sentence) -> Line:
         speaks = sentence[2] in (Zone.NEWS, Zone.TITLE, Zone.PROFILE)
-        return masked_line(*sentence, directory=self.directory, us=self.us if speaks else None)
+        called = called_mentions(sentence[5], self._called) if speaks else ()
+        return masked_line(*sentence, directory=self.directory, us=self.us if speaks else None, called=called)
 
     def _seen(self) -> tuple[Sighting, ...]:
         """Return what the sentences tell to have happened, in reading order; no financing, and a sale of royalties as one."""

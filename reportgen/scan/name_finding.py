@@ -13,7 +13,7 @@ LEGAL_NAME = re.compile(
 )
 INSTITUTION = re.compile(
     rf"{OPENS}((?:The )?(?:University|Institute|Institutes|College|School|Regents|Bureau|Centers|Board of Regents|Board of Trustees|Trustees|Academy|Ministry|Department|National Institutes?|Administrators) of "
-    rf"(?:the |Applied )?{WORD}(?: (?:and |of |for |at |the )?{WORD}){{0,4}}"
+    rf"(?:the |Applied )?{WORD}(?: (?:and |of |for |at |the )?(?!St\. ){WORD}){{0,4}}"
     rf"|(?:The )?(?:United States|U\.S\.|National|Federal) (?:{WORD} ){{0,3}}(?:Service|Center|Centre|Bureau|Laboratory|Laboratories)(?: (?:for|of) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?"
     rf"|(?:The )?(?:(?:St\. )?{WORD}(?:'s)? (?:of |for |and |& )?){{1,6}}(?:{'|'.join(INSTITUTION_HEADS)})(?: (?:of|for|at|in) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?)(?![\w])"
 )
