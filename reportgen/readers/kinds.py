@@ -14,6 +14,7 @@ OTHER_FORM = re.compile(
 )
 FORM_8K = re.compile(r"\bform\s{0,9}8\s?-?\s?k(\s{0,9}/\s?a\b|\s{0,3}\(?amendment)?", re.IGNORECASE)
 FORM_8K_LINE = re.compile(r"^[\s*#_]{0,40}(?:form\s{0,9})?8\s?-?\s?k(?:\s{0,9}/\s?a)?\b", re.IGNORECASE | re.MULTILINE)
+DATE_OF_REPORT = re.compile(r"\bdate\s+of\s+(?:earliest\s+event\s+)?report", re.IGNORECASE)
 CURRENT_REPORT = re.compile(r"\bcurrent\s+report\b", re.IGNORECASE)
 AMENDMENT = re.compile(
     r"\b8\s?-?\s?k\s{0,9}/\s?a\b|^[\s*#_(]{0,40}amendment\s+no\.?\s*\d{1,2}\b[\s*_)]{0,40}$", re.IGNORECASE | re.MULTILINE
@@ -59,6 +60,8 @@ def document_type(text: str, file: str) -> str:
 
 def _is_current_report(head: str) -> bool:
     if COMMISSION.search(head) and FORM_8K_LINE.search(head):
+        return True
+    if FORM_8K_LINE.search(head[:1500]) and (CURRENT_REPORT.search(head[:1500]) or DATE_OF_REPORT.search(head)):
         return True
     if CURRENT_REPORT.search(head) and FORM_8K.search(head) and COMMISSION.search(head[:1500]):
         return True

@@ -37,6 +37,8 @@ LONGEST_PLACES = 170
 NO_PLACE = frozenset(
     ["on", "in", "as", "by", "date", "dated", "effective", "released", "release", "at", "since", "from", "the", "a", "an", "this", "item", "exhibit", "page", "contact", "contacts", "tel", "press", "news", "immediate", "for", "form", "report", "earliest", "year", "quarter", "fiscal", "ended"]
 )
+TEL_AVIV = re.compile(r"(?i)\btel[ -]+(?=aviv\b)")
+"""The one city that opens like the number of a telephone."""
 JOINING = frozenset(["and", "&", "of", "de", "la", "le", "el", "upon", "sur", "am", "del", "und", "y", "et"])
 COUNTRY_WORD = re.compile(r"[A-Z\u00c0-\u024f0-9].{0,40}|\(.{1,30}\)?|\W{1,4}")
 
@@ -91,7 +93,7 @@ def undated_at(plain: str, start: int, end: int) -> Dateline | None:
 
 def _are_places(words: str, *, is_dated: bool) -> bool:
     """Say whether words before a date or wire are names of places only; none are needed before a date."""
-    parts = words.replace("/", " / ").split()
+    parts = TEL_AVIV.sub("Aviv", words.replace("/", " / ")).split()
     if not parts:
         return is_dated
     if len(parts) > 22 or len(words) > LONGEST_PLACES:

@@ -1,6 +1,7 @@
 """Item headings of Form 8-K, in old and new numbering.
 
-Reads: "Item 5. Other Events", "ITEM 1.01 -- Entry into …", "Item" over "9.01. Financial Statements", "Item5.", "Item 2. 02".
+Reads: "Item 5. Other Events", "ITEM 1.01 -- Entry into …", "Item" over "9.01. Financial Statements", "Item5.", "Item 2. 02",
+"Item 8.01. On May 4, 2017, Alpha …" as an item without a title.
 Refuses: "Item 5 - Other Events......3", "Item 4 of Form 8-K", "Item 1.01 is incorporated".
 """
 
@@ -18,6 +19,10 @@ HEADING = re.compile(
     re.IGNORECASE,
 )
 SENTENCE_START = re.compile(r"(?:of|is|are|in|to|and|or|shall|above|below|hereof|herein|was|has|by|for|that|which|pursuant|on|under|as|with|will|may)\b|[,;]")
+RUN_IN = re.compile(
+    r"(?:On|Effective(?: as of| on)?|As of)(?: or about)? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}\b)"
+)
+"""How the text of an item begins that has no title."""
 WORD = re.compile(r"[a-z0-9]+")
 SHORTEST_HALF = 2
 """Words; of "Acquisition or Disposition of Assets" many filings print the half that applies."""
@@ -110,6 +115,8 @@ def _titled(sheet: Sheet, number: str, line: Line, place: int, end: int) -> Head
         return None
     if not rest:
         return _over_next_line(sheet, number, line, place, end)
+    if RUN_IN.match(rest):
+        return Heading(number=number, title="", start=line.start, end=place)
     cut = SENTENCE.search(rest)
     title_end = place + sheet.plain[place:line_end].index(rest) + (cut.start() if cut else len(rest))
     if title_end - place > LONGEST_UNKNOWN:

@@ -77,7 +77,7 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     before = text[: match.start]
     clause = before[before.rfind(";") + 1 :]
     opening = (
-        re.fullmatch(r"(?i) *(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?", clause)
+        re.fullmatch(r"(?i) *(?:items? \d{1,2}(?:\.\d{2})?\W{1,4})?(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?", clause)
         is not None
     )
     if OLD_EFFECTIVE.search(clause) and (sighting.type in CHANGING or AMENDED.search(clause)):
