@@ -19,9 +19,12 @@ BACK = r"(?:tak(?:es?|en|ing) back|took back|b(?:uy(?:s|ing)?|ought) back|repurc
 RIGHTS = r"(?:rights?|licen[sc]es?|sub-?licen[sc]es?|option|access)"
 
 ROLE_CUES: tuple[tuple[int, str], ...] = (
+    (20, rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s)?|award(?:ed|s)?|giv(?:e|es|en)|gave) (?:the )?{E}[^;]{{0,60}}? sub-?licen[sc]e\b"),
+    (20, rf"{L_DOES}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s)?|award(?:ed|s)?) an? (?:[\w-]+ ){{0,3}}sub-?licen[sc]e\b[^;]{{0,100}}? to (?:the )?{E_PLAIN}"),
+    (20, rf"{L_DOES}{GAP}{{0,60}}? {AUX}sub-?licen[sc](?:ed|es)(?:(?!\b(?:pay(?:s|able)?|paid|owed)\b)[^;]){{0,120}}? to (?:the )?{E_PLAIN}"),
     (
         9,
-        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?(?! back)|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}[^;]{{0,120}}?{RIGHTS}",
+        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?(?! back)|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}(?!\uf8ff| {{1,3}}(?:with )?(?:up to )?[$€£¥])[^;]{{0,120}}?{RIGHTS}",
     ),
     (
         9,
@@ -29,9 +32,9 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         9,
-        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?(?! back)|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E}",
+        rf"{L}{GAP}{{0,60}}? {AUX}(?<!been )(?<!was )(?<!were )(?:grant(?:ed|s|ing)?(?! back)|award(?:ed|s))[^;]{{0,120}}?{RIGHTS}[^;]{{0,120}}? to (?:the )?{E_PLAIN}",
     ),
-    (9, rf"{L_DOES}{GAP}{{0,60}}? {AUX}(?!(?<=its )licen[sc]es?\b)(?!(?<=their )licen[sc]es?\b)(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,160}}? to (?:the )?{E_PLAIN}"),
+    (9, rf"{L_DOES}{GAP}{{0,60}}? {AUX}(?!(?<=its )licen[sc]es?\b)(?!(?<=their )licen[sc]es?\b)(?:out-|sub-?)?licen[sc](?:e|ed|es|ing)(?:(?!\b(?:pay(?:s|able)?|paid|owed)\b)[^;]){{0,160}}? to (?:the )?{E_PLAIN}"),
     (9, rf"{E}{GAP}{{0,60}}? {AUX}(?:in-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,180}}? from (?:the )?{L}"),
     (
         8,
@@ -43,7 +46,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     ),
     (
         9,
-        rf"{E}{GAP}{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{L}{GAP}{{0,140}}? to (?:acquire|obtain|license|in-license|receive|secure)\b",
+        rf"{E}{GAP}{{0,60}}? {AUX}(?:entered? into|signed|executed|concluded|announced)[^;]{{0,90}}? with (?:the )?{L}{GAP}{{0,140}}? to (?:acquire|obtain|license(?! its\b| out\b)|in-license|receive|secure)\b",
     ),
     (
         7,
@@ -206,6 +209,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
         rf"{L}['’]s? (?:proprietary |patented |novel |\w+ ){{0,6}}(?:technolog\w+|platform|patents?|intellectual property|know-how|brands?|trademarks?)",
     ),
     (3, rf"developed by (?:the )?{L}"),
+    (6, rf"{L} (?:will |has )?(?:retain|keep)(?:s|ed)? (?:all |full |the |its |exclusive |commercial |commerciali[sz]ation |development |worldwide ){{0,4}}rights? (?:(?:to|for) [\w-]{{2,20}} )?(?:outside(?: of)?|elsewhere|everywhere else|in (?:the )?(?:rest|all other|other|remaining))\b"),
     (14, rf"[Rr]eturn of [^;\ue000-\uefff]{{0,60}}?rights? (?:to [^;\ue000-\uefff]{{0,40}} )?from (?:the )?{E}"),
     (9, rf"{E_OF} (?:[\w-]+ ){{0,3}}licen[sc]e (?:to|of|under) (?:the )?{L}['’]s? "),
     (9, rf"(?:goes|go|went|gone|falls?|fell) back to (?:the )?{L}"),

@@ -20,6 +20,7 @@ from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.extract.amounts.totals_of_each import totals_of_each
 from reportgen.extract.no_terms.no_term import MORE_THAN_ANY_DEAL
 from reportgen.extract.no_terms.outsiders import is_for_institution, is_of_outsiders
+from reportgen.extract.no_terms.profit_sharing import without_profits_beside
 from reportgen.extract.no_terms.replaced_sums import is_replaced
 from reportgen.extract.no_terms.share_sums import is_warrant_price, without_share_prices
 from reportgen.extract.no_terms.sums_of_goods import is_of_goods
@@ -47,6 +48,7 @@ FINDERS: tuple[Finder, ...] = (
     by_nouns,
     alternatives,
     without_share_prices,
+    without_profits_beside,
     # what happened and who pays, for a sum that no noun names
     paid_directly,
     headline_total,

@@ -21,10 +21,24 @@ OPENS_WITH_DEED = re.compile(
 """Opens a sentence with the deed that it tells of, up to its date."""
 
 
+UNDER_OLD_DEED = re.compile(
+    r"(?i)\b(?:under|pursuant to|in accordance with|as part of) (?:the terms of )?(?:the|its|their|our|an?|that) (?:[\w-]+ ){0,6}?(?:agreement|licen[sc]e|collaboration|contract|alliance|partnership|option)\b"
+    r"[^,;]{0,80}\b(?:signed|entered into|made|concluded|executed|announced|reached|begun|granted|established)\b[^,;]{0,40}$"
+)
+"""What leads to the day of the deed under which something falls due now: "under the license signed in 2001, Alpha earned"."""
+DUE_UNDER = frozenset({EventType.MILESTONE, EventType.PAYMENT, EventType.OPTION_EXERCISED, EventType.LICENSE_TAKEN})
 OPENS_WITH_MONTH = re.compile(rf"In (?:early |late |mid-)?(?P<month>(?i:{'|'.join(MONTHS)}))\b(?!\.? \d|, \d)")
 TO_COME = re.compile(r"(?i)\b(?:will|shall|expects?|plans?|intends?|would|is to|are to|may)\b")
 MONTHS_PAST = 4
 """Months from which on a month named without its year is no news of a text."""
+
+
+OLD_DEED = re.compile(UNDER_OLD_DEED.pattern.removesuffix("[^,;]{0,40}$") + r"[^,;]{0,40},")
+
+
+def without_old_deed(text: str) -> str:
+    """Return a sentence of the same length in which the deed under which something falls due, with its day, is left blank."""
+    return OLD_DEED.sub(lambda match: " " * len(match.group()), text)
 
 
 def is_long_past(sighting: Sighting, day: str | None) -> bool:
@@ -40,6 +54,8 @@ def is_long_past(sighting: Sighting, day: str | None) -> bool:
         if match.start >= sighting.end and NAMES_DEED.match(sighting.line.text, match.end):
             continue
         clause = sighting.line.text[: match.start]
+        if sighting.type in DUE_UNDER and match.start < sighting.start and UNDER_OLD_DEED.search(clause[-220:]):
+            continue
         if opened is not None and opened.end() == match.start and match.precision is Precision.DAY:
             return today - ordinal(match.edtf) > LONG_PAST
         if re.search(

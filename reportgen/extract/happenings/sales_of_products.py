@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.sides.sale_sides import sides_of_sale
 from reportgen.model import EventType, SectionKind
 
 SOLD = re.compile(
@@ -42,6 +43,9 @@ def mark_sales(several: Iterable[News], lines: tuple[Line, ...]) -> None:
     for news in several:
         if news.type is EventType.AGREEMENT and _is_sale(news, lines):
             news.type = EventType.ASSIGNMENT
+            sellers = {sides_of_sale(line.masked).seller for line in news.lines()} - {None}
+            if sellers & set(news.licensee):
+                news.licensor = news.licensee = ()
 
 
 def _is_sale(news: News, lines: tuple[Line, ...]) -> bool:

@@ -44,6 +44,10 @@ REPORTED_PERFECT = re.compile(
 """Reported speech puts the news itself into the past perfect: "announced on 5 April that it had acquired …"."""
 LICENSED_BEFORE = re.compile(rf"(?i)(?:\bwhich|(?<!announced )(?<!reported )(?<!said )(?<!disclosed )(?<!today )\bthat) {ORG} (?:has |had |have )(?:out-|exclusively )?licen[sc]ed$")
 """A relative clause tells whose a thing is: "libraries which Alpha has licensed to it"."""
+ITS_TRADE = re.compile(r"(?i),? (?:which|that|who) (?:[\w-]+ )?(?:in-|out-|sub-?)?licen[sc]es$")
+"""A relative clause tells what a company does for a living: "Alpha, which licenses its process to mills"."""
+AWARDED_WORK = re.compile(r"(?i)\b(?:awarded|won|wins|landed)\b[^;]{0,60}\bcontracts?$")
+"""An order for work, which the words of a licence beside it do not make one."""
 WITH_PROCEEDS = re.compile(r"(?i)\b(?:to use|will use|may use|use of)\b[^;]{0,30}\b(?:proceeds|funds)\b[^;]*$")
 """What money is raised for: "intends to use the net proceeds to fund its trial, to license compounds"."""
 CLAIMED = re.compile(
@@ -152,6 +156,8 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
         return True
     if kind is EventType.MILESTONE and CONDITION_FIRST.match(line.text) and TO_BE_PAID.search(match.group()):
         return True
+    if kind is EventType.AGREEMENT and (ITS_TRADE.search(match.group()) or AWARDED_WORK.search(match.group())):
+        return True
     if WITH_PROCEEDS.search(clause[-300:]) or (kind in ENDED and CLAIMED.search(clause[-240:])):
         return True
     if kind is EventType.PAYMENT and TO_BE_RECEIVED.search(clause[-60:]):
@@ -160,7 +166,7 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
         return True
     if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
         return True
-    if kind in NEW_DEEDS and TALKS.search(clause[-150:]):
+    if kind in NEW_DEEDS and TALKS.search(clause[-150:] + match.group()):
         return True
     if kind in NEW_DEEDS and WILL.match(match.group()) and UNDECIDED.match(line.text[match.end() :]):
         return True

@@ -9,6 +9,7 @@ import re
 from reportgen.extract.amounts.money_lines import MoneyLine
 from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.extract.happenings.news import News
+from reportgen.extract.happenings.past_dates import without_old_deed
 from reportgen.extract.lines import Line
 from reportgen.extract.no_terms.looking_back import is_long_paid, recalls_agreement
 from reportgen.extract.no_terms.sums_spared import is_as_before, tells_of_back_then, was_paid_at_signing
@@ -39,4 +40,5 @@ def is_paid_before(sentence: MoneyLine, amount: Amount, noun: Noun) -> bool:
     if group == "ending" and was_paid_at_signing(text, amount):
         return True
     is_of_signing = group == "agreement" and WHEN_SIGNED.match(text, noun.start) is not None
-    return not sentence.is_past and not is_of_signing and is_long_paid(text, amount, sentence.reading.reference_day)
+    told = without_old_deed(text) if group == "money" else text
+    return not sentence.is_past and not is_of_signing and is_long_paid(told, amount, sentence.reading.reference_day)

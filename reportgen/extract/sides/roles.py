@@ -24,6 +24,9 @@ CROSS = re.compile(
 )
 
 
+DID_EACH = re.compile(rf"(?i)(?P<all>{ORG}(?:, (?:the )?{ORG}){{0,6}},? and (?:the )?{ORG}),? (?:(?:have|has|had) )?(?:each|both|separately)\b")
+"""Several who did the same, each for itself."""
+ORGANIZATION = re.compile(ORG)
 MONEY = re.compile("royalt|paid|pays")
 MONEY_WEIGHT = 5
 """Weight up to which a phrase shows a role by the direction of money alone, which an ending may turn round."""
@@ -75,7 +78,17 @@ def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: d
     giver, taker = ranked[0], ranked[-1]
     if (score[giver] <= 0 and score[taker] >= 0) or score[giver] == score[taker]:
         return
-    news.licensor, news.licensee = (giver,), (taker,)
+    news.licensor, news.licensee = _with_others(news, giver), _with_others(news, taker)
+
+
+def _with_others(news: News, party: int) -> tuple[int, ...]:
+    """Return a side with those who did the same in one sentence: "Alpha and Beta have each taken a license"."""
+    for line in news.lines():
+        for match in DID_EACH.finditer(line.masked):
+            joined = tuple(masked_index(m.group()) for m in ORGANIZATION.finditer(match["all"]))
+            if party in joined and set(joined) <= set(news.partners):
+                return joined
+    return (party,)
 
 
 def _goes_on(line: Line, news: News, us: int | None) -> bool:

@@ -15,7 +15,7 @@ OTHERWISE = r"[^;\ue000-\uefff]"
 SELLS = r"(?:sold|sells?|selling|assign(?:ed|s)|transferr?(?:ed|s)|divest(?:ed|s)|moneti[sz](?:ed|es))"
 BUYS = r"(?:bought|buys?|acquir(?:ed?|es)|purchas(?:ed?|es))"
 KIN = r"(?:its|their|an?|the)(?: [\w-]{1,20}){0,3} (?:affiliate|subsidiary|sister company|parent(?: company)?|unit)"
-SELLER = re.compile(rf"(?i)(?P<seller>{ORG}){OTHERWISE}{{0,80}}?(?<!is )(?<!are )(?<!was )(?<!been )(?<!be )\b(?:{SELLS}|(?:the |a )?sale of)\b")
+SELLER = re.compile(rf"(?i)(?P<seller>{ORG}){OTHERWISE}{{0,80}}?(?<!is )(?<!are )(?<!was )(?<!been )(?<!be )\b(?:{SELLS}|(?:the |a )?sale (?=of\b|to\b))")
 BUYER = re.compile(rf"(?i)(?P<buyer>{ORG}){OTHERWISE}{{0,80}}?\b{BUYS}\b(?! by\b)")
 TO = re.compile(
     rf"(?i)(?<!licensed )(?<!licenced )(?<!leased )(?<!payable )(?<!paid )(?<!owed )(?<!due )(?<!granted )(?<!supplied )\bto (?:{KIN},? )?(?:the )?(?P<buyer>{ORG})(?!['’])"

@@ -39,7 +39,7 @@ CHANGED: tuple[Cue, ...] = (
     ),
     (
         EventType.LICENSE_TAKEN,
-        r"\b(?:licen[sc]ed?|licen[sc]es|nam(?:ed|es)|designat(?:ed|es)|select(?:ed|s))\b.{0,100}?\bunder\b.{0,40}?\b(?:existing|multi-?target|right-to-test|access|master|umbrella|20\d\d|19\d\d)\b.{0,30}?\b(?:agreement|license|licence)\b",
+        r"\b(?:licen[sc]ed?(?! (?:fees?|payments?|revenues?)\b)|licen[sc]es|nam(?:ed|es)|designat(?:ed|es)|select(?:ed|s))\b.{0,100}?\bunder\b.{0,40}?\b(?:existing|multi-?target|right-to-test|access|master|umbrella|20\d\d|19\d\d)\b.{0,30}?\b(?:agreement|license|licence)\b",
     ),
     (
         EventType.ASSIGNMENT,
