@@ -32,7 +32,7 @@ NO_GRANT = re.compile(
     r"(?i)\bexclusive (?:financial|placement|advis|underwrit|agent for the offering)|\brights? to (?:all )?(?:the )?(?:clinical )?data|\bstockholder|\bforward-looking|\bconference call"
 )
 FIELD = re.compile(
-    r"(?i)\b(?:in the field of|field of use (?:is|of|limited to)|limited to the field of|for use in|for all (?:uses|indications|fields|applications)|for (?:the )?(?:treatment|prevention|diagnosis|detection|potential treatment) of|in all (?:indications|fields)|for (?:veterinary|human|agricultural|therapeutic|diagnostic|research) use)(?P<what>[^,;.(]{0,100})"
+    r"(?i)\b(?:in the field of|field of use (?:is|of|limited to)|limited to the field of|for use in|for all (?:uses|indications|fields|applications)|for (?:the )?(?:topical |oral |acute |chronic |adjunctive |potential |systemic ){0,2}(?:treatment|prevention|diagnosis|detection) of|in the [\w-]{3,20} field\b|in all (?:indications|fields)|for (?:veterinary|human|agricultural|therapeutic|diagnostic|research) use)(?P<what>(?:(?! (?:throughout|worldwide|globally|anywhere)\b)[^,;.(]){0,100})"
 )
 THESE_RIGHTS = re.compile(r"(?i)\b(?:these|those|such) rights\b")
 OF_RIGHTS = re.compile(r"(?i)rights?|licen[sc]|agreement|distribut|territor|market")
@@ -146,7 +146,7 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
         exclusivity=exclusivity,
         territory=territory,
         target=target,
-        field_of_use=" ".join(field.group().split()) if field and (rights or exclusivity) else None,
+        field_of_use=" ".join(field.group().split()) if field and (rights or exclusivity or territory) else None,
         subject=_subject(reading, line),
         retained=kept_words(line.text),
     )

@@ -237,7 +237,7 @@ DEAL_TYPES = (
     (r"\b(?:supply|manufacturing)(?: and [\w-]{1,20}){0,2} (?:agreement|arrangement|contract|deal|collaboration)|\b(?:licen[sc]e|licensing|distribution|development|collaboration|commerciali[sz]ation) and (?:supply|manufacturing)\b|\b(?:will|shall|to|agreed to) (?:exclusively |also )?supply\b", "supply"),
     (r"settle", "settlement"),
     (
-        r"(?:acquire|purchase|sale|sell|sold|assign)\w*(?:(?! under ).){0,80}(?:all rights to|patent|asset|product|compound|program|intellectual property|trademark|brand)"
+        r"\b(?:acquire\w*\b(?!\s{1,30}(?:from \S+ )?(?:an?|the)\s{1,30}(?:[\w-]+,?\s{1,30}){0,3}(?:sub-?)?licen[sc]e)|purchase\w*|sale(?!s)|(?<!and )(?<!or )(?<!rights to )(?<!right to )(?<!licen[sc]e to )sell\w*|sold|assign\w*)(?:(?! under ).){0,80}(?:all rights to|patent|asset|product|compound|program|intellectual property|trademark|brand)"
         r"|\b(?:asset|product) (?:purchase|sale) agreement|(?:sale|divestiture|divestment) of (?:[\w-]+ ){0,4}?[\w-]+ ?(?:®|™|\((?:R|TM)\))",
         "asset_purchase",
     ),

@@ -33,7 +33,7 @@ VERBS = _set(
     remained begins began expects expected intends intended plans continues continued ends ended expires expired went goes come comes came
     holds held owns gained gains gets got makes bought buys sells brought brings binds runs ran lasts lies fell falls expire terminate
     terminated terminates enters entered signs signed won wins lets let leads led meets met seeks sought starts started shows showed gives
-    reports reported reached reaches calls expand expands accelerate accelerates deliver delivers enable enables strengthen bring brings generate coming arising stemming emerging going remaining consists comprises contains uses revert reverts reverted return returns returned pass passes passed belong belongs vest vests go"""
+    reports reported reached reaches calls expand expands accelerate accelerates deliver delivers enable enables strengthen bring brings generate coming arising stemming emerging going remaining consists comprises contains uses exceed exceeds exceeded rise rises rose surpass surpasses increases increased decreases decreased reach revert reverts reverted return returns returned pass passes passed belong belongs vest vests go"""
 )
 """Verbs that tell what happens: behind one a name is over."""
 

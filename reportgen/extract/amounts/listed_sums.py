@@ -29,6 +29,8 @@ CONDITIONS = (
     (TermType.MILESTONE_PAYMENTS, CONDITIONED),
 )
 """What the sum of a point is by what stands behind it, the more special first."""
+HEAD = re.compile(r"(?i)[#*_ ]{0,6}(?:(?:key|principal|main|financial|deal|economic|summary of) ){0,3}(?:terms|economics|consideration|payments)(?: of (?:the )?(?:agreement|deal|licen[sc]e|collaboration))?[*_ ]{0,6}")
+"""A heading over the points of a list of payments."""
 REACH = 9
 """Lines; a point further from its lead-in belongs to another list."""
 
@@ -53,6 +55,8 @@ def _has_lead_in(lines: tuple[Line, ...], place: int) -> bool:
     for line in reversed(lines[max(0, place - REACH) : place]):
         if line.section is not section:
             return False
+        if HEAD.fullmatch(line.text.strip()):
+            return True
         if line.text.rstrip().endswith(":"):
             return LEAD_IN.search(line.text.rstrip()) is not None
     return False

@@ -40,6 +40,8 @@ TO_SUPPORT_WORK = re.compile(
 """What makes a sum of payments the funding of work."""
 SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
 
+SUM_BETWEEN = re.compile(r"[$€£¥] ?\d|\b[A-Z]{3} \d")
+"""Another amount between a sum and a number of shares."""
 
 def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
     """Return the term that an amount states under the noun that names it."""
@@ -60,7 +62,7 @@ def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amou
         contingency=_due_now(news, kind, contingency_of(kind, line, noun.start, amount.start)),
         condition=condition_of(line.text, amount.end),
         part_of=TermType.HEADLINE_TOTAL if _is_part(line.text, amount) else None,
-        rate=_share_words(line) if kind is TermType.EQUITY_PURCHASE else None,
+        rate=_share_words(line, amount) if kind is TermType.EQUITY_PURCHASE else None,
     )
 
 
@@ -130,7 +132,11 @@ def _is_part(text: str, amount: Amount) -> bool:
     ) and bool(re.search(r"(?i)\b(?:total|aggregate|up to|worth|valued|value)\b", text[: amount.start]))
 
 
-def _share_words(line: Line) -> str | None:
-    """Return the number of shares as a sentence words it."""
-    counts = share_counts(line.text)
+def _share_words(line: Line, amount: Amount) -> str | None:
+    """Return the number of shares that stands by an amount, no other amount between them."""
+    counts = [
+        count
+        for count in share_counts(line.text)
+        if not SUM_BETWEEN.search(line.text[count.end : amount.start] if count.end <= amount.start else line.text[amount.end : count.start])
+    ]
     return line.text[counts[0].start : counts[0].end].strip() if counts else None

@@ -36,6 +36,8 @@ COULD_GROW = re.compile(
     r"(?i)\b(?:could|might|(?-i:may)|would)\b[^;.]{0,20}\b(?:rais|bring|increas|total|reach|grow|add|expand|amount)\w*\b[^;.]{0,60}$|(?:^|; )if [^;.]{3,80}(?:extend|renew|continu|prolong)\w*,[^;.]{0,60}$"
 )
 """What committed funding may become by an extension."""
+NEXT_CLAUSE = re.compile(r" of which |, and (?=\S+ (?:(?:also|further) )?(?:may|could)\b)")
+"""What parts a payment from what another one depends on."""
 CONDITION = re.compile(
     r"(?i)\b(if and when [^,;.]{5,80}|if [^,;.]{5,100}|upon [^,;.]{5,100}|subject to [^,;.]{5,100}|based on [^,;.]{5,100}|on (?:the )?(?:achievement|attainment|meeting|reaching|completion) [^,;.]{3,90}|on meeting [^,;.]{3,80})"
 )
@@ -44,7 +46,7 @@ CONDITION = re.compile(
 def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) -> Contingency | None:
     """Return how sure a payment is, by its kind and the words between its noun, its amount and what stands close to both."""
     behind = line.text[max(start, amount_start) : max(start, amount_start) + 60]
-    near = line.text[max(0, min(start, amount_start) - 80) : max(start, amount_start)] + behind.split(" of which ")[0]
+    near = line.text[max(0, min(start, amount_start) - 80) : max(start, amount_start)] + NEXT_CLAUSE.split(behind, maxsplit=1)[0]
     if kind is TermType.MILESTONE_PAYMENT and EXPECTED.search(near):
         return Contingency.CONTINGENT
     if kind is TermType.MILESTONE_PAYMENT:

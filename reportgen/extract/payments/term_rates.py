@@ -14,7 +14,7 @@ from reportgen.model import TermType
 from reportgen.scan.rates import RateMatch, rates
 
 BASE = re.compile(
-    r"(?i)\b(?:on|of) (?:all |any |worldwide |annual |future |aggregate |the |its |global |product )*((?:net |gross |product |worldwide |global |annual |future |commercial |invoiced |resulting |U\.S\. |ex-U\.S\. |net product ){0,4}(?:sales|revenues?|profits?|selling price|net receipts|wholesale price)(?: of (?:any |the |all |each )?[\w-]+(?: [\w-]+){0,3})?)"
+    r"(?i)\b(?:on|of) (?:all |any |worldwide |annual |future |aggregate |the |its |global |product )*((?:net |gross |product |worldwide |global |annual |future |commercial |invoiced |resulting |U\.S\. |ex-U\.S\. |net product ){0,4}(?:sales|revenues?|profits?|selling price|net receipts|wholesale price)(?: of (?:any |the |all |each )?[\w-]+(?: (?!(?:until|that|which|from|to|at|by|after|once|when|begin\w*|ris\w+|rose|increas\w+|decreas\w+|fall\w*|paid|payable)\b)[\w-]+){0,3})?)"
 )
 
 
@@ -56,7 +56,7 @@ def further_royalties(text: str, nouns: Sequence[Noun]) -> list[Noun]:
 
 
 DOWN = r"lower(?:s|ed|ing)|reduc(?:es|ed|ing)|cut(?:s|ting)?|decreas(?:es|ed)|bring(?:s|ing)? down|brought down"
-REPLACED = re.compile(rf"(?i)\b(?:{DOWN}|chang(?:es|ed|ing)|amend(?:s|ed|ing)|rais(?:es|ed|ing)|increas(?:es|ed)|doubl(?:es|ed|ing))\b[^;.%]{{0,70}}\bfrom $")
+REPLACED = re.compile(rf"(?i)\b(?:{DOWN}|chang(?:es|ed|ing)|amend(?:s|ed|ing)|rais(?:es|ed|ing)|increas(?:es|ed)|doubl(?:es|ed|ing)|ris(?:es|en|ing)|rose|fall(?:s|en|ing)?|fell|drop(?:s|ped)?|goes (?:up|down)|went (?:up|down))\b[^;.%]{{0,70}}\bfrom $")
 """What leads to the rate that was, behind which stands the one that is."""
 NEW_ONE = re.compile(r"(?i)[^;.%]{0,30}\bto {1,3}")
 

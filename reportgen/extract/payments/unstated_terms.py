@@ -67,7 +67,7 @@ def unstated_terms(
         if _is_no_component(reading, line, news, noun, unpaired) or _is_told_of(line, news, noun, unpaired, found_rates):
             continue
         rate = rate_for(line.text, noun, found_rates, taken, nouns) if noun.type in RATED else None
-        if rate is not None and news.group == "change":
+        if rate is not None and any(each.group == "change" for each in (news, *reading.news)):
             rate = rate_in_force(line.text, rate, found_rates)
         kind = reached_type(noun.type, line, news, noun.start, noun.end)
         if not is_named(reading, line, news, noun, kind):

@@ -38,6 +38,7 @@ CAPITALS_BEFORE = re.compile(r"(?<=[a-z,] )((?:[A-Z][\w-]{1,20} ){1,2})$")
 CAPITALS = re.compile(r"(?: [A-Z][\w®™-]{0,20}){1,3}")
 SPELT_OUT = re.compile(r" ?\(([a-z][a-z -]{3,60})\)")
 GAP = re.compile(r"\s{30,}")
+SUM = re.compile(r"(?i)\b\d[\d.,]{0,12} ?(?:million|billion)\b")
 LONGEST = 150
 """Characters of a subject."""
 NAMED, OWNED, TITLED = 3, 1, -3
@@ -104,7 +105,7 @@ def _behind_cues(line: Flat, names: ProductNames, *, is_told: bool) -> Iterator[
         if cue.kind == "transfer" and not is_told:
             continue
         phrase = phrase_at(line.text, line.masked, cue.at, names, is_title=line.is_title)
-        if phrase and (phrase.is_strong or " ".join(phrase.words) not in names.terms) and _accepts(cue, phrase, is_title=line.is_title):
+        if phrase and not SUM.search(line.text[phrase.start : phrase.end]) and (phrase.is_strong or " ".join(phrase.words) not in names.terms) and _accepts(cue, phrase, is_title=line.is_title):
             yield _found(line, phrase, cue.weight)
 
 
