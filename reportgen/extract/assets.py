@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.products.asset_names import asset_names, equated_names
 from reportgen.extract.products.makeup import makeup, only_product
 from reportgen.extract.products.stages import stages
@@ -42,15 +42,7 @@ def assets(reading: FilingReading) -> Iterator[Claim]:
 
 
 def _asset(line: Line, value: AssetReading, detail: str) -> Claim:
+    """Return the claim of a product, with its name where the sentence prints it."""
     at = line.text.find(value.name)
-    span = (line.start + at, line.start + at + len(value.name)) if at >= 0 else None
-    return make_claim(
-        line.document,
-        line.section,
-        ClaimKind.ASSET,
-        value,
-        (line.start, line.end),
-        rule="assets",
-        value_span=span,
-        detail=detail,
-    )
+    words = (at, at + len(value.name)) if at >= 0 else None
+    return line_claim(line, ClaimKind.ASSET, value, rule="assets", words=words, detail=detail)

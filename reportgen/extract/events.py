@@ -14,7 +14,7 @@ from reportgen.extract.happenings.news import GROUPS, News
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale, sold_royalties
 from reportgen.extract.happenings.sightings import Sighting
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.products.asset_names import asset_names
 from reportgen.extract.products.subject_finding import subject_of
 from reportgen.extract.reading import FilingReading
@@ -79,15 +79,13 @@ def _claim(reading: FilingReading, sighting: Sighting, news: News, modality: Mod
         assignor=reading.name(sides.seller),
         assignee=reading.name(sides.buyer),
     )
-    return make_claim(
-        line.document,
-        line.section,
+    return line_claim(
+        line,
         ClaimKind.EVENT,
         value,
-        (line.start, line.end),
         rule="events",
         modality=modality,
-        value_span=(line.start + sighting.start, line.start + sighting.end),
+        words=(sighting.start, sighting.end),
         grade=Grade.D if back else None,
         detail=f"{news.key}{sighting.type}",
     )

@@ -13,7 +13,7 @@ from reportgen.extract.happenings.look_backs import look_backs
 from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.products.subject_finding import subject_of
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.rights.exclusivity import exclusivity_of
@@ -56,15 +56,7 @@ def grants(reading: FilingReading) -> Iterator[Claim]:
             continue
         value = _ended(line, news) if news.group == "ending" and not NEW_GRANT.search(line.text) else _grant(reading, line, news)
         if value is not None:
-            yield make_claim(
-                line.document,
-                line.section,
-                ClaimKind.GRANT,
-                value,
-                (line.start, line.end),
-                rule="grants",
-                detail=news.key,
-            )
+            yield line_claim(line, ClaimKind.GRANT, value, rule="grants", detail=news.key)
     yield from _looked_back(reading)
 
 
@@ -100,16 +92,8 @@ def _looked_back(reading: FilingReading) -> Iterator[Claim]:
                 other for other in reading.lines if other.document.id == line.document.id and other.end <= line.start
             ]
             value = replace(value, rights=granted_rights(before[-1].text)) if before else value
-        yield make_claim(
-            line.document,
-            line.section,
-            ClaimKind.GRANT,
-            value,
-            (line.start, line.end),
-            rule="grants",
-            detail=news.key,
-            grade=Grade.D,
-            modality=Modality.RETROSPECTIVE,
+        yield line_claim(
+            line, ClaimKind.GRANT, value, rule="grants", detail=news.key, grade=Grade.D, modality=Modality.RETROSPECTIVE
         )
 
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.topics.about_rights import OTHER_DEED
 from reportgen.model import Claim, ClaimKind, EventReading, RightsStatus
@@ -101,13 +101,4 @@ def _claim(reading: FilingReading, line: Line, news: News, kept: Kept) -> Claim:
         keeps_agreement=True,
         keeps_rights=kept.rights,
     )
-    return make_claim(
-        line.document,
-        line.section,
-        ClaimKind.EVENT,
-        value,
-        (line.start, line.end),
-        rule="kept_rights",
-        detail=news.key,
-        value_span=(line.start + kept.start, line.start + kept.end),
-    )
+    return line_claim(line, ClaimKind.EVENT, value, rule="kept_rights", detail=news.key, words=(kept.start, kept.end))

@@ -1,5 +1,6 @@
 """How a rule makes a claim: the one place where spans become quotes and ids."""
 
+from reportgen.extract.lines import Line
 from reportgen.model import Claim, ClaimKind, ClaimValue, Document, Grade, Modality, Section, SectionKind, claim_id
 
 BOILERPLATE = frozenset({SectionKind.ABOUT, SectionKind.FORWARD_LOOKING, SectionKind.CONTACTS, SectionKind.LETTERHEAD})
@@ -54,6 +55,32 @@ def make_claim(
         rule=rule,
         grade=grade or grade_of(section),
         modality=modality,
+    )
+
+
+def line_claim(
+    line: Line,
+    kind: ClaimKind,
+    value: ClaimValue,
+    *,
+    rule: str,
+    words: tuple[int, int] | None = None,
+    grade: Grade | None = None,
+    modality: Modality = Modality.ASSERTED,
+    detail: str = "",
+) -> Claim:
+    """Return a claim over a whole sentence; `words` are where the sentence gives the value, counted from its start."""
+    return make_claim(
+        line.document,
+        line.section,
+        kind,
+        value,
+        (line.start, line.end),
+        rule=rule,
+        value_span=(line.start + words[0], line.start + words[1]) if words else None,
+        grade=grade,
+        modality=modality,
+        detail=detail,
     )
 
 

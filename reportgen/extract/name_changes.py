@@ -7,7 +7,7 @@ Refuses: "Alpha became our sixth partner", "Alpha then named Beta its dealer".
 from collections.abc import Iterator
 
 from reportgen.extract.lines import Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, NameChange
 from reportgen.scan.names import WORD, is_name, trim_name
@@ -61,15 +61,13 @@ def name_changes(reading: FilingReading) -> Iterator[Claim]:
                     and _known(reading, former, present)
                 ):
                     value = NameChange(former=_full(reading, former), present=_full(reading, present), how=how)
-                    yield make_claim(
-                        line.document,
-                        line.section,
+                    yield line_claim(
+                        line,
                         ClaimKind.NAME_CHANGE,
                         value,
-                        (line.start, line.end),
                         rule="name_changes",
                         detail=f"{former}{present}",
-                        value_span=(line.start + match.start(), line.start + match.end()),
+                        words=match.span(),
                     )
 
 

@@ -6,7 +6,7 @@ Reads: 'Alpha Pharma International GmbH ("Alpha Pharma")'. Refuses: the agency i
 from collections.abc import Iterable, Iterator
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, EventReading, NameChange, PartyReading, RosterReading, TermReading
 from reportgen.scan.organization import Organization
@@ -31,15 +31,8 @@ def party_claims(reading: FilingReading, others: Iterable[Claim]) -> Iterator[Cl
                 s for s in organization.surfaces if s not in (organization.name, organization.legal_name)
             ),
         )
-        yield make_claim(
-            line.document,
-            line.section,
-            ClaimKind.PARTY,
-            value,
-            (line.start, line.end),
-            rule="party_claims",
-            detail=organization.name,
-            value_span=(line.start + start, line.start + end),
+        yield line_claim(
+            line, ClaimKind.PARTY, value, rule="party_claims", detail=organization.name, words=(start, end)
         )
 
 

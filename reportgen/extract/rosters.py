@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.products.asset_names import asset_names
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, Grade, RosterEntryReading, RosterReading
@@ -42,15 +42,7 @@ def rosters(reading: FilingReading) -> Iterator[Claim]:
         ):
             entries = tuple(_entries(reading, line, own or before))
             if entries:
-                yield make_claim(
-                    line.document,
-                    line.section,
-                    ClaimKind.ROSTER,
-                    RosterReading(entries=entries),
-                    (line.start, line.end),
-                    rule="rosters",
-                    grade=Grade.D,
-                )
+                yield line_claim(line, ClaimKind.ROSTER, RosterReading(entries=entries), rule="rosters", grade=Grade.D)
         before = own or before if line.zone in OF_PRESENTS else ()
 
 

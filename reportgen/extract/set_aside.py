@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.no_terms.no_term import NO_TERM
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, SetAsideClass, SetAsideReading
@@ -109,13 +109,4 @@ def _class(line: Line, start: int, end: int) -> SetAsideClass:
 
 
 def _claim(line: Line, value: SetAsideReading, start: int, end: int) -> Claim:
-    return make_claim(
-        line.document,
-        line.section,
-        ClaimKind.SET_ASIDE,
-        value,
-        (line.start, line.end),
-        rule="set_aside",
-        detail=f"{start}",
-        value_span=(line.start + start, line.start + end),
-    )
+    return line_claim(line, ClaimKind.SET_ASIDE, value, rule="set_aside", detail=f"{start}", words=(start, end))

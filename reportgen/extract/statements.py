@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reportgen.extract.filings.fiscal_years import months_of
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.products.asset_names import asset_names
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, StatementKind, StatementReading
@@ -148,13 +148,11 @@ def _value(reading: FilingReading, line: Line, kind: StatementKind) -> str:
 
 
 def _claim(line: Line, value: StatementReading, span: tuple[int, int]) -> Claim:
-    return make_claim(
-        line.document,
-        line.section,
+    return line_claim(
+        line,
         ClaimKind.STATEMENT,
         value,
-        (line.start, line.end),
         rule="statements",
         detail=f"{value.kind}{value.value[:20]}",
-        value_span=(line.start + span[0], line.start + span[1]),
+        words=span,
     )

@@ -13,7 +13,7 @@ from reportgen.extract.happenings.look_backs import look_backs
 from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.products.subject_finding import Found, names_in, subject_of
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, Grade, Modality, SubjectReading
@@ -75,15 +75,13 @@ def _recalls(line: Line, news: News, *, follows: bool) -> bool:
 
 def _claim(news: str, place: Place, modality: Modality) -> Claim:
     found, line = place.found, place.line
-    return make_claim(
-        line.document,
-        line.section,
+    return line_claim(
+        line,
         ClaimKind.SUBJECT,
         SubjectReading(news=news, words=found.words, is_named=found.is_named),
-        (line.start, line.end),
         rule="subjects",
         detail=news,
         modality=modality,
         grade=Grade.D if modality is Modality.RETROSPECTIVE else None,
-        value_span=(line.start + found.start, line.start + found.end),
+        words=(found.start, found.end),
     )

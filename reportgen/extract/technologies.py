@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.lexicon.defined_words import NO_TECHNOLOGY as WORDS_OF_OTHERS
 from reportgen.model import Claim, ClaimKind, TechnologyReading
@@ -79,15 +79,8 @@ def technologies(reading: FilingReading) -> Iterator[Claim]:
         for value, start, end in _named(reading, line):
             if value.name.casefold() not in seen:
                 seen.add(value.name.casefold())
-                yield make_claim(
-                    line.document,
-                    line.section,
-                    ClaimKind.TECHNOLOGY,
-                    value,
-                    (line.start, line.end),
-                    rule="technologies",
-                    detail=value.name,
-                    value_span=(line.start + start, line.start + end),
+                yield line_claim(
+                    line, ClaimKind.TECHNOLOGY, value, rule="technologies", detail=value.name, words=(start, end)
                 )
 
 

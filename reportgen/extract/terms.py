@@ -18,7 +18,7 @@ from reportgen.extract.amounts.table_rows import is_head, row_terms
 from reportgen.extract.amounts.term_nouns import GUARANTEED, RATED, Noun
 from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.no_terms.other_times import is_of_other_time, is_paid_before
 from reportgen.extract.no_terms.sums_of_goods import is_from_issue
 from reportgen.extract.payments.paid_up import paid_up_news
@@ -109,15 +109,13 @@ def _left_over(text: str, nouns: tuple[Noun, ...], pairs: Pairs) -> list[Noun]:
 def _claim(line: Line, found: Found, detail: str) -> Claim:
     """Return the claim of a term; one that may never fall due is not asserted."""
     value, start, end = found
-    return make_claim(
-        line.document,
-        line.section,
+    return line_claim(
+        line,
         ClaimKind.TERM,
         value,
-        (line.start, line.end),
         rule="terms",
         detail=detail,
-        value_span=(line.start + start, line.start + end),
+        words=(start, end),
         modality=Modality.POTENTIAL if value.contingency is Contingency.CONTINGENT else Modality.ASSERTED,
     )
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.payments.payers import flow_of
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, State, TermReading, TermType
@@ -121,13 +121,6 @@ def _zero(
     flow = flow_of(reading, line, news, kind, match.start())
     payer, payee = direction or (flow.payer, flow.payee)
     value = TermReading(news=news.key, type=kind, state=State.ZERO, payer=payer, payee=payee)
-    return make_claim(
-        line.document,
-        line.section,
-        ClaimKind.TERM,
-        value,
-        (line.start, line.end),
-        rule="zero_terms",
-        detail=f"{kind}{payer}",
-        value_span=(line.start + match.start(), line.start + match.end()),
+    return line_claim(
+        line, ClaimKind.TERM, value, rule="zero_terms", detail=f"{kind}{payer}", words=match.span()
     )

@@ -9,7 +9,7 @@ from reportgen.views.amounts import term_words, unit_words
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_with, grants_with
 from reportgen.views.context import Context
-from reportgen.views.deal_words import dated_words, opening_date, sorting_day, territory_words
+from reportgen.views.deal_words import by_date, dated_words, opening_date, territory_words
 from reportgen.views.money import absent, has_amount, not_stated_cell, printed
 from reportgen.views.money_words import money_words
 from reportgen.views.parts import Cell, PageRef
@@ -30,7 +30,6 @@ ROYALTY = {TermType.ROYALTY, TermType.PROFIT_SHARE}
 def comparables(context: Context, passages: Passages) -> Comparables:
     """Return one row a deal, by date."""
     citer = Citer(context, passages)
-    deals = sorted(context.dossier.deals, key=lambda deal: (sorting_day(deal), deal.id))
     return Comparables(
         ref=PageRef(kind="comparables", title="Comparables"),
         title="Comparables",
@@ -38,7 +37,7 @@ def comparables(context: Context, passages: Passages) -> Comparables:
         as_of=as_of_words(context),
         as_of_edtf=as_of_edtf(context),
         technology=technology_words(context),
-        rows=tuple(_row(context, citer, deal) for deal in deals),
+        rows=tuple(_row(context, citer, deal) for deal in by_date(context.dossier.deals)),
         sources=citer.notes(),
     )
 

@@ -1,6 +1,7 @@
 """What a deal is called, in headings and first sentences."""
 
 import re
+from collections.abc import Iterable
 
 from reportgen.model import DateBasis, Deal, EdtfDate, Event, EventType, State, Stated, Territory
 from reportgen.views.context import Context
@@ -52,6 +53,11 @@ def sorting_day(deal: Deal) -> str:
     """Return the ISO day that deals are sorted by; deals without a date come last."""
     date = opening_date(deal)
     return first_day(date[1]) if date else "9999"
+
+
+def by_date(deals: Iterable[Deal]) -> tuple[Deal, ...]:
+    """Return deals in the order of their dates."""
+    return tuple(sorted(deals, key=lambda deal: (sorting_day(deal), deal.id)))
 
 
 def dated_words(context: Context, deal: Deal) -> str:

@@ -11,7 +11,7 @@ from reportgen.views.citing import Citer
 from reportgen.views.conflicts import conflict_blocks
 from reportgen.views.context import Context
 from reportgen.views.deal_block import deal_block
-from reportgen.views.deal_words import sorting_day
+from reportgen.views.deal_words import by_date
 from reportgen.views.gaps import deal_gaps
 from reportgen.views.mention import mention_lines, no_figures, no_states
 from reportgen.views.naming import alias_rows, name_rows
@@ -39,7 +39,7 @@ def fact_sheet(context: Context, passages: Passages, party: str) -> FactSheet:
     """Return the sheet of a partner; the numbers of its sources follow the order of the fields."""
     citer = Citer(context, passages, ROOM_FOR_SOURCES)
     name = context.name(party)
-    deals = tuple(sorted(context.deals_of.get(party, ()), key=lambda deal: (sorting_day(deal), deal.id)))
+    deals = by_date(context.deals_of.get(party, ()))
     events = context.events_of_party(party)
     blocks = with_titles_of_their_own(tuple(deal_block(context, citer, deal) for deal in deals))
     line = tuple(found for block in blocks for found in block.bottom_line)

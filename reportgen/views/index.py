@@ -3,7 +3,7 @@
 from reportgen.views.citing import Citer
 from reportgen.views.conflicts import conflict_blocks
 from reportgen.views.context import Context
-from reportgen.views.deal_words import sorting_day
+from reportgen.views.deal_words import by_date
 from reportgen.views.filings import filing_row
 from reportgen.views.gaps import deal_gaps
 from reportgen.views.index_rows import deal_rows, notice_rows, partner_rows, product_rows, set_aside_rows
@@ -21,7 +21,7 @@ def index(context: Context, passages: Passages, sheets: tuple[FactSheet, ...], r
     """Return the index, at `ref` where it is one of several; the numbers of its sources follow the order of the fields."""
     citer = Citer(context, passages)
     title = ref.title if ref else main_title(context)
-    deals = sorted(context.dossier.deals, key=lambda deal: (sorting_day(deal), deal.id))
+    deals = by_date(context.dossier.deals)
     on_sheets = {statement.id for sheet in sheets for statement in statements_about(context, sheet.party)}
     loose = [statement for statement in context.dossier.statements if statement.id not in on_sheets]
     return Index(

@@ -4,7 +4,7 @@ from reportgen.model import Deal, Notice, SetAside
 from reportgen.views.amounts import amount_words, figure
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
-from reportgen.views.deal_words import dated_words, deal_title, opening_date, sorting_day
+from reportgen.views.deal_words import by_date, dated_words, deal_title, opening_date
 from reportgen.views.filings import source_ref
 from reportgen.views.money import total_cell
 from reportgen.views.money_classes import CONTINGENT, GUARANTEED, RECEIVED, money_classes
@@ -43,7 +43,7 @@ def deal_rows(context: Context, citer: Citer) -> tuple[DealRow, ...]:
     """Return all deals by date with their money in classes."""
     return tuple(
         _deal_row(context, citer, deal)
-        for deal in sorted(context.dossier.deals, key=lambda deal: (sorting_day(deal), deal.id))
+        for deal in by_date(context.dossier.deals)
     )
 
 

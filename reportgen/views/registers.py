@@ -3,7 +3,7 @@
 from reportgen.views.citing import Citer
 from reportgen.views.conflicts import conflict_blocks
 from reportgen.views.context import Context
-from reportgen.views.deal_words import sorting_day
+from reportgen.views.deal_words import by_date
 from reportgen.views.gaps import deal_gaps
 from reportgen.views.parts import PageRef
 from reportgen.views.passages import Passages
@@ -31,7 +31,6 @@ def conflicts_page(context: Context, passages: Passages) -> ConflictsPage:
 def gaps_page(context: Context, passages: Passages) -> GapsPage:
     """Return what is not disclosed, deal by deal."""
     citer = Citer(context, passages)
-    deals = sorted(context.dossier.deals, key=lambda deal: (sorting_day(deal), deal.id))
     return GapsPage(
         ref=PageRef(kind="gaps", title="What is not disclosed"),
         title="What is not disclosed",
@@ -39,6 +38,6 @@ def gaps_page(context: Context, passages: Passages) -> GapsPage:
         as_of=as_of_words(context),
         as_of_edtf=as_of_edtf(context),
         technology=technology_words(context),
-        gaps=tuple(row for deal in deals for row in deal_gaps(context, citer, deal)),
+        gaps=tuple(row for deal in by_date(context.dossier.deals) for row in deal_gaps(context, citer, deal)),
         sources=citer.notes(),
     )

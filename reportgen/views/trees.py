@@ -3,7 +3,7 @@
 from reportgen.model import Deal, Relation
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
-from reportgen.views.deal_words import dated_words, deal_noun, sorting_day
+from reportgen.views.deal_words import by_date, dated_words, deal_noun
 from reportgen.views.quotes import capitalized, shortened
 from reportgen.views.records import TreeNode
 from reportgen.views.words import RELATIONS
@@ -12,7 +12,7 @@ from reportgen.views.words import RELATIONS
 def deal_trees(context: Context, citer: Citer) -> tuple[TreeNode, ...]:
     """Return every deal that relates to another, depth first below the one it relates to; a circle is cut."""
     children: dict[str, list[tuple[Deal, Relation]]] = {}
-    for deal in sorted(context.dossier.deals, key=lambda deal: (sorting_day(deal), deal.id)):
+    for deal in by_date(context.dossier.deals):
         parent = next((relation for relation in deal.relations if relation.deal in context.deals), None)
         if parent is not None:
             children.setdefault(parent.deal, []).append((deal, parent))

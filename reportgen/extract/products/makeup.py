@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.extract.lines import Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.extract.products.asset_names import asset_names
 from reportgen.extract.reading import FilingReading
 from reportgen.model import AssetReading, Claim, ClaimKind
@@ -63,13 +63,6 @@ def only_product(reading: FilingReading) -> Iterator[Claim]:
                 antibody=part if role == "antibody" else None,
                 effector=part if role == "effector" else None,
             )
-            yield make_claim(
-                line.document,
-                line.section,
-                ClaimKind.ASSET,
-                value,
-                (line.start, line.end),
-                rule="assets",
-                detail=role,
-                value_span=(line.start + match.start(), line.start + match.end()),
+            yield line_claim(
+                line, ClaimKind.ASSET, value, rule="assets", detail=role, words=match.span()
             )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.making import make_claim
+from reportgen.extract.making import line_claim
 from reportgen.model import Claim, ClaimKind, StageReading
 
 STAGES = (
@@ -35,14 +35,12 @@ def stages(line: Line, names: tuple[str, ...]) -> Iterator[Claim]:
         if match:
             for name in names:
                 value = StageReading(asset=name, stage=stage, words=" ".join(line.text.split())[:300])
-                yield make_claim(
-                    line.document,
-                    line.section,
+                yield line_claim(
+                    line,
                     ClaimKind.STAGE,
                     value,
-                    (line.start, line.end),
                     rule="assets",
                     detail=f"{name}{stage}",
-                    value_span=(line.start + match.start(), line.start + match.end()),
+                    words=match.span(),
                 )
             return
