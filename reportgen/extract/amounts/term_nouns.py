@@ -69,6 +69,11 @@ def unnamed(kind: TermType, amount: Amount) -> Noun:
     return Noun(type=kind, start=amount.start, end=amount.start)
 
 
+def gap_between(text: str, amount: Amount, noun: Noun) -> str:
+    """Return the words between an amount and a noun, whichever stands first."""
+    return text[noun.end : amount.start] if noun.end <= amount.start else text[amount.end : noun.start]
+
+
 def needs_sum(text: str, noun: Noun) -> bool:
     """Say whether a noun is a mere fee, which says nothing where no sum stands beside it."""
     return noun.type is TermType.OTHER and NEEDS_SUM.search(text[noun.start : noun.end]) is not None

@@ -11,8 +11,8 @@ from reportgen.extract.amounts.named_sums import FOR_RIGHTS
 from reportgen.extract.amounts.term_nouns import CONTINGENT, RATED, Noun, needs_sum
 from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line
-from reportgen.extract.no_terms.no_term import BY_NOW
 from reportgen.extract.no_terms.profit_sharing import is_own_profit
+from reportgen.extract.no_terms.sums_earned import BY_NOW
 from reportgen.extract.no_terms.sums_not_due import NOT_PAID, is_not_due
 from reportgen.extract.no_terms.sums_spared import is_spared
 from reportgen.extract.payments.named_payments import is_named, is_negated_noun
