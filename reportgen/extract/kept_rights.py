@@ -13,7 +13,7 @@ from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import line_claim
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.topics.about_rights import OTHER_DEED
+from reportgen.extract.topics.kinds_of_contracts import OTHER_DEED
 from reportgen.model import Claim, ClaimKind, EventReading, RightsStatus
 from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 

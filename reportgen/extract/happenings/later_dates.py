@@ -13,7 +13,7 @@ from reportgen.extract.happenings.past_dates import is_long_past
 from reportgen.extract.happenings.sightings import Sighting
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.reading import FilingReading
-from reportgen.extract.topics.about_rights import OTHER_DEED
+from reportgen.extract.topics.kinds_of_contracts import OTHER_DEED
 from reportgen.model import DateBasis, EventType, Modality
 
 TAKES_EFFECT = re.compile(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from reportgen.extract.lines import Line, Zone
-from reportgen.extract.topics.about_rights import SERVICE_CONTRACT, STRONG
+from reportgen.extract.topics.kinds_of_contracts import SERVICE_CONTRACT, STRONG
 from reportgen.extract.topics.no_news import (
     NEWS_OF_NOW,
     buys_company,
