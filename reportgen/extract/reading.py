@@ -81,6 +81,11 @@ class FilingReading:
         """How the filing prints its words, by which the names of products are known."""
         return product_names(line.text for line in self.lines if line.zone is not Zone.TITLE)
 
+    @cached_property
+    def recalled(self) -> frozenset[int]:
+        """The sentences, by identity, that look back and tell of no happening."""
+        return frozenset(id(s.line) for s in self.back if self.homes.of(s.line) is None)
+
     def _masked(self, sentence: Sentence) -> Line:
         speaks = sentence[2] in (Zone.NEWS, Zone.TITLE, Zone.PROFILE)
         called = called_mentions(sentence[5], self._called) if speaks else ()

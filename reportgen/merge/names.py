@@ -6,16 +6,19 @@ of a trade or of a group. No name is guessed from its spelling.
 """
 
 import re
+from functools import lru_cache
 
 from reportgen.merge.name_words import GROUP_WORDS, LEGAL_FORMS, TRADE_WORDS
 
 Core = tuple[str, ...]
 DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,6}(?![A-Za-z])")
+OWNER = re.compile(r"'s\b")
 WORD = re.compile(r"[^\W_]+")
 TRADE_STEM = 6
 """Letters by which words of a trade are one: `pharma`, `pharmaceuticals`."""
 
 
+@lru_cache(maxsize=4096)
 def core(name: str) -> Core:
     """Return the distinctive words of a name, in lower case, without its legal form and a leading article."""
     words = _words(name)
@@ -75,5 +78,5 @@ def common_form(words: Core) -> Core:
 
 def _words(name: str) -> list[str]:
     plain = DOTTED.sub(lambda match: match[0].replace(".", ""), name.replace("’", "'")).replace("A/S", "AS")
-    plain = re.sub(r"'s\b", "", plain)
+    plain = OWNER.sub("", plain)
     return [word.casefold() for word in WORD.findall(plain.replace("&", " and "))]

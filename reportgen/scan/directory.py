@@ -4,21 +4,21 @@ A directory is built once for a filing from names with a legal form, institution
 in the places where agreements put a party ("an agreement with …", "licensed to …"). No list of companies is known.
 """
 
-import re
 from collections.abc import Iterator
 
 from reportgen.scan.families import heads_of_families, is_other_law
+from reportgen.scan.name_search import NameSearch
 from reportgen.scan.names import is_name, name_key, trim_name
 from reportgen.scan.organization import Mention, Organization
 
 
 class Directory:
-    """All organizations of a filing, and the pattern that finds them."""
+    """All organizations of a filing, and where a text names them."""
 
     def __init__(self) -> None:
         self.organizations: list[Organization] = []
         self._by_surface: dict[str, int] = {}
-        self._pattern: re.Pattern[str] | None = None
+        self._search = NameSearch()
         self._kin: list[int] | None = None
         self._apart: set[int] = set()
         self._joined: dict[int, int] = {}
@@ -100,7 +100,7 @@ class Directory:
             and surface not in organization.surfaces
         ):
             organization.surfaces.append(surface)
-            self._pattern = None
+            self._search.add(surface)
             self._kin = None
 
     def _longer_form(self, name: str) -> Organization | None:
@@ -113,31 +113,10 @@ class Directory:
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Return where organizations are named in a clean text, the longest name first."""
-        if self._pattern is None:
-            surfaces = sorted({s for o in self.organizations for s in o.surfaces}, key=lambda s: (-len(s), s))
-            self._pattern = _surface_pattern(surfaces)
         found = []
-        for match in self._pattern.finditer(text):
-            organization = self.find(match.group())
+        for start, end in self._search.spans(text):
+            words = text[start:end]
+            organization = self.find(words)
             if organization is not None:
-                found.append(
-                    Mention(
-                        index=organization.index,
-                        start=match.start(),
-                        end=match.end(),
-                        words=" ".join(match.group().split()),
-                    )
-                )
+                found.append(Mention(index=organization.index, start=start, end=end, words=" ".join(words.split())))
         return tuple(found)
-
-
-def _surface_pattern(surfaces: list[str]) -> re.Pattern[str]:
-    if not surfaces:
-        return re.compile(r"(?!)")
-    forms = []
-    for surface in surfaces:
-        body = " {1,8}".join(re.escape(part) for part in surface.split(" "))
-        forms.append(body)
-        if surface.upper() != surface:
-            forms.append(" {1,8}".join(re.escape(part) for part in surface.upper().split(" ")))
-    return re.compile(r"(?<![\w&])(?:" + "|".join(forms) + r")(?![\w&])(?!-\w)")

@@ -6,6 +6,7 @@ Refuses: "patent 5,555,555 of 2001" (no currency).
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -59,6 +60,7 @@ class Amount(Struct, frozen=True, kw_only=True):
     """The same amount in another currency, as a bracket behind it states."""
 
 
+@lru_cache(maxsize=512)
 def amounts(text: str) -> tuple[Amount, ...]:
     """Return the amounts of a clean text in order; none overlaps another."""
     found: list[Amount] = []

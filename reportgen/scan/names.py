@@ -1,6 +1,7 @@
 """What a name of an organization looks like: its words, its legal form and the shorter forms of it."""
 
 import re
+from functools import lru_cache
 
 from reportgen.lexicon.company_names import COMMON_HEADS, COMMON_TAILS, NO_SHORT_NAME
 from reportgen.lexicon.defined_words import DEFINED_THINGS
@@ -22,6 +23,7 @@ BASED = re.compile(r"[A-Z][\w.]+-[Bb]ased")
 EDGE = " ,.;:-'\"()[]"
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """Return a name in lower case and without its marks, so that two printed forms of one name are equal."""
     return " ".join(re.sub(r"[.,'\"]|(?<=[a-z])-(?=[a-z])", " ", name.casefold()).split()).removeprefix("the ")

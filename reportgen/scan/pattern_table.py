@@ -26,9 +26,9 @@ class PatternTable(Generic[Label]):
     def likely(self, text: str) -> Iterator[tuple[Label, re.Pattern[str]]]:
         """Yield the rows whose pattern may match somewhere in a text, in order."""
         within = folded(text)
-        held = {word for word in self._words if word in within}
-        for number, clauses in enumerate(self._clauses):
-            if not any(held.isdisjoint(clause) for clause in clauses):
+        numbers = [number for word, rows in self._rows_of.items() if word in within for number in rows]
+        for number in sorted({*numbers, *self._for_all}):
+            if all(any(word in within for word in clause) for clause in self._clauses[number][1:]):
                 yield self._row(number)
 
     def _row(self, number: int) -> tuple[Label, re.Pattern[str]]:
@@ -42,5 +42,15 @@ class PatternTable(Generic[Label]):
         return tuple(needed_words(pattern) for _, pattern in self._rows)
 
     @cached_property
-    def _words(self) -> tuple[str, ...]:
-        return tuple({word: None for clauses in self._clauses for clause in clauses for word in clause})
+    def _rows_of(self) -> dict[str, list[int]]:
+        """The rows by each word of their most telling clause."""
+        rows: dict[str, list[int]] = {}
+        for number, clauses in enumerate(self._clauses):
+            for word in clauses[0] if clauses else ():
+                rows.setdefault(word, []).append(number)
+        return rows
+
+    @cached_property
+    def _for_all(self) -> tuple[int, ...]:
+        """The rows that need no word."""
+        return tuple(number for number, clauses in enumerate(self._clauses) if not clauses)

@@ -74,5 +74,4 @@ def _others_of(reading: "FilingReading", named: set[int], news: News) -> set[int
 
 def _is_of_what_is_recalled(reading: "FilingReading", line: Line) -> bool:
     """Say whether a sentence recalls an earlier happening, or carries on with one that does."""
-    recalled = {id(s.line) for s in reading.back if reading.homes.of(s.line) is None}
-    return id(line) in recalled or reading.carried.get(id(line)) in recalled
+    return id(line) in reading.recalled or reading.carried.get(id(line)) in reading.recalled

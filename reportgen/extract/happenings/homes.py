@@ -1,5 +1,6 @@
 """Which happening of a filing each of its sentences belongs to."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 
@@ -22,6 +23,10 @@ class Homes:
             self.places.update((id(part.line), self.places[whole]) for part in clauses)
         self._homes = {id(s.line): n for n in news for s in n.sightings}
         told = Counter(id(line) for n in news for line in {id(s.line): s.line for s in n.sightings}.values())
+        self._starts: dict[tuple[int, str], list[int]] = {}
+        for start, key in sorted((s.line.start, (id(n), s.line.document.id)) for n in news for s in n.sightings):
+            self._starts.setdefault(key, []).append(start)
+        self._belong: dict[int, News | None] = {}
         self._shared = {line for line, times in told.items() if times > 1}
 
     def of(self, line: Line) -> News | None:
@@ -34,6 +39,13 @@ class Homes:
 
     def news_for(self, line: Line) -> News | None:
         """Return the happening that a sentence belongs to: its own, that of the partner it names, or the last one told."""
+        if id(line) not in self.places:
+            return self._found(line)
+        if id(line) not in self._belong:
+            self._belong[id(line)] = self._found(line)
+        return self._belong[id(line)]
+
+    def _found(self, line: Line) -> News | None:
         if not self._news:
             return None
         home = self.of(line)
@@ -48,20 +60,12 @@ class Homes:
         return self._last_told(line, self._news)
 
     def _last_told(self, line: Line, choice: list[News]) -> News:
-        told = [
-            n
-            for n in choice
-            if any(s.line.document.id == line.document.id and s.line.start <= line.start for s in n.sightings)
-        ]
-        return (
-            max(
-                told,
-                key=lambda n: max(
-                    s.line.start
-                    for s in n.sightings
-                    if s.line.document.id == line.document.id and s.line.start <= line.start
-                ),
-            )
-            if told
-            else choice[0]
-        )
+        told = [(self._told_before(line, news), news) for news in choice]
+        last = max((start for start, _ in told if start is not None), default=None)
+        return next((news for start, news in told if start is not None and start == last), choice[0])
+
+    def _told_before(self, line: Line, news: News) -> int | None:
+        """Return where the last sentence up to this one in its document begins that tells of a happening."""
+        starts = self._starts.get((id(news), line.document.id), [])
+        number = bisect_right(starts, line.start)
+        return starts[number - 1] if number else None

@@ -6,6 +6,7 @@ Refuses: "a loan secured by royalties", "an overriding royalty interest in twelv
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reportgen.extract.happenings.sighting_moods import modality_of
 from reportgen.extract.happenings.sightings import Sighting
@@ -29,7 +30,7 @@ NO_SALE = re.compile(
 def royalty_sales(lines: tuple[Line, ...]) -> Iterator[Sighting]:
     """Yield an assignment for each news sentence that tells of such a sale, with seller and buyer alone as parties."""
     for number, line in enumerate(lines):
-        match = SALE.search(line.masked) if line.zone in (Zone.NEWS, Zone.TITLE) else None
+        match = _sale(line.masked) if line.zone in (Zone.NEWS, Zone.TITLE) else None
         if match is None or NO_SALE.search(line.text) or not _is_licensed(lines, number):
             continue
         modality = modality_of(line, EventType.ASSIGNMENT, match)
@@ -49,16 +50,21 @@ def royalty_sales(lines: tuple[Line, ...]) -> Iterator[Sighting]:
 
 def is_royalty_sale(line: Line) -> bool:
     """Say whether what a sentence assigns is a right to royalties."""
-    return SALE.search(line.masked) is not None and not NO_SALE.search(line.text)
+    return _sale(line.masked) is not None and not NO_SALE.search(line.text)
 
 
 def sold_royalties(line: Line) -> str | None:
     """Return what a sentence says is sold, in its words: "right to royalties on Lumo"."""
-    match = SALE.search(line.masked)
+    match = _sale(line.masked)
     if match is None:
         return None
     words = re.split(r"(?: (?:to|for|by|and|at|with|of|the))+$", " ".join(line.text[match.start("what") : match.end("what")].split()))[0]
     return re.sub(r"(?i)^(?:its|their|the|all|certain) ", "", words)
+
+
+@lru_cache(maxsize=512)
+def _sale(masked: str) -> re.Match[str] | None:
+    return SALE.search(masked)
 
 
 def _is_licensed(lines: tuple[Line, ...], number: int) -> bool:

@@ -4,8 +4,11 @@ import re
 
 from reportgen.extract.lines import Sentence
 from reportgen.scan.directory import Directory
+from reportgen.scan.name_search import spots
 from reportgen.scan.names import is_name, short_forms
 from reportgen.scan.organization import Organization
+
+WORD_PART = re.compile(r"[\w-]")
 
 
 def enter_short_forms(directory: Directory, lines: list[Sentence]) -> None:
@@ -20,8 +23,10 @@ def enter_short_forms(directory: Directory, lines: list[Sentence]) -> None:
 
 def _stands_alone(short: str, text: str, organization: Organization) -> bool:
     """Say whether the short form is printed without the words that follow it in the full name."""
-    for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text):
-        rest = text[match.start() : match.start() + 100]
+    for start, end in spots(short, text):
+        if WORD_PART.match(text[start - 1 : start]) or WORD_PART.match(text, end):
+            continue
+        rest = text[start : start + 100]
         if not any(len(s) > len(short) and " ".join(rest.split()).startswith(s) for s in organization.surfaces):
             return True
     return False

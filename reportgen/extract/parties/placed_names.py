@@ -5,13 +5,13 @@ Refuses: "Alpha" where the filing prints "alpha" too, or speaks of it as a produ
 """
 
 import re
-from collections.abc import Iterator
 
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.extract.parties.known_names import is_within_known
 from reportgen.extract.parties.things import is_thing
 from reportgen.scan.directory import Directory
 from reportgen.scan.name_finding import listed_names, placed_names
+from reportgen.scan.name_search import spots
 from reportgen.scan.names import WORD
 
 Place = tuple[re.Pattern[str], re.Pattern[str]]
@@ -90,7 +90,7 @@ def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
         text = " ".join(line[5].split()) if name in line[5] or " " in name else ""
         if name not in text or (line[2] is Zone.TITLE and has_body):
             continue
-        whole = [end for start, end in _spots(name, text) if not WORD_BEFORE.match(text[start - 1 : start]) and not WORD_BEHIND.match(text, end)]
+        whole = [end for start, end in spots(name, text) if not WORD_BEFORE.match(text[start - 1 : start]) and not WORD_BEHIND.match(text, end)]
         seen += len(whole)
         things += sum(bool(THING_AFTER.match(text[end : end + 24])) for end in whole)
         is_placed = is_placed or _is_placed(name, text, places) or (line[2] is Zone.PROFILE and LIST_CUE.search(text) is not None)
@@ -107,17 +107,9 @@ def _is_placed(name: str, text: str, places: tuple[Place, ...]) -> bool:
     """Say whether a name stands in one of the places anywhere in a text."""
     return any(
         behind.match(text, end) and before.search(text, 0, start)
-        for start, end in _spots(name, text)
+        for start, end in spots(name, text)
         for before, behind in places
     )
-
-
-def _spots(name: str, text: str) -> Iterator[tuple[int, int]]:
-    """Yield start and end of a name wherever its letters stand."""
-    at = text.find(name)
-    while at >= 0:
-        yield at, at + len(name)
-        at = text.find(name, at + 1)
 
 
 def is_printed_small(name: str, lines: list[Sentence]) -> bool:
@@ -133,7 +125,7 @@ def _is_trademark(name: str, lines: list[Sentence]) -> bool:
     return any(
         TRADEMARK_BEHIND.match(line[5], end) and not WORD_BEFORE.match(line[5][start - 1 : start])
         for line in lines
-        for start, end in _spots(name, line[5])
+        for start, end in spots(name, line[5])
     )
 
 

@@ -5,6 +5,7 @@ Refuses: "Form 8-K", "patent 5,555,555", "Phase 2", and the antigen in "directed
 """
 
 import re
+from functools import lru_cache
 
 from reportgen.lexicon.assets import CONJUGATE_WORDS, NO_CODES, NO_GENERIC_NAMES, PAYLOADS, STEMS
 from reportgen.lexicon.noun_phrases import OPENERS, PREPOSITIONS, STOPS
@@ -36,7 +37,7 @@ def asset_names(text: str, directory: Directory) -> tuple[str, ...]:
     """Return the compounds and products that a clean sentence names, each once, none that is an organization's name."""
     taken = [(m.start, m.end) for m in directory.mentions(text)]
     found = []
-    for match in NAME.finditer(text):
+    for match in _looking_so(text):
         words = match.group()
         letters = re.match(r"[A-Za-z]*", words)
         if any(s <= match.start() < e for s, e in taken) or (letters and letters.group().upper() in NO_CODES):
@@ -49,6 +50,11 @@ def asset_names(text: str, directory: Directory) -> tuple[str, ...]:
         if name and not _is_no_product(name, text[: match.start()], directory):
             found.append(name)
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=512)
+def _looking_so(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(NAME.finditer(text))
 
 
 def _own_words(words: str) -> str:

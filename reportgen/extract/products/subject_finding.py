@@ -189,8 +189,9 @@ def _may_be_name(line: Flat, match: re.Match[str], names: ProductNames) -> bool:
     word = match.group()
     if word.endswith("'s") or line.text[match.start() - 1 : match.start()] == "(":
         return False
-    of_product = BEFORE.search(line.text[max(0, match.start() - 60) : match.start()])
-    return names.is_name(word, is_running=match.start() > line.opening) or bool(of_product and names.is_substance(word))
+    if names.is_name(word, is_running=match.start() > line.opening):
+        return True
+    return names.is_substance(word) and BEFORE.search(line.text[max(0, match.start() - 60) : match.start()]) is not None
 
 
 def _is_product(line: Flat, match: re.Match[str], phrase: Phrase) -> bool:
