@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from reportgen.merge.dates import days_between, overlaps, sort_day
+from reportgen.merge.drafts import ENDING, MAKING
+from reportgen.merge.fitting import MISDATED, SAME_AGREEMENT
 from reportgen.merge.happenings import Happening
-from reportgen.merge.linking import ENDING, MAKING, MISDATED, SAME_AGREEMENT
 from reportgen.merge.sources import public_by
 from reportgen.merge.split import is_event_term
 from reportgen.model import DateBasis, EventType, Standing

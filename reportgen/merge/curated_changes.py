@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reportgen.merge import headlines
 from reportgen.merge.curation import Curation, Renaming
 from reportgen.merge.dates import days_between, earliest, is_before
-from reportgen.merge.linking import MISDATED
+from reportgen.merge.fitting import MISDATED
 from reportgen.merge.parties import Parties
 from reportgen.model import DateBasis, Deal, EdtfDate, Event, EventType, NameThen, Party, Standing, digest, slug
 

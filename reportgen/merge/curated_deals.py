@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from reportgen.merge.curation import Curation
+from reportgen.merge.drafts import Draft
 from reportgen.merge.findings import Findings
-from reportgen.merge.linking import Draft
 from reportgen.model import Notice
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from reportgen.merge.dates import sort_day
+from reportgen.merge.drafts import Draft
 from reportgen.merge.happenings import Happening
-from reportgen.merge.linking import Draft
 from reportgen.merge.sources import public_by
 from reportgen.model import Asset, State, digest, slug
 

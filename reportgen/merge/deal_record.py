@@ -7,9 +7,9 @@ from reportgen.merge.assigning import Sides, after_assignments
 from reportgen.merge.chronology import in_order
 from reportgen.merge.clusters import cluster
 from reportgen.merge.dates import sort_day
+from reportgen.merge.drafts import MAKING, NO_DEAL, Draft
 from reportgen.merge.events import Telling, fold_event
 from reportgen.merge.happenings import Happening
-from reportgen.merge.linking import MAKING, NO_DEAL, Draft
 from reportgen.merge.recollections import deal_terms, recall
 from reportgen.merge.rights import best_target, exclusivity_of, fold_grants, fold_responsibilities, territory_of
 from reportgen.merge.split import is_about_whole

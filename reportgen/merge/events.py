@@ -7,9 +7,9 @@ from msgspec import Struct
 
 from reportgen.merge import headlines
 from reportgen.merge.dates import days_between, lies_within, sort_day
+from reportgen.merge.drafts import MAKING
 from reportgen.merge.findings import Findings
 from reportgen.merge.happenings import Happening
-from reportgen.merge.linking import MAKING
 from reportgen.merge.parties import Parties
 from reportgen.merge.recollections import event_terms
 from reportgen.merge.rights import best_target, exclusivity_of, territory_of

@@ -15,12 +15,13 @@ from reportgen.merge.curation import Curation
 from reportgen.merge.dates import bounds, sort_day
 from reportgen.merge.deal_ids import name_drafts
 from reportgen.merge.deal_record import fold_deal
+from reportgen.merge.drafts import Draft, Linked
 from reportgen.merge.events import Telling, fold_event
 from reportgen.merge.filing_record import fold_filing
 from reportgen.merge.findings import Findings
 from reportgen.merge.happenings import gather
 from reportgen.merge.inferred_aliases import with_inferred
-from reportgen.merge.linking import Draft, Linked, link
+from reportgen.merge.linking import link
 from reportgen.merge.parties import Parties
 from reportgen.merge.recollections import is_recalled
 from reportgen.merge.relations import relate

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from reportgen.merge.assets import Assets, asset_key, product_names
 from reportgen.merge.dates import is_before
-from reportgen.merge.linking import Draft
+from reportgen.merge.drafts import Draft
 from reportgen.model import AliasBasis, Asset, AssetAlias, EdtfDate, Roster
 
 SAME_PARTS = "same partner, same antibody and effector"

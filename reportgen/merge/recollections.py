@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from reportgen.merge.amounts import has_amount, is_same_amount
 from reportgen.merge.dates import days_between
+from reportgen.merge.drafts import MAKING
+from reportgen.merge.fitting import MISDATED
 from reportgen.merge.happenings import Happening
-from reportgen.merge.linking import MAKING, MISDATED
 from reportgen.merge.split import is_about_whole, is_event_term
 from reportgen.merge.terms import SINGULAR, Told
 from reportgen.model import EventType, Modality, Standing, TermReading, TermType

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from reportgen.merge.dates import is_before, sort_day
+from reportgen.merge.drafts import Draft
+from reportgen.merge.fitting import YEAR
 from reportgen.merge.happenings import Happening
-from reportgen.merge.linking import YEAR, Draft
 from reportgen.model import EventType, Relation, RelationType, Standing
 
 CUES = (

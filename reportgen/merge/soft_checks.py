@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from reportgen.merge.clusters import cluster
 from reportgen.merge.dates import is_before
+from reportgen.merge.drafts import Draft
 from reportgen.merge.findings import Findings
 from reportgen.merge.happenings import Happening
-from reportgen.merge.linking import Draft
 from reportgen.merge.sources import Sources
 from reportgen.model import (
     Claim,

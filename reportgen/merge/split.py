@@ -1,7 +1,7 @@
 """Where a term stands: what an event pays stands in the event, what an agreement promises in the deal."""
 
 from reportgen.merge.amounts import has_amount
-from reportgen.merge.linking import ENDING, MAKING
+from reportgen.merge.drafts import ENDING, MAKING
 from reportgen.model import Contingency, EventType, State, TermReading, TermType
 
 PAID_BY = {

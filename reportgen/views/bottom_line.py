@@ -25,17 +25,8 @@ from reportgen.views.money_classes import COMMITTED, CONTINGENT, GUARANTEED, REC
 from reportgen.views.parts import Cite, Sentence
 from reportgen.views.quotes import naming, sentence, shortened
 from reportgen.views.states import AGREEMENT_ENDINGS
-from reportgen.views.words import (
-    DATE_NOT_STATED,
-    EVENT_TYPES,
-    EXCLUSIVITY,
-    STANDINGS,
-    STATES,
-    TERM_TYPES,
-    in_working_order,
-    joined,
-    right,
-)
+from reportgen.views.wording import in_working_order, joined, right
+from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, EXCLUSIVITY, STANDINGS, STATES, TERM_TYPES
 
 SUBJECT_LIMIT = 180
 LEFT_OVER = re.compile(r"^an? (?:[\w-]{3,20} )?licen[sc]e (?:to|for|under) |^use (?=(?:with|in|as|of)\b)", re.I)

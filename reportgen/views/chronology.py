@@ -15,7 +15,7 @@ from reportgen.views.statements import flag_sentences
 from reportgen.views.timeline import event_row
 from reportgen.views.titles import as_of_edtf, as_of_words, chronology_title, technology_words
 from reportgen.views.trees import deal_trees
-from reportgen.views.words import counted
+from reportgen.views.wording import counted
 
 
 def chronology(context: Context, passages: Passages) -> Chronology:

@@ -19,7 +19,8 @@ from reportgen.views.records import ComparableRow, Comparables
 from reportgen.views.stages import stage_cell
 from reportgen.views.timeline import together
 from reportgen.views.titles import as_of_edtf, as_of_words, technology_words
-from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED, deal_type, joined
+from reportgen.views.wording import deal_type, joined
+from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED
 
 UPFRONT = {TermType.UPFRONT_PAYMENT, TermType.LICENSE_FEE, TermType.ACCESS_FEE, TermType.OPTION_FEE, TermType.PURCHASE_PRICE}
 MILESTONES = {TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES}

@@ -13,7 +13,8 @@ from reportgen.views.filings import filing_words
 from reportgen.views.quotes import capitalized, cleaned, sentence
 from reportgen.views.readings import reading_words
 from reportgen.views.row_records import ConflictBlock, ConflictSide
-from reportgen.views.words import DATE_BASES, EVENT_TYPES, EXCLUSIVITY, GRADES, STATES, TERM_TYPES, spaced
+from reportgen.views.wording import spaced
+from reportgen.views.words import DATE_BASES, EVENT_TYPES, EXCLUSIVITY, GRADES, STATES, TERM_TYPES
 
 
 def conflict_blocks(context: Context, citer: Citer, conflicts: Iterable[Conflict]) -> tuple[ConflictBlock, ...]:

@@ -25,7 +25,7 @@ from reportgen.model import (
 from reportgen.views.dates import prose
 from reportgen.views.parts import PageRef
 from reportgen.views.records import ViewSettings
-from reportgen.views.words import joined
+from reportgen.views.wording import joined
 
 MOST_NAMED = 3
 OPENINGS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED})

@@ -7,7 +7,8 @@ from reportgen.model import DateBasis, Deal, EdtfDate, Event, EventType, State, 
 from reportgen.views.context import Context
 from reportgen.views.dates import first_day, year_of
 from reportgen.views.quotes import capitalized, cleaned
-from reportgen.views.words import DATE_BASES, DATE_NOT_STATED, EXCLUSIVITY, NOT_MENTIONED, STATES, deal_type, joined
+from reportgen.views.wording import deal_type, joined
+from reportgen.views.words import DATE_BASES, DATE_NOT_STATED, EXCLUSIVITY, NOT_MENTIONED, STATES
 
 LEADING_TYPES = ("license", "option", "asset_purchase", "sublicense", "cross_license", "distribution", "co_promotion", "collaboration")
 NOUNS = {"license", "option", "asset_purchase", "sublicense", "cross_license", "collaboration"}

@@ -29,7 +29,7 @@ from reportgen.views.statements import (
 )
 from reportgen.views.timeline import event_row
 from reportgen.views.titles import as_of_edtf, as_of_words, technology_words
-from reportgen.views.words import counted
+from reportgen.views.wording import counted
 
 ROOM_FOR_SOURCES = 2400
 """In characters: a sheet is to be read on two pages; the whole sentence stands where its number leads."""

@@ -14,7 +14,7 @@ from reportgen.views.records import FactSheet, Index
 from reportgen.views.statements import flag_sentences, statement_rows, statements_about
 from reportgen.views.timeline import event_row
 from reportgen.views.titles import as_of_edtf, as_of_words, main_title, technology_names, technology_words
-from reportgen.views.words import counted, joined
+from reportgen.views.wording import counted, joined
 
 
 def index(context: Context, passages: Passages, sheets: tuple[FactSheet, ...], ref: PageRef | None = None) -> Index:

@@ -13,7 +13,8 @@ from reportgen.views.quotes import cleaned, shortened
 from reportgen.views.records import DealRow, FactSheet, NoticeRow, PartnerRow, ProductRow, SetAsideRow
 from reportgen.views.stages import in_order, stage_words
 from reportgen.views.statements import about_name
-from reportgen.views.words import AGREEMENT, NOT_MENTIONED, NOT_STATED, joined, set_aside_class
+from reportgen.views.wording import joined, set_aside_class
+from reportgen.views.words import AGREEMENT, NOT_MENTIONED, NOT_STATED
 
 
 def partner_rows(context: Context, sheets: tuple[FactSheet, ...]) -> tuple[PartnerRow, ...]:

@@ -22,7 +22,8 @@ from reportgen.views.money_classes import (
 from reportgen.views.parts import Cell, Figure
 from reportgen.views.records import MoneyGroup, MoneyLedger
 from reportgen.views.row_records import MoneyLine
-from reportgen.views.words import STATES, TERM_TYPES, counted, joined
+from reportgen.views.wording import counted, joined
+from reportgen.views.words import STATES, TERM_TYPES
 
 TITLES = {
     GUARANTEED: "Guaranteed at signing",

@@ -4,7 +4,8 @@ from reportgen.model import AgreementStatus, ProgrammeStatus, RightsStatus, Stat
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.parts import Figure, Sentence, StatusMark
-from reportgen.views.words import AGREEMENT, NOT_MENTIONED, PROGRAMME, RIGHTS, counted
+from reportgen.views.wording import counted
+from reportgen.views.words import AGREEMENT, NOT_MENTIONED, PROGRAMME, RIGHTS
 
 
 def mention_lines(context: Context, citer: Citer, party: str) -> tuple[Sentence, ...]:

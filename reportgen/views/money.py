@@ -13,7 +13,8 @@ from reportgen.views.money_classes import CONTINGENT, RECEIVED, class_words, mon
 from reportgen.views.parts import Cell
 from reportgen.views.quotes import cleaned, without_loose_end
 from reportgen.views.row_records import MoneyLine
-from reportgen.views.words import NOT_MENTIONED, NOT_STATED, STATES, TERM_TYPES, counted
+from reportgen.views.wording import counted
+from reportgen.views.words import NOT_MENTIONED, NOT_STATED, STATES, TERM_TYPES
 
 RUNNING_ON = {"on", "upon", "if", "for", "when", "as", "after", "of", "at", "from", "in", "to", "until", "once", "per"}
 """Words with which a condition continues the name of a payment."""

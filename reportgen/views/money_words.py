@@ -7,7 +7,8 @@ from reportgen.views.amounts import term_words, unit_words
 from reportgen.views.context import Context
 from reportgen.views.money import printed
 from reportgen.views.money_classes import HEADLINE, OTHER, ROYALTY, class_words, in_class_order, money_class
-from reportgen.views.words import STATES, TERM_TYPES, joined
+from reportgen.views.wording import joined
+from reportgen.views.words import STATES, TERM_TYPES
 
 NONE = "none mentioned"
 UNCLASSED = {ROYALTY, OTHER, HEADLINE}

@@ -24,7 +24,8 @@ from reportgen.views.amounts import amount_words
 from reportgen.views.dates import prose
 from reportgen.views.deal_words import territory_words
 from reportgen.views.quotes import cleaned, shortened
-from reportgen.views.words import EVENT_TYPES, EXCLUSIVITY, STATES, TERM_TYPES, joined, right, set_aside_class, spaced
+from reportgen.views.wording import joined, right, set_aside_class, spaced
+from reportgen.views.words import EVENT_TYPES, EXCLUSIVITY, STATES, TERM_TYPES
 
 LIMIT = 160
 

@@ -8,7 +8,8 @@ from reportgen.views.money import not_stated_cell
 from reportgen.views.parts import Cell
 from reportgen.views.quotes import capitalized, cleaned, naming, shortened
 from reportgen.views.records import Matrix, MatrixRow, RightsRow
-from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED, in_working_order, joined, right
+from reportgen.views.wording import in_working_order, joined, right
+from reportgen.views.words import EXCLUSIVITY, NOT_MENTIONED
 
 LONGEST = 130
 """What is told at greater length stands behind its number."""

@@ -12,16 +12,8 @@ from reportgen.views.parts import Cell, Labelled
 from reportgen.views.quotes import capitalized, cleaned, naming, shortened
 from reportgen.views.rights import LONGEST
 from reportgen.views.stages import stage_cell
-from reportgen.views.words import (
-    DATE_BASES,
-    EXCLUSIVITY,
-    NOT_MENTIONED,
-    NOT_STATED,
-    deal_type,
-    in_working_order,
-    joined,
-    right,
-)
+from reportgen.views.wording import deal_type, in_working_order, joined, right
+from reportgen.views.words import DATE_BASES, EXCLUSIVITY, NOT_MENTIONED, NOT_STATED
 
 GENERAL_TITLE = re.compile(
     r"(?:(?:the|this|these|an?|its|our|their|strategic|in \d{4},?) ){0,3}"

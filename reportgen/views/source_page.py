@@ -12,7 +12,8 @@ from reportgen.views.quotes import cleaned, unescaped
 from reportgen.views.readings import reading_words
 from reportgen.views.records import FilingRow, Passage, PassageClaim, Segment, SourcePage
 from reportgen.views.titles import as_of_words, technology_words
-from reportgen.views.words import GRADES, NOT_STATED, counted, spaced
+from reportgen.views.wording import counted, spaced
+from reportgen.views.words import GRADES, NOT_STATED
 
 Uses = dict[tuple[str, str], tuple[PageRef, ...]]
 """Pages that cite a passage, by document and anchor."""

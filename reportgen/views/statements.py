@@ -12,7 +12,8 @@ from reportgen.views.fiscal import fiscal_closing, period_words
 from reportgen.views.parts import Sentence
 from reportgen.views.quotes import cleaned, sentence, shortened, with_whole_quotation
 from reportgen.views.row_records import MentionRow, QuotationBlock, StatementRow
-from reportgen.views.words import DATE_NOT_STATED, STATEMENTS, joined
+from reportgen.views.wording import joined
+from reportgen.views.words import DATE_NOT_STATED, STATEMENTS
 
 QUOTATION_LIMIT = 300
 GENERAL = {StatementKind.TECHNOLOGY_DESCRIPTION, StatementKind.BUSINESS_MODEL}

@@ -11,7 +11,8 @@ from reportgen.views.money_words import money_words
 from reportgen.views.parts import Cite
 from reportgen.views.quotes import cleaned, shortened
 from reportgen.views.row_records import DateLine, EventRow
-from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, STANDINGS, joined
+from reportgen.views.wording import joined
+from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, STANDINGS
 
 MOST_CITES = 4
 SOURCE_LIMIT = 48

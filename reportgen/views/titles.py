@@ -4,7 +4,8 @@ from reportgen.model import Technology
 from reportgen.views.context import Context
 from reportgen.views.dates import last_day
 from reportgen.views.filings import public_by
-from reportgen.views.words import DATE_NOT_STATED, joined
+from reportgen.views.wording import joined
+from reportgen.views.words import DATE_NOT_STATED
 
 MOST_NAMED = 2
 

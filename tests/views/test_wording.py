@@ -15,7 +15,7 @@ from reportgen.views.parts import Cell
 from reportgen.views.records import DealBlock, FactSheet
 from reportgen.views.row_records import MoneyLine, NameRow
 from reportgen.views.snapshot import _longest
-from reportgen.views.words import in_working_order
+from reportgen.views.wording import in_working_order
 from tests.views.sample import dossier
 
 
