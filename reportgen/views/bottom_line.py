@@ -6,27 +6,22 @@ happened since.
 
 import re
 
-from reportgen.model import Contingency, Deal, Event, EventType, Exclusivity, State, StatementKind, Term, TermType
-from reportgen.views.amounts import term_words, uncapitalized
+from reportgen.model import Deal, Exclusivity, State
 from reportgen.views.citing import Citer
 from reportgen.views.claim_kinds import claims_that
-from reportgen.views.context import OPENINGS, Context
-from reportgen.views.dates import year_of
+from reportgen.views.context import Context
 from reportgen.views.deal_words import (
     dated_words,
     deal_noun,
-    headline_words,
     is_worldwide,
-    opening_date,
     territory_words,
 )
-from reportgen.views.money import has_amount, printed, total_cell
-from reportgen.views.money_classes import COMMITTED, CONTINGENT, GUARANTEED, RECEIVED, in_class_order, money_classes
-from reportgen.views.parts import Cite, Sentence
+from reportgen.views.openings import name_at_opening, sides_at_opening
+from reportgen.views.parts import Sentence
 from reportgen.views.quotes import naming, sentence, shortened
-from reportgen.views.states import AGREEMENT_ENDINGS
+from reportgen.views.what_it_brings import what_it_brings
 from reportgen.views.wording import in_working_order, joined, right
-from reportgen.views.words import DATE_NOT_STATED, EVENT_TYPES, EXCLUSIVITY, STANDINGS, STATES, TERM_TYPES
+from reportgen.views.words import DATE_NOT_STATED, EXCLUSIVITY, STANDINGS
 
 SUBJECT_LIMIT = 180
 LEFT_OVER = re.compile(r"^an? (?:[\w-]{3,20} )?licen[sc]e (?:to|for|under) |^use (?=(?:with|in|as|of)\b)", re.I)
@@ -53,14 +48,6 @@ SINGULAR = re.compile(
 )
 """A thing of which there is one, told without an article."""
 BETWEEN_PLACES = re.compile(r",? and |, ")
-MOST_CITES = 3
-ABSENCES = {State.UNQUANTIFIED: "mentioned without an amount"}
-"""How a state reads in a sentence, where not as in a cell."""
-VERBS = {GUARANTEED: "is guaranteed", COMMITTED: "is committed", CONTINGENT: "is contingent", RECEIVED: "was received"}
-OWN_OPENINGS = frozenset(words.split(" ", 1)[0] for words in EVENT_TYPES.values()) | {"licensing", "party", "sale", "collaboration"}
-"""Words with which our headlines open, where no name does."""
-
-
 def bottom_line(context: Context, citer: Citer, deal: Deal) -> tuple[Sentence, ...]:
     """Return the two sentences."""
     return (what_was_licensed(context, citer, deal), what_it_brings(context, citer, deal))
@@ -77,24 +64,6 @@ def what_was_licensed(context: Context, citer: Citer, deal: Deal) -> Sentence:
         parties = joined([context.name(party) for party in context.counterparties(deal)]) or "the counterparty"
         text = f"These filings tell of {with_article(deal_noun(deal))} with {parties}{_about(context, deal)}{_when(when, ', ')}{known}"
     return Sentence(text=sentence(text), cites=citer.cite(claims, 2))
-
-
-def name_at_opening(context: Context, deal: Deal, party: str) -> str:
-    """Return a party's name when the deal was made, from the deal's first event."""
-    first = context.opening_of(deal.id)
-    return next((then.name for then in (first.names_then if first else ()) if then.party == party), context.name(party))
-
-
-def sides_at_opening(context: Context, deal: Deal) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return licensor and licensee when the deal was made: of one that was assigned since, whom its first event names."""
-    first = context.opening_of(deal.id)
-    assigned = any(event.type is EventType.ASSIGNMENT for event in context.events_of_deal.get(deal.id, ()))
-    named = [then.party for then in first.names_then] if first and assigned else []
-    gone = tuple(party for party in named if party not in (*deal.licensor, *deal.licensee))
-    if not gone:
-        return deal.licensor, deal.licensee
-    licensor, licensee = (tuple(party for party in side if party in named) for side in (deal.licensor, deal.licensee))
-    return licensor or gone, licensee or gone
 
 
 def _granted(context: Context, deal: Deal, when: str) -> str:
@@ -156,97 +125,3 @@ def _target(deal: Deal, said: str = "") -> str:
     """Return ` for the target T4`, where the words before do not say it."""
     name = deal.target.value if deal.target and deal.target.state is State.STATED else None
     return f" for the target {name}" if name and name not in said else ""
-
-
-def what_it_brings(context: Context, citer: Citer, deal: Deal) -> Sentence:
-    """Return the money in its classes, unadded, and the last thing that happened."""
-    terms = in_class_order(term for term in context.terms_of(deal) if term.state is not State.NOT_STATED)
-    amounts: list[str] = []
-    cites: list[Cite] = []
-    for name, verb in VERBS.items():
-        cell = total_cell(context, citer, (term for term in terms if name in money_classes(term) and has_amount(term)))
-        if cell.state is State.STATED:
-            earned = name == RECEIVED and any(term.contingency is Contingency.EARNED for term in terms)
-            amounts.append(f"{cell.text} {'was earned' if earned else verb}")
-            cites.extend(cell.cites)
-    parts = [joined(amounts)] if amounts else []
-    totals = [term for term in terms if term.type is TermType.HEADLINE_TOTAL and has_amount(term)]
-    if totals:
-        words = joined(list(dict.fromkeys(term_words(term, printed(context, term)) for term in totals)), "or")
-        parts.append(f"the total as stated is {words}")
-        cites.extend(citer.cite((claim for term in totals for claim in term.claims), 1))
-    for state, found in _without_amount(terms).items():
-        parts.append(_absence(state, [TERM_TYPES[term.type].lower() for term in found]))
-        cites.extend(citer.cite((claim for term in found for claim in term.claims), 1))
-    if not parts:
-        parts, told = _of_no_class(context, terms)
-        cites.extend(citer.cite(told, 1))
-    if not parts:
-        words, claims = _terms_as_a_whole(context, deal)
-        parts.append(words)
-        cites.extend(citer.cite(claims, 1))
-    since, claims = _since(context, deal)
-    text = "; ".join([*parts, since])
-    numbered = {cite.number: cite for cite in (*cites[:MOST_CITES], *citer.cite(claims, 1))}
-    return Sentence(text=sentence(text), cites=tuple(numbered[number] for number in sorted(numbered)))
-
-
-def _terms_as_a_whole(context: Context, deal: Deal) -> tuple[str, tuple[str, ...]]:
-    """Return what is said where no payment is: that the terms are not disclosed, or nothing."""
-    if deal.financial_terms is None or deal.financial_terms.state is not State.UNDISCLOSED:
-        return "no payment is mentioned", ()
-    told = [found for found in context.dossier.statements if found.kind is StatementKind.FINANCIAL_TERMS and found.about in (deal.id, *deal.events)]
-    return "the financial terms are not disclosed", tuple(claim for found in told for claim in found.claims)
-
-
-def _of_no_class(context: Context, terms: list[Term]) -> tuple[list[str], tuple[str, ...]]:
-    """Return `royalties are 7% and at least US$12 million`: what is stated besides the classes that are added up, and its claims."""
-    said: dict[str, list[str]] = {}
-    for term in (term for term in terms if term.state is State.STATED):
-        said.setdefault(TERM_TYPES[term.type].lower(), []).append(uncapitalized(term_words(term, printed(context, term))))
-    claims = tuple(claim for term in terms if term.state is State.STATED for claim in term.claims)
-    return [f"{label} {'are' if label.endswith('s') else 'is'} {joined(words)}" for label, words in said.items()], claims
-
-
-def _absence(state: State, labels: list[str]) -> str:
-    """Return `royalties and milestone payments are mentioned without an amount`."""
-    if state is State.ZERO:
-        return f"there {'are' if labels[0].endswith('s') else 'is'} no {joined(labels, 'or')}, as stated"
-    is_many = len(labels) > 1 or labels[0].endswith("s")
-    return f"{joined(labels)} {'are' if is_many else 'is'} {ABSENCES.get(state, STATES[state])}"
-
-
-def _without_amount(terms: list[Term]) -> dict[State, list[Term]]:
-    """Return terms without a number by their state, each type once; a type that has an amount is left out."""
-    known = {term.type for term in terms if term.state is State.STATED}
-    found: dict[State, list[Term]] = {}
-    for term in terms:
-        others = found.setdefault(term.state, [])
-        if term.state is not State.STATED and term.type not in {*known, *(other.type for other in others)}:
-            others.append(term)
-    return {state: others for state, others in found.items() if others}
-
-
-def _since(context: Context, deal: Deal) -> tuple[str, tuple[str, ...]]:
-    events = [event for event in context.events_of_deal.get(deal.id, ()) if event.type not in OPENINGS]
-    if not events:
-        return "nothing later is reported in these filings", ()
-    endings = [event for event in events if event.type in AGREEMENT_ENDINGS]
-    last: Event = (endings or events)[-1]
-    when = f" ({context.date(last.date)})" if last.date else ""
-    return f"last event reported{when}: {within_sentence(headline_words(last))}", last.claims
-
-
-def within_sentence(headline: str) -> str:
-    """Return a headline of ours as a part of a sentence; one that opens with a name keeps its capital."""
-    words = headline.replace(": ", ", ")
-    return words[:1].lower() + words[1:] if words.split(" ", 1)[0].lower() in OWN_OPENINGS else words
-
-
-def years(context: Context, deals: tuple[Deal, ...], events: tuple[Event, ...]) -> str:
-    """Return `2001–2002`: the years of the first and last date of a partner's deals and events."""
-    dates = [date[1] for deal in deals for date in (opening_date(deal),) if date]
-    found = sorted(year for date in [*dates, *(event.date for event in events if event.date)] for year in (year_of(date),) if year)
-    if not found:
-        return ""
-    return found[0] if found[0] == found[-1] else f"{found[0]}–{found[-1]}"

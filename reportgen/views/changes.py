@@ -1,11 +1,11 @@
 """What later events changed: the state before and after, and the amounts of amendments."""
 
 from reportgen.model import AgreementStatus, Deal, Event, EventType, RelationType, RightsStatus, State
-from reportgen.views.bottom_line import sides_at_opening
 from reportgen.views.citing import Citer
 from reportgen.views.context import Context
 from reportgen.views.deal_words import deal_title, headline_words
 from reportgen.views.money import amount_cell
+from reportgen.views.openings import sides_at_opening
 from reportgen.views.parts import Cell
 from reportgen.views.quotes import capitalized, cleaned
 from reportgen.views.records import ChangeRow

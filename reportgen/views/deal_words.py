@@ -102,3 +102,12 @@ def stated_words(value: Stated[str] | None) -> tuple[str, State]:
 def without_state(words: str) -> str:
     """Return words without the name of a state in front of them."""
     return STATE_LABEL.sub("", words, count=1)
+
+
+def years(context: Context, deals: tuple[Deal, ...], events: tuple[Event, ...]) -> str:
+    """Return `2001–2002`: the years of the first and last date of a partner's deals and events."""
+    dates = [date[1] for deal in deals for date in (opening_date(deal),) if date]
+    found = sorted(year for date in [*dates, *(event.date for event in events if event.date)] for year in (year_of(date),) if year)
+    if not found:
+        return ""
+    return found[0] if found[0] == found[-1] else f"{found[0]}–{found[-1]}"

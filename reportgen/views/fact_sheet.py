@@ -5,16 +5,16 @@ from collections import Counter
 from msgspec.structs import replace
 
 from reportgen.model import Asset, Conflict, Deal, Event, Statement, StatementKind
-from reportgen.views.bottom_line import name_at_opening, years
 from reportgen.views.changes import change_rows
 from reportgen.views.citing import Citer
 from reportgen.views.conflicts import conflict_blocks
 from reportgen.views.context import Context
 from reportgen.views.deal_block import deal_block
-from reportgen.views.deal_words import by_date
+from reportgen.views.deal_words import by_date, years
 from reportgen.views.gaps import deal_gaps
 from reportgen.views.mention import mention_lines, no_figures, no_states
 from reportgen.views.naming import alias_rows, name_rows
+from reportgen.views.openings import name_at_opening
 from reportgen.views.parts import PageRef
 from reportgen.views.passages import Passages
 from reportgen.views.records import DealBlock, FactSheet

@@ -5,7 +5,6 @@ from msgspec.structs import replace
 
 from reportgen.model import EventType, Flag, State, Statement, StatementKind, Term, TermType, Territory
 from reportgen.views import build_views
-from reportgen.views.bottom_line import within_sentence
 from reportgen.views.citing import excerpt_limit
 from reportgen.views.deal_words import headline_words
 from reportgen.views.fact_sheet import told_names
@@ -15,6 +14,7 @@ from reportgen.views.parts import Cell
 from reportgen.views.records import DealBlock, FactSheet
 from reportgen.views.row_records import MoneyLine, NameRow
 from reportgen.views.snapshot import _longest
+from reportgen.views.what_it_brings import within_sentence
 from reportgen.views.wording import in_working_order
 from tests.views.sample import dossier
 
