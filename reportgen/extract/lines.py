@@ -93,7 +93,7 @@ RETITLED = re.compile(
     r"(?i)^(?:about |our |the )?.{0,60}?(?:technology|platform|profile|pipeline|background|market|disease|science)\b.{0,20}$"
 )
 PRONOUN = re.compile(
-    r"(?i)(?<![\w-])(?:the company|the registrant|we|us|our|ours|the corporation)(?![\w-])(?!['’]s (?:common stock|board))"
+    r"(?i)(?<![\w-])(?:the company|the registrant|we|(?-i:[Uu]s)|our|ours|the corporation)(?![\w-])(?!['’]s (?:common stock|board))"
 )
 
 

@@ -13,6 +13,7 @@ from reportgen.extract.making import line_claim
 from reportgen.extract.payments.payers import flow_of
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, State, TermReading, TermType
+from reportgen.scan.masking import ORG, masked_index
 
 NO_PAYMENT = re.compile(
     r"(?i)\b(?:no|without (?:any |the )?(?:further |additional )?|nor any)(?P<kind>(?: (?:termination|running|continuing|ongoing|minimum|annual|upfront|up-front|early termination|milestone|royalty|licen[sc]e|further|other|additional|cash|financial|such|penalty|or|and|future))*) ?(?P<noun>payments?|fees?|consideration|penalt(?:y|ies)|royalt(?:y|ies)|upfront|compensation|cost|(?:amounts?|sums?)(?= (?:is|are|was|were|will be|shall be) (?:due|payable|owed|paid)))\b"
@@ -46,6 +47,8 @@ TYPES = (
     (TermType.ROYALTY, re.compile(r"(?i)royalt")),
     (TermType.LICENSE_FEE, re.compile(r"(?i)licen[sc]e")),
 )
+KEEPS_LICENCE = re.compile(rf"(?i)(?P<taker>{ORG}) (?:will |shall |has |also )?(?:keep|retain|reserve)(?:s|ed)? (?:for itself )?(?:an?|the) [^;.]{{0,40}}$")
+GRANTS_LICENCE = re.compile(rf"(?i)\b(?:grant|licen[sc]e|giv)(?:s|es|ed|ing)? (?:back )?(?:to )?(?:the )?(?P<taker>{ORG}) (?:back )?(?:an?|the) [^;.]{{0,40}}$")
 ENDINGS = frozenset({"ending"})
 
 
@@ -72,7 +75,19 @@ def zero_terms(reading: FilingReading) -> Iterator[Claim]:
                 if news.licensee and news.licensor
                 else None
             )
-            yield _zero(reading, line, news, TermType.ROYALTY, free, roles)
+            yield _zero(reading, line, news, TermType.ROYALTY, free, _of_grant(reading, line, news, free) or roles)
+
+
+def _of_grant(reading: FilingReading, line: Line, news: News, free: re.Match[str]) -> tuple[str | None, str | None] | None:
+    """Return who would pay and who would be paid by a licence without royalties: its taker and its giver, where the sentence names them."""
+    parties = reading.parties_of(news)
+    before = line.masked[: free.start()]
+    kept, granted = KEEPS_LICENCE.search(before), GRANTS_LICENCE.search(before)
+    taker = masked_index(kept["taker"]) if kept else masked_index(granted["taker"]) if granted else None
+    if taker not in parties or len(parties) != 2:
+        return None
+    giver = next(party for party in parties if party != taker)
+    return reading.name(taker), reading.name(giver)
 
 
 OF_ONE_KIND = re.compile(r"(?i)[^;.]{0,40}\b(?:on|for|in respect of)\b[^;.]{0,40}\b(?:that|which|sold|given|shipped|used|below|above|before|after|until)\b")
