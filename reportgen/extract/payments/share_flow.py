@@ -22,6 +22,7 @@ PART = r"(?:\d{1,3}(?:\.\d{1,3})?|one[- ]half|half|one[- ]third|one[- ]quarter|[
 BETWEEN = r"(?:(?! and )[^;\ue000-\uefff]){0,40}?"
 BEARS = re.compile(rf"(?i)(?P<party>{ORG})(?:['’]s)? {AUX}(?:bears?|funds?|pays?|shoulders?|covers?|carr(?:y|ies)|assumes?)\b{BETWEEN} {PART}")
 KEEPS = re.compile(rf"(?i)(?P<party>{ORG})(?:['’]s)? {AUX}(?:receives?|gets?|keeps?|retains?|takes?|earns?|entitled to|eligible (?:to receive|for))\b[^;\ue000-\uefff]{{0,40}}? {PART}")
+PERCENTS = re.compile(r"(?i)\d ?%|\bper ?cent\b")
 DIVIDED = re.compile(r"(?i)\b(?:equal(?:ly)?|evenly|50[-/:]50|split|divid\w+|respectively|the (?:rest|remainder|remaining|other)|both|each)\b")
 
 
@@ -45,7 +46,8 @@ def flow_of_equity(masked: str, parties: tuple[int, ...], us: int | None) -> Pai
 
 def flow_of_division(masked: str, at: int, parties: tuple[int, ...], kind: TermType) -> Pair:
     """Return payer and payee of a share of profits or costs that one party alone has; none where both have theirs."""
-    if DIVIDED.search(masked[max(0, at - 100) : at + 120]) or len(parties) != 2:
+    near = masked[max(0, at - 100) : at + 120]
+    if DIVIDED.search(near) or len(PERCENTS.findall(near)) > 1 or len(parties) != 2:
         return None, None
     bears = {masked_index(m["party"]) for m in BEARS.finditer(masked)}
     keeps = {masked_index(m["party"]) for m in KEEPS.finditer(masked)} if kind is TermType.PROFIT_SHARE else set()
