@@ -17,6 +17,7 @@ from reportgen.extract.making import line_claim
 from reportgen.extract.products.subject_finding import subject_of
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.rights.exclusivity import exclusivity_of
+from reportgen.extract.rights.first_negotiation import first_right
 from reportgen.extract.rights.granted_rights import RETAINED, granted_rights, kept_words
 from reportgen.extract.rights.targets import target_of
 from reportgen.extract.rights.territories import territory_of
@@ -29,11 +30,12 @@ GRANT = re.compile(
     r"|\b(?:may|will|can|shall)\b [^;.]{0,60}?\b(?:use|make|sell|develop|practi[cs]e|manufacture|exploit|publish)\b[^;.]{0,80}?\b(?:non-|co-)?exclusively\b|\bexclusively (?:use|make|sell|develop|practi[cs]e|manufacture|exploit|publish)\b"
 )
 NO_GRANT = re.compile(
-    r"(?i)\bexclusive (?:financial|placement|advis|underwrit|agent for the offering)|\brights? to (?:all )?(?:the )?(?:clinical )?data|\bstockholder|\bforward-looking|\bconference call"
+    r"(?i)\b(?:has|have|holds?|retains?|receives?) (?:an? |the )?(?:exclusive )?(?:option|right) to (?:re-?acquire|buy back|repurchase|regain|take back|reclaim)\b|\bexclusive (?:financial|placement|advis|underwrit|agent for the offering)|\brights? to (?:all )?(?:the )?(?:clinical )?data|\bstockholder|\bforward-looking|\bconference call"
 )
 FIELD = re.compile(
     r"(?i)\b(?:in the field of|field of use (?:is|of|limited to)|limited to the field of|for use in|for all (?:uses|indications|fields|applications)|for (?:the )?(?:topical |oral |acute |chronic |adjunctive |potential |systemic ){0,2}(?:treatment|prevention|diagnosis|detection) of|in the [\w-]{3,20} field\b|in all (?:indications|fields)|for (?:veterinary|human|agricultural|therapeutic|diagnostic|research) use)(?P<what>(?:(?! (?:throughout|worldwide|globally|anywhere)\b)[^,;.(]){0,100})"
 )
+REGAINED = re.compile(r"(?i)\b(?:regain(?:s|ed|ing)?|re-?acquir(?:es|ed|ing)|reclaim(?:s|ed)?|tak(?:es|en) back|took back)\b[^,;.]{0,120}")
 THESE_RIGHTS = re.compile(r"(?i)\b(?:these|those|such) rights\b")
 OF_RIGHTS = re.compile(r"(?i)rights?|licen[sc]|agreement|distribut|territor|market")
 NEW_GRANT = re.compile(r"(?i)grant|\bexclusive (?:[\w-]+ ){0,3}(?:licen[sc]e|distribution)")
@@ -101,10 +103,13 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
     rights = granted_rights(line.text)
     exclusivity = exclusivity_of(line.text)
     kept = RETAINED.search(line.text)
-    territory = territory_of(line.text, kept.span() if kept and "exclusive" not in kept.group() else None)
+    territory = territory_of(_without_regained(line.text), kept.span() if kept and "exclusive" not in kept.group() else None)
     target = target_of(line.text)
     field = FIELD.search(line.text)
-    retained = kept is not None
+    first = first_right(line.masked, line.text)
+    rights = (*rights, first.right) if first is not None and first.holder in news.licensee else rights
+    kept_first = first.words if first is not None and first.holder in news.licensor else None
+    retained = kept is not None or kept_first is not None
     if not (
         rights
         or exclusivity
@@ -132,9 +137,14 @@ def _grant(reading: FilingReading, line: Line, news: News) -> GrantReading | Non
         target=target,
         field_of_use=" ".join(field.group().split()) if field and (rights or exclusivity or territory) else None,
         subject=_subject(reading, line),
-        retained=kept_words(line.text),
+        retained=kept_words(line.text) or kept_first,
     )
 
+
+
+def _without_regained(text: str) -> str:
+    """Return a sentence of the same length without what a licensor takes back in it."""
+    return REGAINED.sub(lambda match: " " * len(match.group()), text)
 
 
 def _subject(reading: FilingReading, line: Line) -> str | None:

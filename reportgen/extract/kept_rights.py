@@ -20,7 +20,7 @@ from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 HOLDS = r"(?:keeps?|kept|retain(?:s|ed)?|(?:continues?|continued) to hold|maintains?)"
 THEIRS = r"(?:its|the|all|their|an?)(?: [\w-]{1,20},?){0,4}? (?P<what>licen[sc]es?|rights?)\b(?P<rest>[^.;]{0,120})"
 KEEPS = re.compile(
-    rf"(?i)(?P<party>{ORG}|^ ?It)(?:,[^,;]{{0,50}},)? (?:(?:has|have|will|also|still|however),? ){{0,2}}{HOLDS} {THEIRS}"
+    rf"(?i)(?P<party>{ORG}|^ ?It|(?<=that )it)(?:,[^,;]{{0,50}},)? (?:(?:has|have|will|also|still|however),? ){{0,2}}{HOLDS} {THEIRS}"
 )
 KEEPS_TOO = re.compile(rf"(?i)\b(?:but|yet|and|while|though it) (?:(?:has|will|it|still) ){{0,2}}{HOLDS} {THEIRS}")
 """In the sentence that tells of the stop, with the same subject."""

@@ -15,6 +15,10 @@ PARTY_CUES: tuple[tuple[EventType, str], ...] = (
         r"(?P<present>{O}) (?:has |today )?(?:completed|closed|concluded) (?:its |the )?(?:acquisition|takeover|purchase) of (?:the )?(?P<former>{O})",
     ),
     (
+        EventType.PARTY_MERGED,
+        r"\b(?:completion|closing|completed|closed)(?: today)? (?:of )?(?:the |its )?(?:acquisition|takeover|purchase) of (?:(?:its|our|the Company's) (?:[\w-]+ ){0,2}(?:partner|licensee|licensor|collaborator) )?(?:the )?(?P<former>{O}),? by (?:the )?(?P<present>{O})",
+    ),
+    (
         EventType.PARTY_RENAMED,
         r"(?P<former>{O}) (?:has )?(?:changed its (?:corporate )?name to|been renamed(?: as| to)?|renamed itself|was renamed(?: as| to)?) (?:the )?(?P<present>{O})",
     ),

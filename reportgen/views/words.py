@@ -218,4 +218,7 @@ RIGHTS_VERBS: dict[str, str] = {
     "co_promote": "co-promote",
     "co_develop": "co-develop",
     "have_made": "have made",
+    "first_negotiation": "negotiate first",
+    "first_refusal": "be offered it first",
+    "first_offer": "be offered it first",
 }

@@ -53,6 +53,8 @@ IN_CLAUSE = re.compile(
 """What opens a clause about the deed that is changed or ended."""
 SIGNED_ON = re.compile(r"(?i)\b(?:signed|executed|entered into|concluded)(?: on| as of)? $")
 """Right before a date: it is of the deed, though the deed is announced."""
+WILL_END = re.compile(r"(?i)\b(?:will|shall|is to|to) (?:therefore |thereby |automatically |thus )?(?:terminate|expire|end|lapse|cease)(?: in full| in its entirety)?,? (?:on|as of) (?:or about )?$")
+"""Right before the day from which an agreement stands no more."""
 IT_HAPPENED_ON = re.compile(r"(?i)\bthat,? (?:on|effective) (?:or about )?$")
 
 
@@ -82,9 +84,10 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     )
     if OLD_EFFECTIVE.search(clause) and (sighting.type in CHANGING or AMENDED.search(clause)):
         return None
-    if EFFECTIVE.search(clause[-70:]) or (opening and clause.strip().lower().startswith("effective")):
-        return DateBasis.EFFECTIVE
     kind = sighting.type
+    is_last_day = kind in (EventType.TERMINATION, EventType.EXPIRY) and WILL_END.search(clause[-60:]) is not None
+    if is_last_day or EFFECTIVE.search(clause[-70:]) or (opening and clause.strip().lower().startswith("effective")):
+        return DateBasis.EFFECTIVE
     if _is_of_earlier_deed(sighting, text, match):
         return None
     if DATED.search(clause[-24:]):

@@ -24,6 +24,8 @@ from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 from reportgen.scan.pattern_table import PatternTable
 
 PATTERNS = PatternTable((kind, "(?i)" + pattern.replace("{O}", ORG)) for kind, pattern in CUES)
+FOUND_AT = re.compile(r"(?i)\b(?:discovered|developed|invented|isolated|pioneered|conceived|created|made) (?:at|in the laborator(?:y|ies) of|by (?:scientists|researchers|investigators|a team) (?:at|from|of)) (?:the )?$")
+"""What stands before the name of a place where a thing was found, told in passing."""
 IN_CLAUSE = re.compile(r"(?i)\b(?:(?:by|under|in|through|with) which|that|which)\b")
 DEED = re.compile(r"(?i)(?:amend|restat|terminat|extend|renew|assign|supplement|modif|revis|replac|supersed|original)")
 PARENT = re.compile(r"(?i)\b(?:subsidiary|affiliate|division|unit|member|part|arm|a company|portfolio company|spin-?o(?:ut|ff)) of (?:the )?(?:(?-i:[A-Z])[a-z]{2,12} )?(?:(?:firm|company|group|investor) )?$|\bowned by (?:the )?$")
@@ -126,7 +128,7 @@ def _cues_in(line: Line, has_rights_language: bool, names: re.Pattern[str]) -> I
 
 def _parties(line: Line, kind: EventType) -> tuple[int, ...]:
     """Return the organizations of a sentence that take part: no parent told in passing; of an ending by notice, its two sides."""
-    named = [m for m in ORGANIZATION.finditer(line.masked) if not PARENT.search(line.masked[: m.start()])]
+    named = [m for m in ORGANIZATION.finditer(line.masked) if not PARENT.search(line.masked[: m.start()]) and not FOUND_AT.search(line.masked[: m.start()])]
     clause = UNDER_WHICH.search(line.masked) if kind is EventType.AGREEMENT else None
     before = {masked_index(m.group()) for m in named if clause and m.start() < clause.start()}
     if len(before) > 1:

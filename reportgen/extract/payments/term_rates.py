@@ -45,13 +45,16 @@ ELSEWHERE = re.compile(
     r"(?i)\b(?:and|or|plus|but) (?P<of>(?:a royalty )?of |an? )?(?=\d{1,2}(?:\.\d+)? ?(?:%|percent\b|per cent\b)[ ,]{1,2}(?:(?:of|on) (?:the )?(?:net |gross )?sales\b|elsewhere\b|outside\b|there\b|thereafter\b|after(?:wards| that)\b|in (?:all |the )?(?:other|rest|remaining)\b))"
 )
 
+BETWEEN = re.compile(r"(?i)\bbetween \S{1,8}(?: percent| per cent)? $")
+"""Before the second of two rates that bound one: "between 2% and 4% of net sales"."""
+
 
 def further_royalties(text: str, nouns: Sequence[Noun]) -> list[Noun]:
     """Return the royalties that a sentence adds to one that it names: "4.5% on sales in Asia and 2% elsewhere"."""
     first = next((n for n in nouns if n.type is TermType.ROYALTY), None)
     if first is None:
         return []
-    found = [m for m in ELSEWHERE.finditer(text, first.end) if ";" not in text[first.end : m.start()]]
+    found = [m for m in ELSEWHERE.finditer(text, first.end) if ";" not in text[first.end : m.start()] and not BETWEEN.search(text[: m.start()])]
     return [Noun(type=TermType.ROYALTY, start=m.start(), end=m.end()) for m in found if not any(n.start < m.end() and m.start() < n.end for n in nouns)]
 
 
