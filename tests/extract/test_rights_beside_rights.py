@@ -1,5 +1,6 @@
 """Rights that a sentence gives beside those that it grants, or takes back, and the states that follow."""
 
+from decimal import Decimal
 from pathlib import Path
 
 from reportgen.model import AgreementStatus, DateBasis, EventType, RightsStatus
@@ -51,7 +52,7 @@ def test_what_it_will_keep_stands_when_work_stops(tmp_path: Path) -> None:
 
 def test_two_rates_that_bound_a_royalty_are_one(tmp_path: Path) -> None:
     [royalty] = terms_of(tmp_path, LICENCE + "Corwen will pay a royalty of between 2% and 4% of net sales.")
-    assert (royalty.rate_min, royalty.rate_max) == (2, 4)
+    assert (royalty.rate_min, royalty.rate_max) == (Decimal(2), Decimal(4))
 
 
 def test_where_a_thing_was_discovered_is_no_partner(tmp_path: Path) -> None:
