@@ -32,6 +32,8 @@ def recounts(text: str, *before: str) -> bool:
         "Beta had obtained the rights under the agreement of February 2, 2014, which called for a fee of $22.5 million.",
         "Alpha received a payment of $6.0 million at the time of the Beta License.",
         "The obligation to pay $70 million under the Beta License remains unchanged.",
+        "Under the option agreement signed in 2011, Beta paid a fee of $3 million.",
+        "If the trials succeeded, Alpha was to receive $3 million.",
         "As previously disclosed, on July 7, 2015, Alpha signed a license under which it paid $5 million.",
     ],
 )
@@ -49,6 +51,8 @@ def test_recounted(text: str) -> None:
         "The Beta License now provides for milestones of up to $62.0 million.",
         "Under the new agreement, Alpha paid Beta $3.0 million.",
         "As previously disclosed, on February 7, 2017, Alpha signed a license under which it paid $5 million.",
+        "Under the option agreement signed in 2011, Beta will pay a fee of $3 million.",
+        "Under the option agreement signed in 2017, Beta paid a fee of $3 million.",
         "At the time of the amendment, Alpha paid Beta $3.0 million.",
     ],
 )

@@ -21,6 +21,12 @@ MILLION = 1_000_000
         LICENCE + "Larkspur also has a separate agreement worth $3 million to train surgeons.",
         ENDED + "Corwen had failed to pay the guaranteed minimum royalty of $2.4 million that was due for 2017.",
         ENDED + "Corwen did not pay royalties of $310,000 due in January.",
+        ENDED + "Corwen will not owe the remaining payments, among them a fee of $4.0 million and up to $36 million in milestones.",
+        ENDED + "Larkspur will incur wind-down costs of approximately $0.8 million.",
+        ENDED + "Corwen paid Larkspur $3.0 million in 2013 and issued shares valued at $1.5 million.",
+        LICENCE + "Larkspur will pay $600,000 of the upfront payment to its bankers.",
+        LICENCE + "Larkspur had licensed the pump from its inventor for an upfront payment of $1 million.",
+        LICENCE + "Corwen also agreed to buy Larkspur's unit Tarvin for $19 million.",
         ENDED + "Fees of Corwen are in arrears, with royalties overdue of $3 million.",
     ],
 )

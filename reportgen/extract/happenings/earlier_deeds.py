@@ -42,6 +42,11 @@ PAST = re.compile(
 )
 PRESENT = re.compile(r"(?i)\b(?:will|shall|is|are|may|can|could|must|has|have|pays?|receives?|owes?|remains?|retains?|gets?|continues?|expects?)\b")
 TO_COME = re.compile(r"(?i)\b(?:will|shall|now|as (?:so )?amended|must)\b")
+DATED_DEED = re.compile(rf"(?i){FRAME}(?:[\w&'’-]+ ){{0,5}}?{DEED},? (?:signed|concluded|dated|made|entered into|formed|of)(?: (?:in|on|as of))? $")
+"""What leads to the date of an agreement with which a sentence opens."""
+WAS_TO = re.compile(r"(?i)\b(?:was|were) to (?:receive|pay|make|get|earn|be paid)\b")
+"""What was agreed at an earlier time."""
+LONGEST_NAME = 40
 HAPPENS_NOW = re.compile(r"(?i)\b(?:earn(?:ed|s)|achiev\w+|trigger\w*|reach(?:ed|es)|today|entitl\w+ [^;.]{0,40} to a milestone|received (?:an?|the|its) (?:[\w$€£.,-]+ ){0,5}milestone)\b")
 """What may be the news itself, though it is told under an earlier agreement."""
 
@@ -90,13 +95,16 @@ class EarlierDeeds:
         if subject is not None and self._is_earlier(subject) and PROVIDED.match(text, subject.end()):
             return 0
         since = BACK_THEN.search(text)
-        if since is not None and self._names_earlier(since.group()) and _is_past(text[: since.start()]):
+        if since is not None and self._names_earlier(text[since.start() : since.end() + LONGEST_NAME]) and _is_past(text[: since.start()]):
             return 0
         for date in dates(text):
+            if is_old(date, self._day) and DATED_DEED.fullmatch(text[: date.start]) and _is_past(text[date.end :]):
+                return 0
             behind = BEHIND_DATE.match(text, date.end) if is_old(date, self._day) else None
             if behind is not None and A_DEED.search(text[: date.start]) and _is_past(text[behind.end() :]):
                 return behind.end()
-        return None
+        was_to = WAS_TO.search(text)
+        return was_to.start() if was_to else None
 
     def _names_earlier(self, words: str) -> bool:
         match = self._named.search(words)

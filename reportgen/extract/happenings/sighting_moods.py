@@ -83,6 +83,7 @@ IN_PASSING = re.compile(
 )
 """What leads to a change of the deed that is told in a clause about it: "a license, which they amended in 2014"."""
 CLAUSE_INSIDE = re.compile(r"(?i),? which (?:was|were|had been)\b")
+WHICH = re.compile(r"(?i), which (?:had |has )?(?:then )?expired")
 PARTITIVE = re.compile(r"(?i)\bof (?:which|whom) (?:\w+ ){1,3}$")
 """Some of a number of others: "four carriers, of which one took a license"."""
 NOT_YET_EXPIRED = re.compile(r"(?i)\b(?:until|once|when|after|as soon as|as long as|before|if|unless)\b[^,;]{3,90}$")
@@ -145,6 +146,8 @@ def _is_told_in_passing(text: str, kind: EventType, clause: str, match: re.Match
     if kind in NEW_DEEDS and is_by_or_to_others(words, clause, text[match.end() :]):
         return True
     if kind in ENDED and LATER_ENDED.search(clause[-30:] + words) and not dates(text):
+        return True
+    if kind is EventType.EXPIRY and WHICH.search(clause[-12:] + words):
         return True
     is_change = kind in CHANGES and (IN_PASSING.search(clause[-80:]) or CLAUSE_INSIDE.search(words))
     return bool(is_change or PARTITIVE.search(clause[-40:]))

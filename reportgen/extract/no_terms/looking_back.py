@@ -14,13 +14,13 @@ BACK_THEN = re.compile(
     r"(?i)\b(?:at (?:that|the) time|back then|when (?:it|they|[A-Z]\w+) (?:first )?(?:took|signed|licen[sc]ed|entered|formed|granted)|when (?:the|its|their|this|that) (?:[\w-]+ ){0,4}(?:agreement|licen[sc]e|contract|deal|option|collaboration) was (?:first )?(?:signed|made|concluded|granted|entered into)|(?<=\d{4}), when (?:it|they|[A-Z]\w+)|was to have (?:made|paid|received)|(?:it|they|he|she) then|then (?:paid|received|bought|made|invested)|since then|has since|have since|had (?:already )?(?:paid|received|bought))\b"
 )
 PAID = re.compile(
-    r"(?i)\b(?:paid|received|brought|bought|earned|invested|obtained|purchased|gave|cost|collected|contributed|provided|granted|acquired|sold|raised)\b(?=[^;]{0,140}$)"
+    r"(?i)\b(?:paid|received|brought|bought|earned|invested|obtained|purchased|gave|cost|collected|contributed|provided|granted|acquired|sold|raised|issued|funded|licensed|formed|signed|begun|concluded|struck)\b(?=[^;]{0,140}$)"
 )
 HAD_PAID = re.compile(
-    r"(?i)\b(?:it|they|he|she|[A-Z][\w-]+) had (?:already |then |by then )?(?:paid|received)\b(?:(?!\b(?:will|would|may|could|is|are|and (?:has|pays?|receives?|paid|received))\b)[^;.]){0,140}$"
+    r"(?i)\b(?:it|they|he|she|[A-Z][\w-]+) had (?:already |then |by then |earlier |once )?(?:paid|received|licensed|acquired|obtained|bought|purchased|sold|made|invested|funded|contributed)\b(?:(?!\b(?:will|would|may|could|is|are|and (?:has|pays?|receives?|paid|received))\b)[^;.]){0,140}$"
 )
 """What was paid before something else happened, down to the last of several sums."""
-REPORTED = re.compile(r"(?i)\bthat\b[^,;.]{0,50}$")
+REPORTED = re.compile(r"(?i)\b(?:that|said|says|announced|reported|disclosed|added|confirmed)\b[^,;.]{0,50}$")
 """News told in reported speech: "said that it had received …"."""
 STILL_TO_COME = re.compile(r"(?i)\b(?:will|would|may|could|is|are|can|shall|plus|and) [^;$€£¥]{0,90}$")
 UNDER_EARLIER = re.compile(r"(?i)under (?:its|the|their|our|an) (?:own )?(?P<year>(?:19|20)\d\d) (?:[\w-]+ ){0,3}(?:agreement|accord|licen[sc]e|deal|contract|collaboration)\b")

@@ -15,7 +15,7 @@ from reportgen.scan.money import Amount
 
 OTHERS = (
     r"(?:landlords?|insurers?|lenders?|banks?|suppliers?|vendors?|contractors?|dealers?|employees|staff|(?:share|stock|bond|note)holders|underwriters?|creditors?|customers|"
-    r"investors|tenants?|authorities|government|state|city|county|counsel|auditors?|directors|executives)"
+    r"investors|tenants?|authorities|government|state|city|county|counsel|auditors?|directors|executives|bankers?|(?:financial )?advis[eo]rs?|brokers?|placement agents?|consultants?)"
 )
 PAID_TO_OTHERS = re.compile(
     rf"(?i)\b(?:pay|pays|paid|paying|owes?|owed|remits?|remitted|repaid|repay|payments? to|costs?|saves?|save) (?:(?:its|their|the|an?|his|our|some) )?(?:[\w-]+ ){{0,2}}{OTHERS}\b[^;,.$]{{0,40}}$"
@@ -25,6 +25,8 @@ FROM_ANOTHER = re.compile(rf"(?i)^[^;,.$]{{0,60}}?\b(?:from|by) (?:the )?(?P<pay
 TO_INSTITUTION = re.compile(
     r"(?i)\b(?:pay|pays|paid|paying|owes?|owed|remits?|remitted) (?:the|this|that) (?P<payee>university|institute|foundation|hospital|college|institution|government|trust) (?:also )?(?:an? )?(?:[\w-]+ ){0,2}(?:of )?$"
 )
+INCURRED = re.compile(r"(?i)\b(?:incur(?:s|red|ring)?|take|record|book|recogni[sz]e)\b[^;.$€£¥]{0,40}\b(?:costs?|charges?|expenses?)(?: of| totall?ing)?(?: about| approximately| up to| some)? {0,3}$")
+"""What a party spends on others, or writes off."""
 OFFERED = re.compile(
     r"(?i)\b(?:public|registered direct|private|rights|at-the-market|underwritten|follow-on|secondary) (?:offering|placement|sale)|\bSeries [A-H]\b|\boffering\b|\bunderwrit\w+"
 )
@@ -35,7 +37,7 @@ def is_of_outsiders(sentence: MoneyLine, amount: Amount, noun: Noun) -> bool:
     """Say whether a sum is paid to or by somebody who is no party: a loan and shares have to be between the parties."""
     line, parties = sentence.line, sentence.reading.parties_of(sentence.news)
     before, behind = line.text[: amount.start], line.text[amount.end :]
-    if PAID_TO_OTHERS.search(before) or FROM_OTHERS.match(behind):
+    if INCURRED.search(before) or PAID_TO_OTHERS.search(before) or FROM_OTHERS.match(behind):
         return True
     payer = FROM_ANOTHER.match(line.masked[amount.end :])
     if payer is not None and masked_index(payer["payer"]) not in parties and not _names(parties, line.masked[amount.end :]):

@@ -18,7 +18,7 @@ SHARES_BOUGHT = re.compile(
 )
 """Shares bought for a sum, however far the sum stands behind them."""
 SHARES_FOR = re.compile(
-    r"(?i)\b(?:shares|stock|warrants?|units)\b(?:[^;.]|\.(?=\d)){0,90}\b(?:for|at) (?:an? |the |its )?(?:aggregate |total |combined |gross ){0,2}(?:purchase |cash |sale )?(?:price|consideration|amount|proceeds)(?: of)?(?: approximately| about)? {0,2}$"
+    r"(?i)\b(?:shares|stock|warrants?|units)\b(?:[^;.]|\.(?=\d)){0,90}\b(?:for|at) (?:an? |the |its )?(?:aggregate |total |combined |gross ){0,2}(?:purchase |cash |sale )?(?:price|consideration|amount|proceeds|total(?= of))(?: of)?(?: approximately| about)? {0,2}$"
 )
 SHARES_IN_ALL = re.compile(r"(?i)\bshares\b[^;]{0,60}\b(?:each|apiece|a share|per share),? (?:or )?$")
 VALUED = re.compile(r"(?i)\b(?:valued|priced) at (?:an? )?(?:price of )?$")

@@ -15,6 +15,8 @@ BUYS = re.compile(r"(?i)\b(?:buy|buys|purchase|purchases|order|orders|take|takes
 OF_GOODS = re.compile(
     r"(?i) (?:worth )?of (?!(?:the |its |their |[\w'’]+['’]s )?(?:[\w-]+ ){0,3}(?:shares|stock|equity|notes?|debentures?|securities|units|ADSs)\b)[a-z]"
 )
+BUYS_WORTH = re.compile(r"(?i)\b(?:buy|purchase|order|take)s? (?!(?:[\w-]+ ){0,3}(?:shares|stock|rights|licen[sc]es?)\b)(?:[\w-]+ ){1,4}worth (?:at least |a minimum of |not less than |up to )?$")
+"""What has to be bought, by its worth."""
 LEAST_BOUGHT = re.compile(
     r"(?i)\bminimum (?:annual |yearly )?(?:purchases\b|purchase (?:levels|quantities|commitments?|obligations?|requirements?|volumes?)\b)[^;$€£¥]{0,60}?\b(?:add up to|totall?ing|of|amount(?:s|ing)? to|comes? to|worth) (?:[\w-]+ ){0,2}$"
 )
@@ -27,6 +29,8 @@ def is_sum_of_goods(text: str, kind: TermType, amount: Amount) -> bool:
     """Say whether an amount is what goods cost, or shares that are sold to raise the money."""
     before = text[: amount.start][-200:]
     if kind not in (TermType.EQUITY_PURCHASE, TermType.SUPPLY_PRICE) and BUYS.search(before) and OF_GOODS.match(text[amount.end :]):
+        return True
+    if kind is not TermType.SUPPLY_PRICE and BUYS_WORTH.search(before):
         return True
     if kind not in (TermType.OTHER, TermType.SUPPLY_PRICE) and LEAST_BOUGHT.search(before):
         return True

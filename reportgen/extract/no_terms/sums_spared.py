@@ -9,8 +9,8 @@ import re
 from reportgen.scan.money import Amount
 
 SPARED = re.compile(
-    r"(?i)\b(?:(?:will|does|do|would|need) not (?:have|need) to|need not|(?:is|are|be) (?:not|no longer) (?:obliged|required|obligated) to|no longer (?:has|have|needs?) to)"
-    r" (?:pay|make|owe|remit)\b(?:(?!\b(?:more than|in excess|other than|except|until|unless|but|instead|pays)\b)[^;.$€£¥]){0,90}$"
+    r"(?i)\b(?:(?:will|does|do|would|need) not (?:have|need) to|(?:will|does|do|would) (?:not|no longer)(?= owe\b)|need not|(?:is|are|be) (?:not|no longer) (?:obliged|required|obligated) to|no longer (?:has|have|needs?) to)"
+    r" (?:pay|make|owe|remit)\b(?:(?!\b(?:more than|in excess|other than|except|until|unless|but|instead|pays|will|shall)\b)(?:[^;.]|\.(?=\d))){0,120}$"
 )
 STILL_PAID = re.compile(r"(?i)[^.;]{0,90}\b(?:until|unless|before|if|as long as|except|but)\b")
 """What makes a payment that is not due one that may yet be."""
