@@ -24,9 +24,11 @@ MILLION = 1_000_000
         ENDED + "Corwen will not owe the remaining payments, among them a fee of $4.0 million and up to $36 million in milestones.",
         ENDED + "Larkspur will incur wind-down costs of approximately $0.8 million.",
         ENDED + "Corwen paid Larkspur $3.0 million in 2013 and issued shares valued at $1.5 million.",
-        LICENCE + "Larkspur will pay $600,000 of the upfront payment to its bankers.",
+        LICENCE + "Larkspur will pay a fee of $600,000 to its bankers.",
         LICENCE + "Larkspur had licensed the pump from its inventor for an upfront payment of $1 million.",
         LICENCE + "Corwen also agreed to buy Larkspur's unit Tarvin for $19 million.",
+        ENDED + "Corwen paid an upfront payment of $4 million and sold pumps in six countries.",
+        ENDED + "Milestone payments of up to $4 million will not become payable.",
         ENDED + "Fees of Corwen are in arrears, with royalties overdue of $3 million.",
     ],
 )
@@ -38,6 +40,7 @@ def test_what_was_received_or_not_paid_is_no_term(tmp_path: Path, text: str) -> 
     ("words", "kind", "most"),
     [
         ("Corwen will pay an access fee of $3 million, of which $1 million has been received.", TermType.ACCESS_FEE, 3),
+        ("Milestone payments of $4 million will not become payable until 2020.", TermType.MILESTONE_PAYMENTS, 4),
         ("If Corwen fails to pay the annual license fee of $2 million, Larkspur may take the rights back.", TermType.MAINTENANCE_FEE, 2),
         ("Larkspur will receive $45 million in upfront, equity and near-term payments.", TermType.HEADLINE_TOTAL, 45),
         ("Upfront and milestone payments worth up to $33 million are foreseen.", TermType.HEADLINE_TOTAL, 33),

@@ -7,6 +7,7 @@ Refuses: the sentences that tell of the happening, and those behind them that na
 import re
 from typing import TYPE_CHECKING
 
+from reportgen.extract.happenings.earlier_deeds import tells_past
 from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.past_dates import opens_long_past
 from reportgen.extract.happenings.sighting_moods import EARLIER, OLD_DEAL
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 GENERAL = re.compile(
     r"(?i)\b(?:each licensee|several (?:companies|licensees|partners)|these agreements|our (?:licensees|collaborators)|its (?:licensees|collaborators)|licensed to (?:several|many|numerous|other))\b"
 )
+
+IN_A_YEAR = re.compile(r"In (?:early |late |mid-)?(?:19|20)\d\d\b")
+"""How a text without a day of its own opens what it tells of an earlier time."""
 
 
 def is_background(reading: "FilingReading", line: Line, news: News) -> bool:
@@ -40,6 +44,8 @@ def is_background(reading: "FilingReading", line: Line, news: News) -> bool:
     if not is_told and _is_of_what_is_recalled(reading, line):
         return True
     if OLD_DEAL.match(line.text) or (not is_told and is_career(line.text)):
+        return True
+    if not is_told and reading.reference_day is None and IN_A_YEAR.match(line.text) and tells_past(line.text):
         return True
     return not is_told and (
         bool(EARLIER.search(line.text[:60])) or opens_long_past(line.text, reading.reference_day)

@@ -37,16 +37,21 @@ AS_IT_WAS = re.compile(
 )
 DISCLOSED = re.compile(r"(?i)as (?:previously|earlier|we) (?:previously )?(?:disclosed|reported|announced)[^,]{0,90}, ")
 PAST = re.compile(
-    r"(?i)\b(?:paid|made|was|were|had|got|gave|took|bought|sold|spent|became|undertook|received|agreed|obtained|acquired|issued|purchased|committed|provided|funded|invested|called|required|entitled|"
+    r"(?i)\b(?:paid|made|was|were|had|got|gave|took|bought|sold|spent|became|undertook|received|agreed|obtained|acquired|issued|purchased|committed|provided|funded|invested|called|required|entitled|obliged|obligated|carried|bore|licensed|granted|"
     r"\w{3,20}ed (?=(?:an?|the|its|their|to|up|from|us|about|all|exclusive|rights|certain|not)\b|[$€£¥]))"
 )
 PRESENT = re.compile(r"(?i)\b(?:will|shall|is|are|may|can|could|must|has|have|pays?|receives?|owes?|remains?|retains?|gets?|continues?|expects?)\b")
+WILL = re.compile(r"(?i)\b(?:will|shall|must|is to|are to)\b")
 TO_COME = re.compile(r"(?i)\b(?:will|shall|now|as (?:so )?amended|must)\b")
 DATED_DEED = re.compile(rf"(?i){FRAME}(?:[\w&'’-]+ ){{0,5}}?{DEED},? (?:signed|concluded|dated|made|entered into|formed|of)(?: (?:in|on|as of))? $")
 """What leads to the date of an agreement with which a sentence opens."""
 WAS_TO = re.compile(r"(?i)\b(?:was|were) to (?:receive|pay|make|get|earn|be paid)\b")
 """What was agreed at an earlier time."""
 LONGEST_NAME = 40
+OF_ENDING = re.compile(
+    r"(?i)\b(?:terminat\w+|settl\w+|return\w*|releas\w+|wind\w*|cancel\w*|reacqui\w+|regain\w*|recover\w*|transfer\w*|in (?:exchange|consideration|connection|return)|as part of|closing|severance|today)\b"
+)
+"""What ties a payment told in the past to the ending that is the news."""
 HAPPENS_NOW = re.compile(r"(?i)\b(?:earn(?:ed|s)|achiev\w+|trigger\w*|reach(?:ed|es)|today|entitl\w+ [^;.]{0,40} to a milestone|received (?:an?|the|its) (?:[\w$€£.,-]+ ){0,5}milestone)\b")
 """What may be the news itself, though it is told under an earlier agreement."""
 
@@ -123,6 +128,12 @@ class EarlierDeeds:
 def is_within(span: tuple[int, int] | None, at: int) -> bool:
     """Say whether a place lies in a span."""
     return span is not None and span[0] <= at < span[1]
+
+
+
+def tells_past(text: str) -> bool:
+    """Say whether the first verb of a sentence stands in the past, and nothing in it is to come."""
+    return _is_past(text) and WILL.search(text) is None
 
 
 def is_old(date: DateMatch, day: str | None) -> bool:

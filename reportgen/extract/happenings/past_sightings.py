@@ -7,11 +7,13 @@ Refuses: an agreement signed months ago with which an item opens, and of which a
 import re
 from collections.abc import Sequence
 
+from reportgen.extract.happenings.earlier_deeds import OF_ENDING, tells_past
 from reportgen.extract.happenings.news import DATED_BACK
 from reportgen.extract.happenings.news_homes import SEPARATE
 from reportgen.extract.happenings.past_dates import LONG_PAST, days_between, is_long_past, is_recent, opens_long_past
 from reportgen.extract.happenings.sighting_moods import PAID
 from reportgen.extract.happenings.sightings import Sighting
+from reportgen.extract.lines import Zone
 from reportgen.extract.topics.no_news import was_changed_before
 from reportgen.model import EventType, Modality, SectionKind
 from reportgen.scan.dates import DateKind, Precision, dates
@@ -32,6 +34,7 @@ def looks_back(sighting: Sighting, day: str | None, ended: set[int]) -> bool:
         or sighting.type is EventType.SUPERSEDED
         or (sighting.type in DATED_BACK and is_long_past(sighting, day))
         or _is_old_payment(sighting, day)
+        or (id(sighting.line.section) in ended and _is_payment_before(sighting, day))
         or _is_old_ending(sighting, day)
         or was_changed_before(sighting.line.text, day)
         or opens_long_past(sighting.line.text, day)
@@ -52,6 +55,13 @@ def _is_old_payment(sighting: Sighting, day: str | None) -> bool:
         and is_long_past(sighting, day)
         and not is_recent(sighting, day)
     )
+
+
+def _is_payment_before(sighting: Sighting, day: str | None) -> bool:
+    """Say whether a sum of which a text about an ending tells in the past was paid while the agreement ran."""
+    text = sighting.line.text
+    is_sum = sighting.type in PAID and sighting.line.zone is Zone.NEWS and SUM.search(text) is not None
+    return is_sum and tells_past(text) and OF_ENDING.search(text) is None and not is_recent(sighting, day)
 
 
 def _is_old_ending(sighting: Sighting, day: str | None) -> bool:

@@ -8,6 +8,7 @@ import re
 
 from reportgen.extract.amounts.money_lines import MoneyLine
 from reportgen.extract.amounts.term_nouns import Noun
+from reportgen.extract.happenings.earlier_deeds import OF_ENDING, tells_past
 from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.past_dates import without_old_deed
 from reportgen.extract.lines import Line
@@ -28,6 +29,8 @@ def is_of_other_time(reading: FilingReading, line: Line, news: News, *, is_past:
     """Say whether nothing of a sentence is a term of a happening; one that is past itself is told back then."""
     if not is_past and (tells_of_back_then(line.text) or is_as_before(line.text)):
         return True
+    if not is_past and news.group == "ending" and reading.homes.of(line) is None and tells_past(line.text):
+        return OF_ENDING.search(line.text) is None
     if news.group == "agreement":
         return recalls_agreement(line.text, reading.reference_day)
     other = {"ending": KEPT, "negotiation": WERE_IT_SIGNED}.get(news.group)

@@ -17,6 +17,8 @@ INSTEAD_OF = re.compile(r"(?i)\b(?:in place of|instead of|in lieu of|rather than
 COMPARED = re.compile(r"(?i)\b(?:as )?(?:compared (?:with|to)|as against|versus|formerly|until now) (?:the )?$")
 AS_BEFORE = re.compile(r"(?i),? (?:before|until now|so far|previously|formerly|originally|as agreed|under the (?:original|earlier|old|prior|\d{4}))\b")
 """What a sum was before, told beside what it is."""
+HAD_BEEN = re.compile(r"(?i)\b(?:had|has|have) (?:previously |originally |until now )?been (?:fixed|set|agreed|capped|limited)(?: at| to| by the parties at)? $")
+"""How high a sum was before."""
 BESIDE_EARLIER = re.compile(
     r"(?i)\b(?:in addition to|on top of|besides|over and above|beyond|following|after) (?:the|an?|its) (?:[\w-]+ ){0,2}$"
 )
@@ -31,6 +33,7 @@ def is_replaced(text: str, money: tuple[Amount, ...], number: int, nouns: tuple[
     return (
         OF_WHOLE.search(before) is not None
         or INSTEAD_OF.search(before) is not None
+        or HAD_BEEN.search(before) is not None
         or (COMPARED.search(before) is not None and AS_BEFORE.match(text[money[number].end :]) is not None)
         or _is_former(text, money, number)
         or _is_earlier(text, money[number], nouns)

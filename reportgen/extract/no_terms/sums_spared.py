@@ -15,7 +15,7 @@ SPARED = re.compile(
 STILL_PAID = re.compile(r"(?i)[^.;]{0,90}\b(?:until|unless|before|if|as long as|except|but)\b")
 """What makes a payment that is not due one that may yet be."""
 NO_LONGER_DUE = re.compile(
-    r"(?i)(?:(?!\b(?:is|are|was|were|has|pays?|paid|receives?|will(?! no longer))\b)(?:[^.;]|\.(?=\d))){0,140}?\b(?:will|would|shall|does|do) no longer (?:fall|become|be|come) (?:due|payable|owed)\b"
+    r"(?i)(?:(?!\b(?:is|are|was|were|has|pays?|paid|receives?|will(?! no longer))\b)(?:[^.;]|\.(?=\d))){0,140}?\b(?:will|would|shall|does|do) (?:no longer|not) (?:fall|become|be|come) (?:due|payable|owed)\b(?![^.;]{0,60}\b(?:until|unless|before|if)\b)"
 )
 MIGHT_HAVE = re.compile(r"(?i)\b(?:could|might|would) have (?:reached|come|totall?ed|amounted|been|brought)(?: to| as much as| up to| about){0,3} $")
 AT_SIGNING = re.compile(r"(?i),? (?:that|which) [\w.&'’ -]{2,40} (?:had )?(?:paid|made|received) (?:on|at|upon|with) (?:the |its )?(?:signing|signature|execution|outset)\b")
