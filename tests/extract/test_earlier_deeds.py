@@ -33,6 +33,7 @@ def recounts(text: str, *before: str) -> bool:
         "Alpha received a payment of $6.0 million at the time of the Beta License.",
         "The obligation to pay $70 million under the Beta License remains unchanged.",
         "Under the option agreement signed in 2011, Beta paid a fee of $3 million.",
+        "Under the license agreement with Beta signed in 2015, Alpha received $35 million.",
         "If the trials succeeded, Alpha was to receive $3 million.",
         "As previously disclosed, on July 7, 2015, Alpha signed a license under which it paid $5 million.",
     ],

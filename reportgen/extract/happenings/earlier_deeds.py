@@ -43,7 +43,7 @@ PAST = re.compile(
 PRESENT = re.compile(r"(?i)\b(?:will|shall|is|are|may|can|could|must|has|have|pays?|receives?|owes?|remains?|retains?|gets?|continues?|expects?)\b")
 WILL = re.compile(r"(?i)\b(?:will|shall|must|is to|are to)\b")
 TO_COME = re.compile(r"(?i)\b(?:will|shall|now|as (?:so )?amended|must)\b")
-DATED_DEED = re.compile(rf"(?i){FRAME}(?:[\w&'’-]+ ){{0,5}}?{DEED},? (?:signed|concluded|dated|made|entered into|formed|of)(?: (?:in|on|as of))? $")
+DATED_DEED = re.compile(rf"(?i){FRAME}(?:[\w&'’-]+ ){{0,5}}?{DEED}(?: (?:with|between) [^,;]{{2,60}}?)?,? (?:signed|concluded|dated|made|entered into|formed|of)(?: (?:in|on|as of))? $")
 """What leads to the date of an agreement with which a sentence opens."""
 WAS_TO = re.compile(r"(?i)\b(?:was|were) to (?:receive|pay|make|get|earn|be paid)\b")
 """What was agreed at an earlier time."""
