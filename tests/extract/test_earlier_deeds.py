@@ -61,6 +61,12 @@ def test_not_recounted(text: str) -> None:
     assert not recounts(text, OPENS)
 
 
+def test_a_deed_with_its_parties_before_its_date() -> None:
+    opens = "On March 9, 2017, Alpha amended the Option Agreement between it and Beta dated May 4, 2009."
+    assert recounts("Pursuant to the Option Agreement, Alpha had agreed to pay a $1.2 million milestone.", opens)
+    assert not recounts("Pursuant to the Option Agreement, Alpha will pay a $1.2 million milestone.", opens)
+
+
 def test_what_is_to_come_is_no_account() -> None:
     text = "Under the original agreement Beta paid $2 million; it will now pay $3 million."
     deeds = EarlierDeeds((text,), DAY)

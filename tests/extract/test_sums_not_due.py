@@ -26,6 +26,8 @@ MILLION = 1_000_000
         ENDED + "Corwen paid Larkspur $3.0 million in 2013 and issued shares valued at $1.5 million.",
         LICENCE + "Larkspur will pay a fee of $600,000 to its bankers.",
         LICENCE + "Larkspur had licensed the pump from its inventor for an upfront payment of $1 million.",
+        LICENCE + "Corwen paid $2 million for the original option.",
+        LICENCE + "Corwen, which bought Larkspur's heart business for $310 million, sells pumps.",
         LICENCE + "Corwen also agreed to buy Larkspur's unit Tarvin for $19 million.",
         ENDED + "Corwen paid an upfront payment of $4 million and sold pumps in six countries.",
         ENDED + "Milestone payments of up to $4 million will not become payable.",

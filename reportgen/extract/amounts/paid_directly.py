@@ -36,6 +36,8 @@ TOTALS = re.compile(
 )
 FOR_SUM = re.compile(r"(?i)(?<!suit )(?<!judgment )(?<!return )(?<!exchange )\b(?:for|at a price of)(?: (?:an?|the|total|cash|consideration|payment|price|sum|aggregate|approximately|about|of|in)){0,6} $")
 """What a thing has been sold for, in the sentence that tells of the sale."""
+BOUGHT_BEFORE = re.compile(r"(?i)\b(?:which|who|that|it) (?:had |has )?(?:recently |later |since )?(?:acquired|bought|purchased|took over)\b[^;]{0,80}$")
+"""What somebody bought is told in passing."""
 ANOTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LICENCE = re.compile(r"(?i)\blicen[sc]")
 THE_SUM = re.compile(r"(?i)\b(?:the|this|that) $")
@@ -69,7 +71,7 @@ def _paid_for_happening(line: Line, news: News, amount: Amount) -> TermType | No
     """Return what a bare sum is for, by the happening that its sentence tells of and of no other time."""
     before, behind = line.text[: amount.start], line.text[amount.end :]
     is_bare = PAID_BARE.search(line.masked[: amount.start]) is not None or _is_single_payment(line.text, amount)
-    is_price = news.group == "assignment" and FOR_SUM.search(before) is not None and any(told is line for told in news.lines())
+    is_price = news.group == "assignment" and BOUGHT_BEFORE.search(before) is None and FOR_SUM.search(before) is not None and any(told is line for told in news.lines())
     if is_price and amount.money.unit is None and not OWN_NOUN.match(behind):
         return TermType.PURCHASE_PRICE
     if not is_bare or TOTALS.search(line.text) or is_other_money(line.text) or OWN_NOUN.match(behind):

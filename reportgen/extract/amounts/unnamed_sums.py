@@ -33,7 +33,7 @@ SOLD_FOR = re.compile(
 )
 NOT_SOLD = re.compile(
     r"(?i)\bordered\b|\bdevices\b|\bdisposables\b|\binstruments\b|\bshares?\b|\bstock\b|\bunits\b|\blicen[sc]es?\b|(?<!all )(?<!all of its )(?<!its )\brights to\b|per share"
-    r"|\b(?:subsidiar(?:y|ies)|divisions?|(?:[A-Z][\w-]{1,30}['’]s|its|his|their|the) (?:[\w-]+ ){0,3}(?:unit|arm)|stake in|interest in|whole business|entire business)\b"
+    r"|\b(?:subsidiar(?:y|ies)|divisions?|(?:[A-Z][\w-]{1,30}['’]s|its|his|their|the) (?:[\w-]+ ){0,3}(?:unit|arm|business)|stake in|interest in|whole business|entire business)\b"
     r"|\b(?:offices?|buildings?|headquarters|real estate|land|factory|warehouses?|aircraft|vessels?)\b"
 )
 """A licence is no sale, nor is that of a building; who buys all rights buys the thing."""

@@ -17,7 +17,7 @@ GENERAL = (
 """What is called the earlier one."""
 OF_YEAR = rf"(?P<year>(?:19|20)\d\d) (?:[\w&'’-]+ ){{0,4}}?{DEED}"
 DEFINED = re.compile(r"\((?:[a-z, ]{0,40}\b)?(?:the |as so amended, the |as amended, the )?\"(?P<name>[A-Z\d][^\"()]{2,60}?),?\"(?: or [^()]{0,40})?\)")
-NAMED = re.compile(r"\b(?P<name>(?:[A-Z][\w&'’-]{1,20} ){1,6}Agreement),? (?:\([^()]{0,60}\) ?,? ?)?(?:dated|of|made|entered into|effective|signed)(?: (?:as of|on|in))? {0,2}$")
+NAMED = re.compile(r"\b(?P<name>(?:[A-Z][\w&'’-]{1,20} ){1,6}Agreement)(?:,? (?:by and between|between|with|among) [^;()]{2,100}?)?,? (?:\([^()]{0,60}\) ?,? ?)?(?:dated|of|made|entered into|effective|signed)(?: (?:as of|on|in))? {0,2}$")
 A_DEED = re.compile(rf"(?i)\b{DEED}\b")
 NEW_DEED = r"(?:into|signed|executed|concluded|announced) (?:an?|the) (?:new |definitive |separate )?"
 FRAME = r"(?:in addition, |also, |however, )?(?:under|pursuant to|in accordance with|in connection with|as part of|per|by) (?:the (?:terms|provisions)(?: and conditions)? of )?(?:the|its|their|our|this|that|such|an) "

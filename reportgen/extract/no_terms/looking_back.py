@@ -24,6 +24,8 @@ REPORTED = re.compile(r"(?i)\b(?:that|said|says|announced|reported|disclosed|add
 """News told in reported speech: "said that it had received …"."""
 STILL_TO_COME = re.compile(r"(?i)\b(?:will|would|may|could|is|are|can|shall|plus|and) [^;$€£¥]{0,90}$")
 UNDER_EARLIER = re.compile(r"(?i)under (?:its|the|their|our|an) (?:own )?(?P<year>(?:19|20)\d\d) (?:[\w-]+ ){0,3}(?:agreement|accord|licen[sc]e|deal|contract|collaboration)\b")
+FOR_ORIGINAL = re.compile(r"(?i) (?:in cash )?for the (?:original|first|initial|prior|earlier|existing|old) (?:[\w-]+ ){0,2}(?:option|licen[sc]e|agreement|rights|contract)\b")
+"""What was paid for that is now changed."""
 AGREEMENT_OF = re.compile(r"(?i)\b(?:agreement|licen[sc]e|deal|collaboration|alliance|contract|option) of ((?:19|20)\d\d)\b")
 
 
@@ -37,6 +39,8 @@ def is_long_paid(text: str, amount: Amount, day: str | None) -> bool:
     paid = [match.start() for match in PAID.finditer(before)]
     if not paid or STILL_TO_COME.search(before[paid[-1] :]):
         return False
+    if FOR_ORIGINAL.match(text[amount.end :]):
+        return not _has_date(text, day, long_past=False)
     if not is_reported and BACK_THEN.search(text[: amount.end + 60]):
         return not _has_date(text, day, long_past=False)
     clause = text[max(0, before.rfind(";")) : amount.end + 60]
