@@ -14,33 +14,34 @@ from reportgen.extract.making import make_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, ResponsibilityReading
 from reportgen.scan.masking import ORG, masked_index
+from reportgen.scan.pattern_table import PatternTable
 
 LONGEST = 160
 """Characters of an activity."""
 NO_MAKING = r"(?:[\w-]+ ){0,5}?(?:payments?|efforts?|announcements?|decisions?|determinations?|available|use|investments?|contributions?|filings?|progress|presentations?|statements?|purchases?|elections?|disclosures?|submissions?|changes?|offers?|claims?|choices?|selections?|calls?)\b"
 """What is made in a manner of speaking."""
-RESPONSIBLE = re.compile(
+RESPONSIBLE = (
     rf"(?i)(?P<party>{ORG})(?:['’]s)?(?: and {ORG})?(?:,[^,;]{{0,50}},)? (?:(?:will|shall|is|are|to|would|also|both|share[sd]?|be|assume[sd]?|take[s]?|has|have|retain[s]?|bear[s]?|remain[s]?|jointly|solely|primarily|then|turn|in|its|full|sole|primary|the|all|agreed) ){{0,8}}?responsib(?:le|ility|ilities) for(?P<what>(?:(?!,? (?:while|whereas) {ORG} [a-z]+s\b)[^;.]){{4,260}})"
 )
-WILL_DO = re.compile(
+WILL_DO = (
     rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:will|shall|is to|has agreed to|agreed to|agrees to|would)(?: (?:also|continue to|then|jointly|initially|be|solely|lead|in turn|exclusively|and|manufacture|develop))?"
     rf" (?P<what>(?:manufactur|develop|market|commerciali|distribut|suppl|conduct|lead|fund|perform|promot|sell|provid|undertak|carry out|co-commerciali|co-promot|co-develop|support|file|prosecut|register|produce|design|test)\w*\b(?:(?!,? (?:and|while|whereas) {ORG})[^;.]){{4,200}}|make (?!{NO_MAKING})(?:the|all|any|its|further|preclinical|clinical|commercial|finished|such)\b(?:(?!,? (?:and|while|whereas) {ORG})[^;.]){{4,200}})"
 )
-FINISHES = re.compile(
+FINISHES = (
     rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:will|shall|is to|must|has agreed to|agreed to|agrees to|remains? obliged to)(?: (?:also|still|first|however))?"
     r" (?P<what>(?:complete|finish|conclude|wind down|fund|pay for|bear|cover)\b(?=[^;.]{0,80}?\b(?:stud(?:y|ies)|trials?|tests?|testing|program(?:me)?s?|plants?|batch(?:es)?|transition|transfer|development|enrol\w{1,6}|projects?|manufactur\w{1,6}|work)\b)[^;.]{4,200})"
 )
 """What is left to do at an ending: "Beta will complete the running study at its own cost"."""
-DONE_BY = re.compile(
+DONE_BY = (
     rf"(?i)\b(?P<what>(?:(?:all|further|future|clinical|commercial|preclinical|product|regulatory) ){{0,3}}(?:development|manufacturing|manufacture|marketing|research|trials?|studies|clinical)\b[^;.,]{{0,80}}?) (?:will|shall|are to|is to) be (?:\w+ )?(?:(?:conducted|performed|handled|undertaken|carried out|funded|borne|led)(?: and )?){{1,2}} by (?:the )?(?P<party>{ORG})"
 )
-TAKES_ON = re.compile(
+TAKES_ON = (
     rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:(?:will|shall|also|has|have|is to|to) ){{0,2}}(?:takes? on|took on|taken on|undertakes?|undertake|assumes?|assumed|handles?|take over|takes? over|bears?) (?:the |all )?(?P<what>[^;.]{{4,200}})"
 )
-LIES_WITH = re.compile(
+LIES_WITH = (
     rf"(?i)\bresponsibilit(?:y|ies) for (?P<what>[^;.]{{4,160}}?) (?:will )?(?:lies?|rests?|remains?|falls?|stays?) (?:with|on|to|upon) (?:the )?(?P<party>{ORG})"
 )
-TASK_OF = re.compile(
+TASK_OF = (
     rf"(?i)(?P<what>[^;.]{{4,170}}?) (?:will be|is|are|shall be|remains?) (?:the )?(?:sole |joint )?(?:task|responsibility|duty|job|obligation)s? of (?:the )?(?P<party>{ORG})"
 )
 NOT_DUTY = re.compile(
@@ -80,23 +81,23 @@ def responsibilities(reading: FilingReading) -> Iterator[Claim]:
                 )
 
 
-DUTIES = (
-    (RESPONSIBLE, True),
-    (LIES_WITH, True),
-    (TASK_OF, True),
-    (TAKES_ON, True),
-    (WILL_DO, False),
-    (FINISHES, False),
-    (DONE_BY, True),
-)
-"""Each pattern, and whether its words may list several activities."""
-LAST_DUTIES = ((FINISHES, False),)
+DUTIES = PatternTable((
+    (True, RESPONSIBLE),
+    (True, LIES_WITH),
+    (True, TASK_OF),
+    (True, TAKES_ON),
+    (False, WILL_DO),
+    (False, FINISHES),
+    (True, DONE_BY),
+))
+"""Whether the words of a pattern may list several activities, and the pattern."""
+LAST_DUTIES = PatternTable(((False, FINISHES),))
 """At an ending only what is left to do is a duty; the others tell what each will do alone."""
 
 
 def _duties(line: Line, *, is_ending: bool) -> Iterator[tuple[int, int, int, str]]:
     taken: list[tuple[int, int]] = []
-    for pattern, is_list in LAST_DUTIES if is_ending else DUTIES:
+    for is_list, pattern in (LAST_DUTIES if is_ending else DUTIES).likely(line.masked):
         for match in pattern.finditer(line.masked):
             words = line.text[match.start("what") : match.end("what")]
             if _is_no_duty(pattern, words) or any(s < match.end() and match.start() < e for s, e in taken):
@@ -115,7 +116,7 @@ def _duties(line: Line, *, is_ending: bool) -> Iterator[tuple[int, int, int, str
 def _is_no_duty(pattern: re.Pattern[str], words: str) -> bool:
     if NOT_DUTY.search(words):
         return True
-    return pattern is TAKES_ON and (NO_TASK.match(words.lstrip()) is not None or not (WORK.search(words) or ACTIVITY.search(words.split(",")[0])))
+    return pattern.pattern == TAKES_ON and (NO_TASK.match(words.lstrip()) is not None or not (WORK.search(words) or ACTIVITY.search(words.split(",")[0])))
 
 
 def _doers(match: re.Match[str], masked: str) -> tuple[int, ...]:

@@ -79,6 +79,7 @@ def _is_no_single_name(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def common_name(name: str) -> str:
     """Return a name without its legal form: `Example Pharma` for `Example Pharma, Inc.`."""
     match = re.fullmatch(rf"(.+?),? {LEGAL}(?:,? {LEGAL})?", name)

@@ -34,8 +34,7 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
         enter_definitions(directory, text)
     _enter_described(directory, lines)
     enter_short_forms(directory, readable)
-    for _, _, zone, _, _, text in readable:
-        enter_placed_names(directory, text, zone, readable)
+    enter_placed_names(directory, readable)
     enter_short_forms(directory, readable)
     if len(directory.organizations) < 2 or (
         directory.registrant is None and not any(line[2] is Zone.NEWS for line in readable)

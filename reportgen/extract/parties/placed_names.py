@@ -60,22 +60,27 @@ WORD_BEHIND = re.compile(r"\w")
 SHORTENED = re.compile(rf"(?P<name>(?:{WORD} ){{1,6}})\((?:the )?\"?(?P<short>[A-Z]{{2,6}})\"?\)")
 
 
-def enter_placed_names(directory: Directory, text: str, zone: Zone, lines: list[Sentence]) -> None:
-    """Enter the companies that a sentence names as parties, where a sentence of the filing bears it out."""
-    if zone is Zone.QUOTED:
-        return
+def enter_placed_names(directory: Directory, lines: list[Sentence]) -> None:
+    """Enter the companies that sentences name as parties, where a sentence of the filing bears it out."""
+    refused: set[str] = set()
+    for _, _, zone, _, _, text in lines:
+        if zone is not Zone.QUOTED:
+            _enter_named(directory, text, lines, refused)
+
+
+def _enter_named(directory: Directory, text: str, lines: list[Sentence], refused: set[str]) -> None:
     candidates = list(placed_names(text))
     if LIST_CUE.search(text):
         candidates.extend(listed_names(text))
     for name in candidates:
-        if (
-            directory.find(name) is None
-            and not is_within_known(directory, name, text)
-            and _looks_like_company(name, lines)
-        ):
-            known = directory.add(_long_form(name, lines) or name)
-            if known is not None and known.name != name:
-                directory.enter(known, name)
+        if name in refused or directory.find(name) is not None or is_within_known(directory, name, text):
+            continue
+        if not _looks_like_company(name, lines):
+            refused.add(name)
+            continue
+        known = directory.add(_long_form(name, lines) or name)
+        if known is not None and known.name != name:
+            directory.enter(known, name)
 
 
 def _looks_like_company(name: str, lines: list[Sentence]) -> bool:

@@ -6,6 +6,7 @@ Refuses: "Alpha will acquire GX-1 from Beta": a sale has no licensor; "Alpha gav
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale
@@ -139,33 +140,42 @@ def _votes(told: list[Line], parties: set[int], *, without_money: bool) -> tuple
 
 def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Counter[int], *, without_money: bool) -> None:
     seen: set[tuple[str, int]] = set()
-    for weight, pattern in PATTERNS.likely(line.masked) if line.mentions else ():
-        if without_money and _may_turn_round(weight, pattern):
+    for weight, may_turn_round, give, take in _shown(line.masked) if line.mentions else ():
+        if without_money and may_turn_round:
             continue
-        for match in pattern.finditer(line.masked):
-            groups = match.groupdict()
-            if _is_turned(line, match):
-                continue
-            giver = groups.get("L")
-            taker = groups.get("E") or groups.get("E2")
-            give = masked_index(giver) if giver else None
-            take = masked_index(taker) if taker else None
-            if give is not None and give == take:
-                continue
-            if give in parties and ("L", give) not in seen and (take is None or take in parties or weight < 5):
-                licensor[give] += weight
-                seen.add(("L", give))
-            if take in parties and ("E", take) not in seen and (give is None or give in parties or weight < 5):
-                licensee[take] += weight
-                seen.add(("E", take))
+        if give in parties and ("L", give) not in seen and (take is None or take in parties or weight < 5):
+            licensor[give] += weight
+            seen.add(("L", give))
+        if take in parties and ("E", take) not in seen and (give is None or give in parties or weight < 5):
+            licensee[take] += weight
+            seen.add(("E", take))
 
 
-def _is_turned(line: Line, match: re.Match[str]) -> bool:
+@lru_cache(maxsize=16384)
+def _shown(masked: str) -> tuple[tuple[int, bool, int | None, int | None], ...]:
+    """Return what the phrases of a sentence show, whoever is asked for: weight, whether an ending may turn it round, who grants, who receives."""
+    return tuple(
+        (weight, _may_turn_round(weight, pattern), give, take)
+        for weight, pattern in PATTERNS.likely(masked)
+        for match in pattern.finditer(masked)
+        if not _is_turned(masked, match)
+        for give, take in (_sides(match),)
+        if give is None or give != take
+    )
+
+
+def _sides(match: re.Match[str]) -> tuple[int | None, int | None]:
+    groups = match.groupdict()
+    giver, taker = groups.get("L"), groups.get("E") or groups.get("E2")
+    return masked_index(giver) if giver else None, masked_index(taker) if taker else None
+
+
+def _is_turned(masked: str, match: re.Match[str]) -> bool:
     """Say whether the words of a grant are those of a notice that it ends, or of rights that their owner takes back."""
     if NOTICE_OF_END.search(match.group()):
         return True
     giver = match.start("L") if "L" in match.re.groupindex else -1
-    return giver >= 0 and _takes_back(line.masked[:giver])
+    return giver >= 0 and _takes_back(masked[:giver])
 
 
 def _takes_back(before: str) -> bool:
