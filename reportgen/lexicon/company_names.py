@@ -28,7 +28,7 @@ INSTITUTION_HEADS = (
     "University", "Université", "Universität", "College", "Institute", "Institut", "Institutes", "Foundation",
     "Hospital", "Hospitals", "Clinic", "Center", "Centre", "Laboratory", "Laboratories", "Trust", "Council",
     "Academy", "School", "Polytechnic", "Agency", "Administration", "Authority", "Consortium", "Initiative",
-    "Society", "Association", "League", "Federation",
+    "Society", "Association", "League", "Federation", "Organisation", "Organization",
 )  # fmt: skip
 """Nouns that show the name of an institution."""
 

@@ -34,3 +34,8 @@ def test_the_foundation_is_no_company_that_bears_the_word(tmp_path: Path) -> Non
 def test_a_saint_is_no_end_of_a_name(tmp_path: Path) -> None:
     text = "DENVER, May 11, 2018 -- Larkspur, Inc. has entered into an exclusive license agreement with the University of Osk and St. Brant Hospital for a gene vector."
     assert {party.name for party in read(tmp_path, text).parties} == {"Larkspur, Inc.", "University of Osk", "St. Brant Hospital"}
+
+
+def test_an_organisation_is_a_party_and_a_research_organization_in_small_letters_none(tmp_path: Path) -> None:
+    text = "DENVER, May 11, 2018 -- Larkspur Ltd. has licensed rust genes from the Tarvin Plant Research Organisation, and hired a contract research organization."
+    assert {party.name for party in read(tmp_path, text).parties} == {"Larkspur Ltd.", "Tarvin Plant Research Organisation"}

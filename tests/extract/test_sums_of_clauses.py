@@ -1,9 +1,10 @@
 """Rates, shares and sums that a sentence gives beside others, each read with its own."""
 
+from decimal import Decimal
 from pathlib import Path
 
 from reportgen.model import Contingency, TermType
-from tests.extract.invented_release import AMENDED, LICENCE, read, terms_of
+from tests.extract.invented_release import AMENDED, ENDED, LICENCE, read, terms_of
 
 
 def test_a_royalty_that_rises_with_an_amendment_has_its_new_rate(tmp_path: Path) -> None:
@@ -45,3 +46,17 @@ def test_a_field_ends_where_the_territory_begins(tmp_path: Path) -> None:
     [deal] = read(tmp_path, text).deals
     assert deal.field_of_use == "for the topical treatment of acne"
     assert deal.types == ("license",)
+
+
+def test_what_each_of_several_milestones_is_worth_is_exact(tmp_path: Path) -> None:
+    [each] = terms_of(tmp_path, LICENCE + "Larkspur is eligible for two further milestones of $5 million each.")
+    assert (each.min, each.max) == (Decimal(5_000_000), Decimal(5_000_000))
+
+
+def test_a_milestone_that_may_come_is_a_most(tmp_path: Path) -> None:
+    [most] = terms_of(tmp_path, LICENCE + "Larkspur is eligible for further milestones of $5 million.")
+    assert (most.min, most.max) == (Decimal(0), Decimal(5_000_000))
+
+
+def test_what_is_kept_at_an_ending_was_paid_before(tmp_path: Path) -> None:
+    assert not any(term.max == 15_000_000 for term in terms_of(tmp_path, ENDED + "Larkspur keeps the $15.0 million upfront payment that it received."))

@@ -17,7 +17,7 @@ from reportgen.extract.no_terms.sums_spared import is_as_before, tells_of_back_t
 from reportgen.extract.reading import FilingReading
 from reportgen.scan.money import Amount
 
-KEPT = re.compile(r"(?i)\b(?:retains?|keeps?|will keep)\b (?:the|all|its)\b[^.;]{0,60}\b(?:payments?|fees?)\b")
+KEPT = re.compile(r"(?i)\b(?:retains?|keeps?|will keep)\b (?:the|all|its)\b(?:[^.;]|\.(?=\d)){0,60}\b(?:payments?|fees?)\b")
 """What was paid before and is kept at an ending."""
 WERE_IT_SIGNED = re.compile(r"(?i)\bwould\b|^(?:should|if|once|when)\b[^,;]{0,80}\b(?:sign|conclud|execut|enter)\w*")
 """What an agreement that is still talked of may bring."""

@@ -30,6 +30,8 @@ MAY_COME = re.compile(r"(?i)[^;.$€£¥]{0,60}\b(?:could|(?-i:may)|might) (?:fo
 ENUMERATED = re.compile(r"[$€£¥\d][^:$€£¥]{0,60}: ")
 """What enumerates the parts of a sum, which are exact."""
 FURTHER = re.compile(r"(?i)\b(?:further|additional|another|extra) {1,3}$")
+OF_EACH = re.compile(r"(?i) (?:each|apiece)\b")
+"""What makes a sum that may come exact: it is that of each of several."""
 STATED_TOTAL = re.compile(r"(?i)(?:\btotal(?:l?ing|s)?(?: of)?|\bvalue of)(?: approximately| about| an?)? $")
 """What makes a possible sum an exact one: "may receive payments totaling $72 million"."""
 
@@ -50,6 +52,7 @@ def bounds_of(text: str, kind: TermType, noun: Noun, amount: Amount) -> tuple[De
         and qualifier in (Qualifier.EXACT, Qualifier.ABOUT)
         and not is_alternative(text, amount)
         and not STATED_TOTAL.search(text[: amount.start])
+        and not OF_EACH.match(text, amount.end)
         and (COULD.search(text[_reach(text, amount.start) : amount.start]) or MAY_COME.match(text[amount.end :]))
     ):
         is_further = FURTHER.search(text[: amount.start])
