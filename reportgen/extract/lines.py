@@ -40,7 +40,7 @@ class Line(Struct, frozen=True, kw_only=True):
     """Offset in the document."""
     end: int
     text: str
-    """Clean, same length as the span."""
+    """Clean, with one space where a line break leaves a run of them; never longer than the span."""
     masked: str
     """Clean, with each organization replaced by one private character and fillers."""
     mentions: tuple[Mention, ...]

@@ -1,6 +1,7 @@
 """How a rule makes a claim: the one place where spans become quotes and ids."""
 
 from reportgen.extract.lines import Line
+from reportgen.extract.squeezing import place_in
 from reportgen.model import Claim, ClaimKind, ClaimValue, Document, Grade, Modality, Section, SectionKind, claim_id
 
 BOILERPLATE = frozenset({SectionKind.ABOUT, SectionKind.FORWARD_LOOKING, SectionKind.CONTACTS, SectionKind.LETTERHEAD})
@@ -38,8 +39,8 @@ def make_claim(
 
     `detail` tells apart claims of one kind that rest on the same span (three terms of one sentence).
     """
-    start, end = trimmed(document.text, *span)
-    value_start, value_end = trimmed(document.text, *value_span) if value_span else (start, end)
+    start, end = _raw(document, span)
+    value_start, value_end = _raw(document, value_span) if value_span else (start, end)
     return Claim(
         id=claim_id(document.id, kind, start, end, detail),
         kind=kind,
@@ -82,6 +83,11 @@ def line_claim(
         modality=modality,
         detail=detail,
     )
+
+
+def _raw(document: Document, span: tuple[int, int]) -> tuple[int, int]:
+    """Return a span of sentences in the raw text, without white space at its ends."""
+    return trimmed(document.text, place_in(document, span[0]), place_in(document, span[1]))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -27,6 +27,7 @@ from reportgen.extract.parties.organizations import directory_of
 from reportgen.extract.parties.persons import is_with_person, let_person_license
 from reportgen.extract.sides.partners import adopt_partner
 from reportgen.extract.sides.roles import assign_roles
+from reportgen.extract.squeezing import squeezed
 from reportgen.extract.topics.rights_language import speaks_of_rights
 from reportgen.model import (
     Claim,
@@ -53,7 +54,7 @@ class FilingReading:
     def __init__(self, filing: Filing, sections: tuple[Section, ...], facts: tuple[Claim, ...]) -> None:
         self.filing = filing
         self.sections = sections
-        plain = list(lines_of(filing, sections, flat_texts(filing, sections)))
+        plain = squeezed(list(lines_of(filing, sections, flat_texts(filing, sections))))
         self.directory: Directory = directory_of(filing, sections, plain)
         enter_initials(self.directory, (sentence[5] for sentence in plain))
         self._called = commonly_called(self.directory)

@@ -12,6 +12,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import line_claim
 from reportgen.extract.no_terms.no_term import NO_TERM
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.squeezing import place_in
 from reportgen.model import Claim, ClaimKind, SetAsideClass, SetAsideReading
 from reportgen.scan.money import amounts
 
@@ -55,7 +56,7 @@ def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Clai
         if line.zone is Zone.BOILERPLATE:
             continue
         for amount in amounts(line.text):
-            start, end = line.start + amount.start, line.start + amount.end
+            start, end = (place_in(line.document, line.start + at) for at in (amount.start, amount.end))
             if any(d == line.document.id and s < end and start < e for d, s, e in held):
                 continue
             money, kind = amount.money, _class(line, amount.start, amount.end)

@@ -17,7 +17,7 @@ BEFORE_NUMBER = words("no nr p sec item items section article exhibit rule note 
 """Words whose stop belongs to the number that follows (`No. 0-17999`)."""
 
 COMPANY_FORMS = words(
-    "inc corp ltd co cos llc llp l.l.c l.p lp plc p.l.c s.a s.p.a s.r.l n.v b.v a.g a.s k.k g.m.b.h s.e pty pte intl int'l bros"
+    "inc corp ltd co cos llc llp l.l.c l.p lp plc p.l.c s.a s.p.a s.r.l n.v b.v a.g a.s k.k g.m.b.h s.e pty pte ltda cia s.a.s s.a.r.l s.r.o d.o.o intl int'l bros"
 )
 
 MAY_BE_LAST = COMPANY_FORMS | words(

@@ -8,8 +8,10 @@ from reportgen.scan.names import LEGAL, WORD, is_name, trim_name
 
 OPENS = r"(?<![\w.])(?!(?:(?<=\d-)[FKQ]|(?<=[FKQ]/)A) )"
 """Where a name may open: not at the letter of "Form 8-K" or "10-Q/A"."""
+POSSESSIVE = r"(?:Women|Children|Men|People|Nature|Mother|Farmers?|Consumers?|Physicians?|Veterans?)['’]s?"
+"""Words that stand in names of companies with the sign of possession."""
 LEGAL_NAME = re.compile(
-    rf"{OPENS}((?:{WORD} {{1,4}}(?:(?:&|de|du|\d{{1,2}}) {{1,3}}(?={WORD}))?){{0,6}}{WORD}(?: {{1,4}}[a-z][a-z]{{2,12}}(?= (?:Inc|Corp|Ltd|Co\b|AG|plc|Limited|GmbH)))?){{1}}(?: {{1,2}}\([A-Z][A-Za-z. ]{{1,18}}\))?(?:,? {{1,6}}|,)({LEGAL})(?![\w])"
+    rf"{OPENS}((?:(?:{WORD}|{POSSESSIVE}) {{1,14}}(?:(?:&|de|du|do|da|dos|del|di|van|von|der|\d{{1,2}}) {{1,14}}(?={WORD}))?){{0,6}}{WORD}(?: {{1,14}}[a-z][a-z]{{2,12}}(?= (?:Inc|Corp|Ltd|Co\b|AG|plc|Limited|GmbH)))?){{1}}(?: {{1,2}}\([A-Z][A-Za-z. ]{{1,18}}\))?(?:,? {{1,14}}|,)({LEGAL})(?![\w])"
 )
 INSTITUTION = re.compile(
     rf"{OPENS}((?:The )?(?:University|Institute|Institutes|College|School|Regents|Bureau|Centers|Board of Regents|Board of Trustees|Trustees|Academy|Ministry|Department|National Institutes?|Administrators) of "
@@ -18,7 +20,7 @@ INSTITUTION = re.compile(
     rf"|(?:The )?(?:(?:St\. )?{WORD}(?:'s)? (?:of |for |and |& )?){{1,6}}(?:{'|'.join(INSTITUTION_HEADS)})(?: (?:of|for|at|in) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?)(?![\w])"
 )
 TAILED = re.compile(
-    rf"{OPENS}((?:{WORD} {{1,3}}(?:& )?){{1,3}}(?:{'|'.join(COMPANY_TAILS)}))(?![\w-])(?! (?:Agreement|Division|Industry|Center|Conference|Unit))"
+    rf"{OPENS}((?:{WORD} {{1,14}}(?:& )?){{1,3}}(?:{'|'.join(COMPANY_TAILS)}))(?![\w-])(?! (?:Agreement|Division|Industry|Center|Conference|Unit))"
 )
 PLACED = re.compile(
     r"(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|contracts?|settlements?|transactions?|pacts?|ventures?|discussions|negotiations|sheet|understanding|intent"

@@ -59,8 +59,10 @@ class News(Struct, kw_only=True):
 
 
 def has_partner(news: News) -> bool:
-    """Say whether a happening has a partner, or says that it leaves the partner unnamed; a headline's event may lack one."""
+    """Say whether a happening has a partner, or says that it leaves the partner unnamed; a headline's event may lack one, and an ending in its own item (Form 8-K, 1.02)."""
     return bool(news.partners) or any(
-        UNNAMED.search(s.line.text) or (s.line.zone is Zone.TITLE and (s.title or news.type not in (EventType.AGREEMENT, EventType.NEGOTIATION)))
+        UNNAMED.search(s.line.text)
+        or (news.group == "ending" and s.line.section.number == "1.02" and not s.parties[1:])
+        or (s.line.zone is Zone.TITLE and (s.title or news.type not in (EventType.AGREEMENT, EventType.NEGOTIATION)))
         for s in news.sightings
     )

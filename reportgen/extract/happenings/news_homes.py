@@ -26,7 +26,7 @@ ABSORBS = {
 CLAUSES_OF_CHANGE = frozenset({EventType.RIGHTS_RETURNED, EventType.TERMINATION})
 """What an amendment may bring about by one of its clauses."""
 SEPARATE = re.compile(
-    r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration)|in addition(?! to)|additionally)\b"
+    r"(?i)\b(?:separate(?:ly)?|also (?:announced|entered|signed|today)|second (?:agreement|license|licence)|secondly|on the same (?:day|date)|concurrently|simultaneously|in a related|another (?:agreement|license|licence)|at the same time|new (?:license|licence|agreement|collaboration)|in addition(?! to)|additionally|besides(?! (?:the|its|their)\b)|moreover|furthermore)\b"
 )
 SEVERAL = re.compile(
     r"(?i)\b(?:two|three|four|five|six|several|multiple|both|separate|additional) (?:[\w-]+ ){0,4}(?:agreements|licen[sc]es|collaborations|deals|partnerships|alliances|contracts)\b"

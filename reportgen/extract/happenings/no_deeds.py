@@ -34,6 +34,10 @@ BY_MANY = re.compile(
 TO_OTHERS = re.compile(r"(?i)^[^;.,]{0,50}? to (?:(?:many|several|some|two|three|four|five|other|a number of) )?(?:others|third parties|competitors)\b")
 
 
+STANDS = re.compile(r"(?i)\b(?:are|have become) (?:the )?parties to an? ")
+"""How a cue tells which agreement stands between two sides: news only where an item for what is entered tells of nothing else."""
+
+
 def is_no_deed(kind: EventType, words: str, clause: str) -> bool:
     """Say whether a cue denies itself, or names a deed that stood before; `clause` is what leads to it."""
     if kind in NEW_DEEDS:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from reportgen.extract.happenings.earlier_deeds import OF_ENDING, tells_past
 from reportgen.extract.happenings.news import DATED_BACK
 from reportgen.extract.happenings.news_homes import SEPARATE
+from reportgen.extract.happenings.no_deeds import STANDS
 from reportgen.extract.happenings.past_dates import LONG_PAST, days_between, is_long_past, is_recent, opens_long_past
 from reportgen.extract.happenings.sighting_moods import PAID
 from reportgen.extract.happenings.sightings import Sighting
@@ -86,7 +87,7 @@ def is_news_of_its_item(
     section = sighting.line.section
     return (
         sighting.type is EventType.AGREEMENT
-        and sighting.modality is Modality.ASSERTED
+        and (sighting.modality is Modality.ASSERTED or (section.number == "1.01" and _stands(sighting)))
         and section.kind is SectionKind.ITEM
         and section.number != "1.02"
         and not told
@@ -95,3 +96,7 @@ def is_news_of_its_item(
         and id(sighting.line) in openers
         and BY_NOW.search(sighting.line.text) is None
     )
+
+
+def _stands(sighting: Sighting) -> bool:
+    return STANDS.search(sighting.line.masked[sighting.start : sighting.end]) is not None

@@ -20,7 +20,7 @@ AGREEMENTS = re.compile(
 )
 TAKES_PART = re.compile(
     rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,60}},)? (?:will|shall|is to|has agreed to|agreed to|pays?|paid|owes|receives?|received|obtains?|obtained|gets|takes|took|may|acquires?|acquired|becomes?|became"
-    r"|has (?:also )?(?:taken|made|paid|received|obtained|acquired|become|been (?:granted|given|appointed|named|chosen|selected|licensed)))\b"
+    r"|licen[sc]es(?! to\b)|grants|has (?:also )?(?:taken|made|paid|received|obtained|acquired|become|been (?:granted|given|appointed|named|chosen|selected|licensed)))\b"
     rf"|\b(?:sold|marketed|distributed|made|manufactured|promoted|launched|offered|handled)(?: there| exclusively)? (?:by|through) (?:the )?(?P<seller>{ORG}),? (?:which|who) (?:will |has |also ){{0,2}}(?:pay|pays|paid|receives?|obtains?|takes?)\b"
 )
 TAKES_PART_TOO = re.compile(rf"(?i)(?:\band|,) (?P<party>{ORG}) (?:an?|up to|another|royalties|[$€£¥]|[A-Z]{{2,3}} ?\d|\d)")
@@ -28,6 +28,10 @@ TAKES_PART_TOO = re.compile(rf"(?i)(?:\band|,) (?P<party>{ORG}) (?:an?|up to|ano
 OF_RIGHTS = re.compile(
     r"(?i)\b(?:fees?|royalt\w+|licen[sc]\w+|rights?|payments?|up-?front|milestones?|exclusiv\w+)\b|[$€£¥]|\b(?-i:[A-Z]{2,3}) ?\d"
 )
+ONE_OF_THEM = re.compile(
+    rf"(?i)\s*(?:under )?(?:the )?(?:first|second|third|fourth|fifth|one|another|other|last|latter|former)(?: of (?:these|them|the [\w-]{{3,12}}))?(?:,| is| was)(?: an?| the)?(?: [\w-]{{3,20}}){{0,5}} (?:with|to) (?:the )?(?P<party>{ORG})"
+)
+"""How one of the agreements is told of by its number: "The first is with Beta"."""
 REACH = 8
 """Sentences behind the announcement in which its partners are looked for."""
 
@@ -125,6 +129,9 @@ def share_roles(several: list[News], us: int | None) -> None:
 
 def _clauses(line: Line, us: int | None) -> list[tuple[int, Line]]:
     """Return each company that takes part in what a sentence tells, with the sentence as far as it is about it."""
+    numbered = ONE_OF_THEM.match(line.masked)
+    if numbered and masked_index(numbered["party"]) != us:
+        return [(masked_index(numbered["party"]), line)]
     found = sorted(
         (match.start(group), masked_index(match[group]))
         for pattern in (TAKES_PART, TAKES_PART_TOO)

@@ -6,7 +6,7 @@ Refuses: "Alpha may terminate", "has the right to convert, or to terminate, the 
 
 import re
 
-from reportgen.extract.happenings.no_deeds import CHANGES, ENDED, NEW_DEEDS, is_by_or_to_others, is_no_deed
+from reportgen.extract.happenings.no_deeds import CHANGES, ENDED, NEW_DEEDS, STANDS, is_by_or_to_others, is_no_deed
 from reportgen.extract.lines import Line, Zone
 from reportgen.model import EventType, Modality
 from reportgen.scan.dates import dates
@@ -25,6 +25,8 @@ EARLIER = re.compile(
 )
 FORMER_NAME = re.compile(rf"(?i),? ?\(?(?:formerly|previously|originally|until \d{{4}})(?: (?:known|named|called|incorporated|doing business)(?: as)?| the)?,? \"?{ORG}")
 """How a company was called before, which puts no deed of its into the past."""
+CLOSED_NOW = re.compile(r"(?i)\b(?:complet|clos|consummat)\w{2,4} (?:on )?(?:the|its|their) (?:previously|earlier) (?:announced|disclosed|reported)\b")
+"""What was announced before and is done now."""
 BACK_REFERENCE = re.compile(
     r"(?i)\b(?:under|pursuant to|in accordance with|as part of|in connection with|in the|by the|following) (?:the terms of )?(?:the|its|their|an|a|that certain|our) [^,;]{0,60}$"
 )
@@ -88,6 +90,8 @@ PARTITIVE = re.compile(r"(?i)\bof (?:which|whom) (?:\w+ ){1,3}$")
 """Some of a number of others: "four carriers, of which one took a license"."""
 NOT_YET_EXPIRED = re.compile(r"(?i)\b(?:until|once|when|after|as soon as|as long as|before|if|unless)\b[^,;]{3,90}$")
 """When a term will have run out: "runs until the last patent has expired"."""
+WILL_NOT_RENEW = re.compile(r"(?i)^(?:informed|notified|told|advised|announced|said|notice)\b.{0,140} not (?:\w+ (?:to )?)?(?:renew|extend|prolong)(?:ing)?$")
+"""A decision that is told in reported speech: "informed Alpha that it would not renew"."""
 TALKS = re.compile(
     r"(?i)\b(?:letters? of intent|in principle|heads of terms)\b[^;.]{0,30}? (?:to|for|on|under which|pursuant to which|whereby|by which)\b[^;.]{0,90}$"
 )
@@ -114,7 +118,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     """Return how a cue is meant, or None where it reports nothing."""
     before = line.masked[: match.start()]
     clause = before[max(before.rfind(";"), before.rfind(". "), 0) :]
-    if _is_supposed(line, kind, match, clause):
+    if _is_supposed(line, kind, match, clause) and not (kind is EventType.EXPIRY and WILL_NOT_RENEW.search(match.group())):
         return None
     if line.zone is Zone.TITLE:
         return Modality.ASSERTED
@@ -135,7 +139,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     if re.search(r"(?i)\bhad (?:\w+ ){0,2}$", clause[-30:]) or re.search(r"(?i)^had\b", match.group()):
         return Modality.RETROSPECTIVE
     near = clause[-80:] + match.group()
-    if EARLIER.search(FORMER_NAME.sub(" ", near)):
+    if EARLIER.search(CLOSED_NOW.sub(" ", FORMER_NAME.sub(" ", near))):
         return Modality.RETROSPECTIVE
     return Modality.ASSERTED
 
@@ -147,7 +151,7 @@ def _is_told_in_passing(text: str, kind: EventType, clause: str, match: re.Match
         return True
     if kind in ENDED and LATER_ENDED.search(clause[-30:] + words) and not dates(text):
         return True
-    if kind is EventType.EXPIRY and WHICH.search(clause[-12:] + words):
+    if STANDS.search(words) or (kind is EventType.EXPIRY and WHICH.search(clause[-12:] + words)):
         return True
     is_change = kind in CHANGES and (IN_PASSING.search(clause[-80:]) or CLAUSE_INSIDE.search(words))
     return bool(is_change or PARTITIVE.search(clause[-40:]))

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportgen.extract.happenings.agreement_titles import clean_title, defined_agreements
+from reportgen.extract.happenings.listed_deeds import listed_deeds
 from reportgen.extract.happenings.no_deeds import CHANGES, ENDED
 from reportgen.extract.happenings.occasions import occasion_before
 from reportgen.extract.happenings.sighting_moods import modality_of
@@ -58,6 +59,7 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
         return
     names = defined_agreements(lines)
     before: list[Line] = []
+    yield from _listed(lines, has_rights_language, names)
     for line in telling_lines(lines):
         for sighting in _in_line(line, has_rights_language, names):
             if is_of_matter(matter, sighting.type, sighting.title, line.text[sighting.start : sighting.end], line.text):
@@ -67,6 +69,17 @@ def sightings(lines: tuple[Line, ...], has_rights_language: bool) -> Iterator[Si
                 yield _occasion(occasion, sighting)
             yield sighting
         before.append(line)
+
+
+def _listed(lines: tuple[Line, ...], has_rights_language: bool, names: re.Pattern[str]) -> Iterator[Sighting]:
+    """Yield for each contract of a list the words that lead to it, with its partner, and the contract itself."""
+    for deed in listed_deeds(tuple(telling_lines(lines))):
+        for sighting in _cues_in(deed.whole, has_rights_language, names):
+            if sighting.start < deed.cut < sighting.end:
+                named = tuple(dict.fromkeys((*sighting.parties, *(m.index for m in deed.lead.mentions))))
+                yield replace(sighting, line=deed.lead, end=deed.cut - 1, parties=named)
+                end = sighting.end - deed.cut + deed.mark
+                yield replace(sighting, line=deed.point, start=deed.mark, end=end, parties=named)
 
 
 def _occasion(before: Line, sighting: Sighting) -> Sighting:

@@ -1,6 +1,6 @@
 """Agreements with a person, who is no party of the register: the deal is told without a counterparty.
 
-Reads: "a license agreement with Dr. Harold Weintraub", "acquired from its founder, Mr. Peter Okafor, all right, title and interest in".
+Reads: "a license agreement with Dr. Harold Weintraub", "with Ann B. Lee, an individual", "acquired from its founder, Mr. Peter Okafor, all right, title and interest in".
 Refuses: "a license agreement with Alpha Inc., said Dr. Weintraub", "a consulting agreement with Dr. Weintraub".
 """
 
@@ -11,7 +11,8 @@ from reportgen.model import EventType
 
 TITLED = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Professor)\.? (?:[A-Z][\w'’.-]{0,20} ){0,3}[A-Z][\w'’-]{1,20})"
 CALLED = r"(?:(?:inventors?|founder|co-founder|scientist|physician|surgeon|engineer|designer|author|artist|musician|entrepreneur),? (?:[A-Z][\w'’.-]{0,20} ){1,3}[A-Z][\w'’-]{1,20})"
-PERSON = rf"(?:{TITLED}|{CALLED})"
+DESCRIBED = r"(?:(?:[A-Z][\w'’.-]{0,20} ){1,3}[A-Z][\w'’-]{1,20},? \(?an? (?:[\w-]+ )?(?:individual|resident|citizen|inventor)\b)"
+PERSON = rf"(?:{TITLED}|{CALLED}|{DESCRIBED})"
 WITH_PERSON = re.compile(
     rf"\b(?:[Aa]greements?|[Ll]icen[sc]es?|LICEN[SC]E|[Aa]cquired|[Pp]urchased|[Ll]icensed|[Bb]ought|[Rr]ights|[Oo]btained)\b[^;:\ue000-\uefff]{{0,60}}? (?:with|from)(?: [a-z][\w’'-]*| and [A-Z][\w ]{{2,40}}| [A-Z][a-z]+ (?:Officer|Executive|Technology|Scientific|Medical)[\w ]{{0,20}}|,){{0,8}} {PERSON}"
 )

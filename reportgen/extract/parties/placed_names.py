@@ -60,6 +60,10 @@ WORD_BEHIND = re.compile(r"\w")
 SHORTENED = re.compile(rf"(?P<name>(?:{WORD} ){{1,6}})\((?:the )?\"?(?P<short>[A-Z]{{2,6}})\"?\)")
 
 
+PERSON_BEHIND = re.compile(r"(?:\.? [A-Z][\w'’-]{1,20})?,? \(?(?:each )?(?:an?|both|two|as) (?:\w+ )?(?:individuals?|residents?|persons?|citizens?|inventors?)\b")
+"""What is said of a person behind the name, or behind the part of it that a middle initial ends."""
+
+
 def enter_placed_names(directory: Directory, lines: list[Sentence]) -> None:
     """Enter the companies that sentences name as parties, where a sentence of the filing bears it out."""
     refused: set[str] = set()
@@ -85,7 +89,7 @@ def _enter_named(directory: Directory, text: str, lines: list[Sentence], refused
 
 def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
     """Say whether some sentence of the filing uses a capitalized name as an agreement uses a party."""
-    if is_printed_small(name, lines) or _is_trademark(name, lines):
+    if is_printed_small(name, lines) or _is_trademark(name, lines) or _is_person(name, lines):
         return False
     is_acronym = " " not in name and name.isupper() and len(name) <= 5
     places = STRONG_PLACES if is_acronym else (*STRONG_PLACES, *WEAK_PLACES)
@@ -132,6 +136,11 @@ def _is_trademark(name: str, lines: list[Sentence]) -> bool:
         for line in lines
         for start, end in spots(name, line[5])
     )
+
+
+def _is_person(name: str, lines: list[Sentence]) -> bool:
+    """Say whether a text calls who bears a name an individual: "Paul R. Harding, an individual residing in Ohio"."""
+    return any(PERSON_BEHIND.match(line[5], end) for line in lines for _, end in spots(name, line[5]))
 
 
 def _is_ticker(name: str, lines: list[Sentence]) -> bool:

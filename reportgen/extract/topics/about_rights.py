@@ -24,7 +24,7 @@ LATER = frozenset(
     {EventType.TERMINATION, EventType.AMENDMENT, EventType.EXTENSION, EventType.EXPIRY, EventType.SUPERSEDED}
 )
 """What happens to an agreement that is there."""
-OF_A_LICENCE = re.compile(r"(?i)licen[sc]e (?:and [\w ]{0,30})?agreements?|exclusive licen")
+OF_A_LICENCE = re.compile(r"(?i)(?:licen[sc]e|collaboration|distribution|co-?promotion|co-?development|commerciali[sz]ation) (?:and [\w ]{0,30})?agreements?|exclusive licen")
 FINANCING = re.compile(
     r"(?i)\broyalty (?:financing|moneti[sz]ation|purchase|interest|fund)|\brevenue interest|moneti[sz]ation|\bnon-recourse|synthetic royalty|\bfinancing collaboration"
 )

@@ -15,6 +15,9 @@ TECHNOLOGY = re.compile(r"(?i)\blicen[sc]|\bpatents?\b|\bpatented\b(?! (?:lode|m
 TENANCY = re.compile(
     r"(?i)\b(?:sub-?leases?|sub-?leas(?:ed|ing)|landlord|tenant|premises|base rent|monthly rent|square (?:feet|meters)|parking (?:spaces?|stalls?))\b"
 )
+LEASE_SIGNED = re.compile(
+    r"(?i)\b(?:amendment|addendum|renewal|extension)\b[^.;]{0,30} (?:to|of) (?:its|the|their|our|a) (?:[\w-]+ ){0,2}(?:sub-?)?lease\b|\b(?:entered into|signed|executed) (?:an?|the) (?:[\w-]+ ){0,4}(?:sub-?)?lease\b"
+)
 LABOR = re.compile(r"(?i)\b(?:unions?|union locals?|workers|wages?|collective bargaining|labor (?:agreement|contract)|ratif(?:y|ied|ication)|strikes?|layoffs?)\b")
 PATENT_ISSUE = re.compile(
     r"(?i)\b(?:receiv|award|grant|issu|obtain|secur|allow)\w*\b[^;]{0,60}\bpatents?\b|\bpatents?\b[^;]{0,40}\b(?:issued|granted|allowed|allowance)\b|\bnotices? of allowance\b"
@@ -30,8 +33,9 @@ def is_about_property(texts: Sequence[str]) -> bool:
 
 
 def is_about_tenancy(texts: Sequence[str]) -> bool:
-    """Say whether a text is about rooms that are let: three of its sentences are."""
-    return sum(TENANCY.search(text) is not None for text in texts) >= 3
+    """Say whether a text is about rooms that are let: three of its sentences are, or two of which one tells of the lease."""
+    told = sum(TENANCY.search(text) is not None for text in texts)
+    return told >= 3 or (told >= 2 and any(LEASE_SIGNED.search(text) for text in texts))
 
 
 def is_about_labor(texts: Sequence[str]) -> bool:

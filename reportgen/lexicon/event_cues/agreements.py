@@ -14,13 +14,22 @@ TECHNICAL = r"technolog\w+|platforms?|traits?|antibod\w+|programs?|compounds?|mo
 MARK = r"(?:®|™|\((?:R|TM)\))"
 """What marks a word as the name of a product."""
 
+NO_PREMISES = r"(?![^;.]{0,50}\b(?:buildings?|land|real estate|propert(?:y|ies)|leases?|premises|claims|wells?|mines?|partnership|venture|shares|stock|vessels?|acreage)\b)"
+"""What is sold that is no right in technology: "its rights in a building"."""
+CLOSED = r"(?:complet(?:ed|es)|clos(?:ed|es)(?: on)?|consummat(?:ed|es)|conclud(?:ed|es)|effected)"
+
 AGREED: tuple[Cue, ...] = (
     (EventType.AGREEMENT, rf"\b{ENTER}\b(?: {{10,600}})?.{{0,60}}?{DEED}(?! (?:partners?|holders?)\b)"),
     (
         EventType.AGREEMENT,
         r"^[^\w]{0,4}(?!(?:the|this|that|these|such|an?|our|its|their|any|each|every|no|under|new)\b)(?-i:(?P<title>[A-Z](?:[\w-]{1,20} ){1,4}(?:agreement|collaboration|partnership|alliance|licen[sc]e|pact)))(?= (?:gives|grants|includes|provides|covers|brings|calls) )",
     ),
+    (
+        EventType.AGREEMENT,
+        rf"^(?:under|pursuant to|by|through) an? {DEED} (?:executed|signed|concluded|entered into|made)\b[^;]{{0,60}}?, [^;]{{0,60}}?{{O}}[^;]{{0,60}}? (?:authori[sz](?:ed|es)|grant(?:ed|s)|licen[sc](?:ed|es)|gave|gives|given|permit(?:ted|s)|appoint(?:ed|s)|obtain(?:ed|s)|receiv(?:ed|es)|acquir(?:ed|es))\b",
+    ),
     (EventType.AGREEMENT, r"\bacquisition of (?:[\w-]+ ){0,3}rights to\b"),
+    (EventType.AGREEMENT, rf"{{O}}[^;.]{{0,40}}? and (?:the )?{{O}}[^;.]{{0,60}}? (?:are|have become) (?:the )?parties to an? {DEED}"),
     (
         EventType.AGREEMENT,
         rf"{DEED}(?: \w+| \([^()]{{1,40}}\))? (?:was|were|has been|have been) (?:entered into|signed|executed|concluded|reached|finali[sz]ed|made (?=between|with|by))\b",
@@ -58,7 +67,7 @@ AGREED: tuple[Cue, ...] = (
     (EventType.AGREEMENT, r"\bsigned with (?:the )?{O}"),
     (
         EventType.AGREEMENT,
-        r"\bit and {O}.{0,40}?\b(?:will|have agreed to|agreed to|are to|have) (?:jointly )?(?:collaborat(?:e|ed)|co-develop|co-promote|co-market|develop|partner(?:ed)?|cross-licen[sc]ed?)\b",
+        r"\bit and {O}.{0,40}?\b(?:will|have agreed to|agreed to|are to|have) (?:(?:jointly |together )?(?:collaborat(?:e|ed)|co-develop|co-promote|co-market|develop|partner(?:ed)?|cross-licen[sc]ed?)|(?:jointly|together) (?:promote|market|sell|commerciali[sz]e|distribute))\b",
     ),
     (
         EventType.AGREEMENT,
@@ -154,6 +163,22 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
+        rf"\b{CLOSED} (?:the |its )?(?:(?:previously|recently) announced )?(?:sale|purchase|acquisition|divestiture|divestment),? (?:to|from) [^;]{{0,60}}?{{O}}[^;,]{{0,60}}?,? of [^;]{{0,90}}?(?:\brights? (?:to|in|under){NO_PREMISES}|\bproduct lines?|\btrademarks?|\bpatents?|{MARK})",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"\b{CLOSED} (?:the |its )?(?:(?:previously|recently) announced )?(?:sale|purchase|acquisition|divestiture|divestment) of [^;]{{0,90}}?(?:\brights? (?:to|in|under){NO_PREMISES}|\bproduct lines?|\btrademarks?|\bpatents?|{MARK})[^;]{{0,120}}? (?:to|from) (?:the )?{{O}}",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"\b(?:sale|purchase|acquisition|divestiture|divestment) [^;]{{0,160}}?\bof (?:all |the |its |certain |worldwide ){{0,3}}(?:rights? (?:to|in|under){NO_PREMISES}|product lines?|trademarks?)[^;]{{0,140}}? (?:was|were|has been|have been) (?:closed|completed|consummated)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"^(?:under )?(?:the )?(?:first|second|third|fourth|one|another|other|last|latter|former)(?: of (?:these|them|the [\w-]{{3,12}}))?(?:,| is| was|, being)(?: an?| the)? {DEED}[^;.]{{0,60}}? with (?:the )?{{O}}",
+    ),
+    (
+        EventType.AGREEMENT,
         rf"\b(?:sale|purchase|acquisition|divestiture|divestment) of (?:its|the|all rights to)\b.{{0,70}}?\b{PRODUCT}\b.{{0,90}}?\b(?:from|to) (?:the )?{{O}}",
     ),
     (
@@ -175,6 +200,10 @@ AGREED: tuple[Cue, ...] = (
     (
         EventType.AGREEMENT,
         r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|join(?:ed)?(?= (?:together )?to )|team(?:ed)? up|co-develop|jointly develop|(?<=agree to )develop|(?<=agreed to )develop|team(?:ed)?(?= to )|link(?:ed)? up|cross-licen[sc]e|license|settle[sd]?)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"{O}[^;.]{0,60}? (?:and|&) {O}[^;.]{0,40}? agree(?:d|s)? to (?:promote|market|sell|commerciali[sz]e|develop|distribute)\b[^;.]{0,80}? (?:together|jointly)\b",
     ),
     (EventType.AGREEMENT, rf"{{O}}(?:, .{{0,60}}?,)? (?:and|&) {{O}} (?:(?:enter|ink){NAMES_A_DEED}|enter into\b).{{0,60}}?{DEED}"),
     (

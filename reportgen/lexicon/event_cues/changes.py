@@ -17,6 +17,15 @@ CHANGED: tuple[Cue, ...] = (
     (EventType.AMENDMENT, rf"\b{ENTER}\b.{{0,60}}?\bamend(?:ment|ed)\b"),
     (
         EventType.AMENDMENT,
+        r"\b(?:royalt\w+|fees?|term|territory|field|minimums?|milestones?)\b[^;]{0,160}? (?:has been|have been|was|were|is|are) [^;]{0,80}? (?:by|in|through|under) an? (?:[\w-]+ ){0,3}amendment\b(?= (?:signed|dated|executed|concluded|made|of|effective))",
+    ),
+    (EventType.AMENDMENT, r"\bconvert(?:ed|s)?\b[^;]{0,60}?\blicen[sc]e\b[^;]{0,90}? (?:in)?to an? (?:non-?)?exclusive\b"),
+    (
+        EventType.AMENDMENT,
+        rf"\b(?:agreed?(?:,? [^;.]{{0,40}}?)?,? to (?:change|alter|vary|adjust|revise)|(?:changed|altered|varied|adjusted)) (?:(?:certain|some of the|the|several|other) )?(?:terms|provisions|conditions|parts|sections)?(?: of)? ?(?:the|their|its|that certain) .{{0,60}}?\b{NOUN}\b",
+    ),
+    (
+        EventType.AMENDMENT,
         r"\b(?:widen|broaden|expand|enlarg)(?:ed|s|es)\b (?:its |their |our |the )?(?:existing |current |exclusive |worldwide |\d{4} ){0,3}licen[sc](?:e|ing)(?: and [\w-]+)?(?: agreement)?\b(?! (?:revenue|program|portfolio|business|strateg|activit|opportunit|fees))",
     ),
     (

@@ -35,6 +35,10 @@ ENDED: tuple[Cue, ...] = (
     ),
     (EventType.EXPIRY, r"\b(?:elected|decided|chosen|chose) not to (?:renew|exercise|extend)\b"),
     (
+        EventType.EXPIRY,
+        r"\b(?:informed|notified|told|advised|announced|said|notice)\b[^;.]{0,90}? that (?:it|they|we|{O}) (?:would|will|does|did|do|is|are|was) not (?:intend(?:ing)? to |going to |to )?(?:renew|extend|renewing|extending|prolong)\b(?! (?:an?|any) (?:offer|invitation))",
+    ),
+    (
         EventType.TERMINATION,
         rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!quarter )(?<!period )(?<!months )(?<!weeks )(?<!month )end(?:ed|s|ing)|(?<=will )end|(?<=decided to )end|(?<=elected to )end|agreed? to end|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b(?! (?:(?!agree|licen|contract|collab|option)[\w-]+ ){{0,4}}?(?:litigation|lawsuits?|suits|disputes?|arbitration|proceedings)\b).{{0,110}}?\b{NOUN}\b",
     ),

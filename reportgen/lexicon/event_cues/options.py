@@ -3,6 +3,9 @@
 from reportgen.lexicon.event_cues.words import ENTER, Cue
 from reportgen.model.vocabulary import EventType
 
+BESIDE_OPTION = r"evaluation|testing|exclusivity|material transfer|feasibility|standstill|confidentiality|access|negotiation|diligence|first refusal"
+"""What an agreement may be called for beside the option that it gives."""
+
 OPTION_EXERCISED: tuple[Cue, ...] = (
     (
         EventType.OPTION_EXERCISED,
@@ -31,6 +34,10 @@ OPTION_GRANTED: tuple[Cue, ...] = (
     (
         EventType.OPTION_GRANTED,
         rf"\b{ENTER}\b(?:(?!\b(?:licen[sc]e|collaboration|research|development|agreement|alliance|partnership|that|its|the)\b).){{0,40}}?\boption (?:on|to (?:license|acquire|develop|commerciali[sz]e))\b",
+    ),
+    (
+        EventType.OPTION_GRANTED,
+        rf"\b{ENTER}\b(?:(?!\b(?:licen[sc]e|collaboration|research|development|commerciali[sz]ation|purchase)\b).){{0,60}}?(?P<title>\b(?:(?:option|opt-in) and (?:[\w-]{{3,20}} ){{1,4}}?agreement|(?:{BESIDE_OPTION})(?: agreement)? and option agreement))\b(?<!licen.e agreement)(?<!development agreement)(?<!collaboration agreement)",
     ),
     (EventType.OPTION_GRANTED, r"{O} (?:and|&) {O} (?:ink|sign|strike|agree on) (?:an? )?(?:exclusive )?option (?:on|to|for)\b"),
     (EventType.OPTION_GRANTED, r"\boption agreement (?:was|has been) (?:signed|executed|entered into|concluded)\b"),
