@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.extract.happenings.event_dates import event_dates
-from reportgen.extract.happenings.later_dates import dated_later
+from reportgen.extract.happenings.later_dates import dated_elsewhere
 from reportgen.extract.happenings.look_backs import look_backs
 from reportgen.extract.happenings.news import GROUPS, News
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale, sold_royalties
@@ -46,7 +46,7 @@ def events(reading: FilingReading) -> Iterator[Claim]:
     for news in reading.news:
         for sighting in news.sightings:
             yield _claim(reading, sighting, news, Modality.ASSERTED)
-        for sighting in dated_later(reading, news):
+        for sighting in dated_elsewhere(reading, news):
             yield _claim(reading, sighting, news, Modality.ASSERTED)
     for news, sighting in look_backs(reading):
         yield _claim(reading, sighting, news, Modality.RETROSPECTIVE)

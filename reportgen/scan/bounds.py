@@ -127,7 +127,7 @@ def _behind(behind: str) -> Unit | None:
     if found:
         return min(found)[1]
     basis = BASIS.search(behind)
-    return _unit_named(basis["word"]) if basis else None
+    return unit_named(basis["word"]) if basis else None
 
 
 def _is_near(between: str) -> bool:
@@ -137,12 +137,13 @@ def _is_near(between: str) -> bool:
 def _before(before: str) -> Unit | None:
     named = UNIT_BEFORE.search(before)
     if named and not NEXT_CLAUSE.search(named["rest"]):
-        unit = _unit_named(named["word"])
+        unit = unit_named(named["word"])
         return unit if unit not in NEAR_ONLY or len(named["rest"]) < NEAR // 2 else None
     if SHARES_AT.search(before):
         return Unit.SHARE
     return Unit.YEAR if YEAR_BEFORE.search(before) else None
 
 
-def _unit_named(word: str) -> Unit | None:
+def unit_named(word: str) -> Unit | None:
+    """Return the unit that a word stands for."""
     return next((unit for unit, words in UNIT_WORDS if re.fullmatch(words, word, re.I)), None)

@@ -5,6 +5,7 @@ Refuses: the date of the contract in "notice of termination of the agreement dat
 """
 
 import re
+from datetime import date, timedelta
 
 from reportgen.extract.happenings.sightings import Sighting
 from reportgen.lexicon.months import CONTRACT_NOUNS
@@ -12,13 +13,13 @@ from reportgen.model import DateBasis, EventType
 from reportgen.scan.dates import DateKind, DateMatch, Precision, dates, with_year
 
 EFFECTIVE = re.compile(
-    r"(?i)\b(?:effective|takes? effect|took effect|with effect|effectiveness|become[s]? effective)(?: date)?(?: of (?:the|such|this) \w+)?(?: \w+){0,3}?,? ?(?:\(?as of|on|date of|from|is|was|will be|immediately|upon)?(?: \w+){0,2}? ?\(?$"
+    r"(?i)\b(?:effective|takes? effect|took effect|with effect|(?:comes?|came|goes|went|enter(?:s|ed)) into (?:force|effect)|ceases? to have effect|effectiveness|become[s]? effective)(?: date)?(?: of (?:the|such|this) \w+)?(?: \w+){0,3}?,? ?(?:\(?as of|on|date of|from|is|was|will be|immediately|upon)?(?: \w+){0,2}? ?\(?$"
 )
 DATED = re.compile(r"(?i)\b(?:dated|made)(?: as of| effective as of)?,? ?$|\bdated (?:as )?of ?$")
 NOTICE = re.compile(r"(?i)\b(?:notif(?:ied|ies)|notice|inform(?:ed|s)|told|advised|delivered written)\b")
-ANNOUNCED = re.compile(r"(?i)\bannounc(?:ed?|es|ing|ement)\b|\bissued a (?:press|news) release\b")
+ANNOUNCED = re.compile(r"(?i)\bannounc(?:ed?|es|ing|ement)\b|\b(?:made|make) (?:it )?(?:known|public)\b|\b(?:reported|disclosed)(?: today)?,? on $|\bissued a (?:press|news) release\b")
 BEGAN = re.compile(
-    r"(?i)\b(?:initiat\w+|dos(?:ed|ing)|began|begun|start\w*|commenc\w+|enroll\w*|approv\w+|accept\w+|filed|achiev\w+|reached|met|earned|received|paid|regain\w*|return\w*|terminat\w*|expir\w*)\b[^,;]{0,40}$"
+    r"(?i)\b(?:initiat\w+|dos(?:ed|ing)|began|begun|start\w*|commenc\w+|enroll\w*|approv\w+|accept\w+|filed|achiev\w+|reached|met|earned|received|paid|regain\w*|return\w*|(?<!notice of )terminat\w*|expir\w*)\b[^,;]{0,40}$"
 )
 PERIOD = re.compile(
     r"(?i)\b(?:until|through|expires?|before|prior to|by|no later than|since|from|after|between|ending|ended|for the|fiscal|term of|within|during)(?: \w+){0,2} ?$"
@@ -39,8 +40,21 @@ CHANGING = frozenset({EventType.AMENDMENT, EventType.EXTENSION, EventType.TERMIN
 OLD_EFFECTIVE = re.compile(r"(?i)\b(?:to|of|the|its|their) [^;]{0,80}(?:agreement|licen[sc]e)\b[^;]{0,30} (?:with|which has|having|that has) an? effective date of $")
 AMENDED = re.compile(r"(?i)\bamendment\b[^;]{0,60} to (?:their|its|the|that|our)\b")
 SIGNING = re.compile(
-    r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|settled|exercis(?:ed|es))\b"
+    r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|settled|exercis(?:ed|es)|gave|took|made|conferred|obtain(?:ed|s)|bec(?:ame|omes)|sold|transferr(?:ed|s)|countersigned|put an end)\b"
 )
+SIGNED_WITH = re.compile(
+    r"(?i)\b(?:enter(?:ed|s) into|signed|executed|concluded|made)\b(?:(?!\b(?:dated|under|of which|which|that|who|whose|since|announc\w+)\b)[^;]){0,260}? on $"
+)
+"""A deed told with its parties before its day: "made an agreement with Beta on May 3"."""
+DONE_TODAY = re.compile(
+    r"(?i)\b(?:signed|executed|entered into|concluded|terminated|exercised|closed|completed|received|effective|dosed|paid) (?P<then>today|yesterday|earlier (?:today|this month))\b"
+    r"|\b(?:has|have|had|was|were) (?P<then_before>today|yesterday|earlier (?:today|this month)) (?!announc|report|disclos|issued|said)[a-z]{3,20}ed\b"
+)
+"""What was done on the day of a release, the day before it or in its month: not merely announced."""
+NEW_SENTENCE = re.compile(r"(?:^|\s)(?:On|As of|Effective|Effective as of) $")
+"""Opens a sentence that a heading runs into."""
+BY_DEED_OF = re.compile(r"(?i)^ ?(?:by|under|in|through) (?:an?|the|its) (?:[\w-]+ ){0,6}(?:agreement|licen[sc]e|letter|contract)(?: \([^)]{1,60}\))?,? (?:of|dated|made on|signed on)(?: as of)? $")
+SPACES = re.compile(r"\s+")
 NEW_DEEDS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.NEGOTIATION})
 NAMES_DEED = re.compile(
     rf"(?i)(?:\s{{1,30}}[\w-]{{1,30}}){{0,2}}?\s{{1,30}}(?:{CONTRACT_NOUNS})\b"
@@ -70,17 +84,33 @@ def event_dates(sighting: Sighting, release_date: str | None, report_date: str |
         basis = _basis(sighting, text, dated)
         if basis is not None and dated.edtf and basis not in found:
             found[basis] = dated.edtf
+    today = _done_today(text, release_date)
+    if today is not None and not {DateBasis.SIGNED, DateBasis.EVENT, DateBasis.EFFECTIVE} & set(found):
+        found[DateBasis.SIGNED if sighting.type in SIGNED_TYPES else DateBasis.EVENT] = today
     if release_date and DateBasis.ANNOUNCED not in found and not sighting.line.section.part.startswith("8-K"):
         found[DateBasis.ANNOUNCED] = release_date
     return dict(sorted(found.items(), key=lambda item: list(DateBasis).index(item[0])))
 
 
+def _done_today(text: str, release_date: str | None) -> str | None:
+    """Return the day of a release, the day before or its month, where the sentence says that something was done then."""
+    match = DONE_TODAY.search(text)
+    if match is None or release_date is None or len(release_date) != 10:
+        return None
+    then = (match["then"] or match["then_before"]).lower()
+    if then.endswith("month"):
+        return release_date[:7]
+    day = date.fromisoformat(release_date) - timedelta(days=then == "yesterday")
+    return day.isoformat()
+
+
 def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
-    before = text[: match.start]
+    before = SPACES.sub(" ", text[: match.start])
     clause = before[before.rfind(";") + 1 :]
     opening = (
         re.fullmatch(r"(?i) *(?:items? \d{1,2}(?:\.\d{2})?\W{1,4})?(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?", clause)
         is not None
+        or NEW_SENTENCE.search(clause) is not None
     )
     if OLD_EFFECTIVE.search(clause) and (sighting.type in CHANGING or AMENDED.search(clause)):
         return None
@@ -90,11 +120,11 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
         return DateBasis.EFFECTIVE
     if _is_of_earlier_deed(sighting, text, match):
         return None
-    if DATED.search(clause[-24:]):
+    if DATED.search(clause[-24:]) or (kind in NEW_DEEDS and BY_DEED_OF.search(clause)):
         return DateBasis.SIGNED if kind in SIGNED_TYPES and _same_deed(sighting, text, match) else None
     if PERIOD.search(clause[-30:]) and not opening:
         return None
-    behind = text[match.end : match.end + 170]
+    behind = SPACES.sub(" ", text[match.end : match.end + 170])
     if opening:
         return _opening_basis(kind, behind)
     if match.is_approximate and kind in (EventType.MILESTONE, EventType.PAYMENT, EventType.AGREEMENT):
@@ -105,7 +135,7 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     if ANNOUNCED.search(near[-45:]) and not (IT_HAPPENED_ON if kind not in SIGNED_TYPES else SIGNED_ON).search(near):
         return DateBasis.ANNOUNCED
     if kind in SIGNED_TYPES:
-        return DateBasis.SIGNED if SIGNING.search(near) or SIGNING.search(behind[:40]) else None
+        return DateBasis.SIGNED if SIGNING.search(near) or SIGNING.search(behind[:40]) or SIGNED_WITH.search(clause) else None
     if kind in (EventType.TERMINATION, EventType.EXPIRY) and re.search(
         r"(?i)(?:entered into|signed|agreement of|executed)[^;]{0,60}$", near
     ):

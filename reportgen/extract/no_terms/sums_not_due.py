@@ -1,6 +1,6 @@
 """Amounts that a sentence names as paid so far, as a part already received, or as what was not paid: none is a term.
 
-Reads: "to date Alpha has received $9 million", "of which $1 million has been received", "failed to pay the minimum royalty of $2 million".
+Reads: "to date Alpha has received $9 million", "has now received $9 million under the agreement", "of which $1 million has been received", "failed to pay the minimum royalty of $2 million".
 Refuses: "a fee of $9 million, of which $1 million is due on signing", "if Beta fails to pay the annual fee of $2 million".
 """
 
@@ -17,6 +17,11 @@ PAID_BY_NOW = re.compile(r"(?i)\b(?:has|have|had)\b(?: (?:now|so far|already|thu
 OF_ONE_PAYMENT = re.compile(r"(?i) of (?:the|its|this|that|an?) (?:[\w-]+ ){0,4}(?:milestones?|payments?|fees?|total|sum|price|amount)\b")
 """What a part of a payment is a part of."""
 OF_MILESTONE = re.compile(r"(?i)\d[^.;$€£¥]{0,12} of (?:the|its|this|that|an?) (?:[\w-]+ ){0,3}milestones?(?: payments?)? (?:of|totall?ing) $")
+ALL_BY_NOW = re.compile(
+    r"(?i)\b(?:has|have) (?:now|so far|thus far|by now|since) (?:received|earned|collected|been paid)(?: (?:more than|over|about|approximately|nearly|almost|some|roughly|at least))? $"
+)
+UNDER_DEAL = re.compile(r"(?i)(?: in (?:cash|payments|fees|milestones|milestone payments))? (?:under|since|from) (?:the|this|its|their|that) (?:[\w-]+ ){0,3}(?:agreement|licen[sc]e|collaboration|deal|alliance|partnership|signing|start)\b")
+"""Behind the sum of all that an agreement has brought by now."""
 RECEIVED_PART = re.compile(r"(?i)\bof which(?: about| approximately| some)? {0,2}$")
 HAS_BEEN_RECEIVED = re.compile(r"(?i) (?:(?:has|have) (?:already |now |so far |since )?been|(?:was|were|is|are) already) (?:received|paid|collected)\b")
 NOT_PAID = re.compile(
@@ -30,6 +35,7 @@ def is_not_due(text: str, amount: Amount) -> bool:
     before, behind = text[: amount.start], text[amount.end :]
     return (
         SO_FAR.search(before) is not None
+        or (ALL_BY_NOW.search(before) is not None and UNDER_DEAL.match(behind) is not None)
         or _is_part_received(before, behind)
         or (NOT_PAID.search(before) is not None and SUPPOSED.search(before) is None)
         or is_spared(text, amount.start, amount.end)

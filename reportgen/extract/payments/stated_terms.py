@@ -11,12 +11,12 @@ from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.sales_of_products import is_product_sale
 from reportgen.extract.lines import Line
-from reportgen.extract.no_terms.share_sums import DEAREST_SHARE
 from reportgen.extract.payments.payers import flow_of
 from reportgen.extract.payments.term_bounds import bounds_of
 from reportgen.extract.payments.term_contingency import condition_of, contingency_of, reached_type
+from reportgen.extract.payments.term_units import unit_of_term
 from reportgen.extract.reading import FilingReading
-from reportgen.model import Contingency, EventType, Qualifier, State, TermReading, TermType, Unit
+from reportgen.model import Contingency, EventType, Qualifier, State, TermReading, TermType
 from reportgen.scan.money import Amount
 from reportgen.scan.shares import share_counts
 
@@ -38,10 +38,16 @@ TO_SUPPORT_WORK = re.compile(
     r"(?i)[^;.]{0,90}? to (?:support|fund|finance)\b[^,;.]{0,60}\b(?:research|development|program|studies|trials?)\b"
 )
 """What makes a sum of payments the funding of work."""
-SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
 
 SUM_BETWEEN = re.compile(r"[$€£¥] ?\d|\b[A-Z]{3} \d")
 """Another amount between a sum and a number of shares."""
+WORTH = re.compile(
+    r"(?i)\b(?:shares?|units?|stock|equity|warrants?|ADSs?|interests?|securities)\b[^.;$€£¥]{0,60}\b(?:worth|valued at|with an? (?:[\w-]+ )?value of|having an? (?:[\w-]+ )?value of)(?: (?:about|approximately|roughly|nearly|some|around|an estimated|a total of))? ?(?:\(|US)?$"
+)
+"""Before what shares are worth that are given in payment."""
+IN_PLACE = frozenset({TermType.UPFRONT_PAYMENT, TermType.PURCHASE_PRICE, TermType.LICENSE_FEE, TermType.OTHER, TermType.HEADLINE_TOTAL})
+"""What may be paid in shares."""
+
 
 def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amount: Amount) -> TermReading:
     """Return the term that an amount states under the noun that names it."""
@@ -56,7 +62,7 @@ def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amou
         min=least,
         max=most,
         qualifier=qualifier,
-        unit=_unit_of(line.text, amount),
+        unit=unit_of_term(line.text, kind, amount),
         payer=flow.payer,
         payee=flow.payee,
         contingency=_due_now(news, kind, contingency_of(kind, line, noun.start, amount.start)),
@@ -68,6 +74,8 @@ def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amou
 
 def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
     """Return what an amount is for: as its noun says, where the happening and the words beside it do not make it more special."""
+    if noun.type in IN_PLACE and WORTH.search(line.text[: amount.start]):
+        return TermType.EQUITY_PURCHASE
     kind = reached_type(noun.type, line, news, amount.start, amount.end)
     if is_product_sale(news):
         kind = _price_of(kind, line.text[noun.start :], amount)
@@ -105,15 +113,6 @@ def _price_of(kind: TermType, words: str, amount: Amount) -> TermType:
         return TermType.PURCHASE_PRICE
     is_most = kind is TermType.PURCHASE_PRICE and amount.money.qualifier is Qualifier.UP_TO
     return TermType.HEADLINE_TOTAL if is_most else kind
-
-
-def _unit_of(text: str, amount: Amount) -> Unit | None:
-    """Return what an amount is for: the deal as a whole where the sentence speaks of nothing smaller."""
-    if amount.money.unit is Unit.SHARE and (amount.money.max or 0) >= DEAREST_SHARE:
-        return Unit.DEAL
-    if amount.money.unit is not None:
-        return amount.money.unit
-    return None if SMALLER.search(text) else Unit.DEAL
 
 
 def _due_now(news: News, kind: TermType, contingency: Contingency | None) -> Contingency | None:

@@ -32,6 +32,8 @@ HAS_BOUGHT = re.compile(
 RECEIVED_OR_PAID = re.compile(r"(?i)\b(?:received|(?<!fully )paid(?![- ]up)|receipt of)\b")
 TO_BE = re.compile(r"(?i)\b(?:will|be paid|to be)\b")
 MAY_REQUIRE = re.compile(r"(?i)\b(?:may require|could|(?-i:may|MAY(?! \d))|if)\b")
+FIXED = re.compile(r"(?i)\b(?:fixed|guaranteed|non-?refundable|prepaid)\b(?! (?:rate|percentage|share))")
+"""What makes a sum of royalties one that is due whatever is sold."""
 COULD_GROW = re.compile(
     r"(?i)\b(?:could|might|(?-i:may)|would)\b[^;.]{0,20}\b(?:rais|bring|increas|total|reach|grow|add|expand|amount)\w*\b[^;.]{0,60}$|(?:^|; )if [^;.]{3,80}(?:extend|renew|continu|prolong)\w*,[^;.]{0,60}$"
 )
@@ -55,6 +57,8 @@ def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) ->
             if RECEIVED_WORDS.search(near) and not re.search(r"(?i)will|entitled|trigger|earned", near)
             else Contingency.EARNED
         )
+    if kind is TermType.ROYALTY and start < amount_start and FIXED.search(line.text[max(0, start - 30) : amount_start]):
+        return Contingency.COMMITTED
     if kind is TermType.HEADLINE_TOTAL and not POTENTIAL_WORDS.search(near):
         return None
     if kind in CONTINGENT:

@@ -77,8 +77,12 @@ def rate_in_force(text: str, rate: RateMatch, found: tuple[RateMatch, ...]) -> R
     return replace(inside[0], start=at + inside[0].start, end=at + inside[0].end) if inside else rate
 
 
+CHANGED = re.compile(r"(?i) (?:from|to|at|by|of|is|are|was|were) (?:an? )?(?=\d|(?:low|mid|high)\b)")
+"""What ends the name of a base: the rate that it had or has."""
+
+
 def base_of(text: str, at: int, kind: TermType) -> str | None:
     """Return what a rate is taken of; behind a comma the base of shared profits is that of another payment."""
     behind = text[at : at + 160]
     match = BASE.search(behind.split(",")[0] if kind is TermType.PROFIT_SHARE else behind)
-    return " ".join(match.group(1).split()) if match else None
+    return CHANGED.split(" ".join(match.group(1).split()))[0] if match else None
