@@ -22,7 +22,7 @@ ADDITIONAL_BEFORE = re.compile(r"\badditional\b[^,;.:$]{0,60}$", re.I)
 ADDITIONAL_BEHIND = re.compile(
     r"\s{0,30}in (?:(?:potential|possible|certain|future|contingent) )?(?:additional|further)\b", re.I
 )
-EACH = r"(?:per|for each(?: of)?|for every|on each)"
+EACH = r"(?:per|for each(?: of)?|for every|on each|(?:with respect to|in respect of|as to) (?:each|every)(?: of)?)"
 BETWEEN = r"(?:up to|the|its|these|those|such|additional|new|licensed|selected|collaboration|\w{2,20}-?\w{0,20})"
 UNIT_BEHIND = tuple(
     (unit, re.compile(rf"\b{EACH}\s{{1,30}}(?:{BETWEEN}\s{{1,30}}){{0,3}}?(?:{words})\b(?!-)", re.I))
@@ -33,6 +33,7 @@ DIRECT = re.compile(
     r"|each (?:calendar |fiscal )?year\b|annually\b|yearly\b|/\s?ye?a?r\b|per annum\b|p\.a\.))",
     re.I,
 )
+EACH_YEAR = re.compile(r"[^,;:.$\d]{0,30} (?:each|every) (?:calendar |fiscal |contract )?year\b", re.I)
 BASIS = re.compile(
     r"\bon an? (?:[\w-]{1,30} (?:and|or) )?(?P<word>product|target|antigen|program|indication|license)-by-", re.I
 )
@@ -126,6 +127,8 @@ def _behind(behind: str) -> Unit | None:
     ]
     if found:
         return min(found)[1]
+    if EACH_YEAR.match(behind):
+        return Unit.YEAR
     basis = BASIS.search(behind)
     return unit_named(basis["word"]) if basis else None
 

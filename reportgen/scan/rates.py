@@ -64,6 +64,17 @@ HALF = re.compile(
     rf"\b(?P<word>(?:one[\s-])?half)\b(?:\s{{1,30}}of)?(?:\s{{1,30}}[\w.'-]{{1,20}}){{0,4}}?(?=\s{{1,30}}(?:{DIVIDED})\b)",
     re.I,
 )
+FRACTIONAL = re.compile(rf"(?<![\w$.,/])(?:(?P<whole>\d{{1,2}})[\s-]{{1,3}})?(?P<top>[13])/(?P<bottom>[248]){PART_OF_ONE}", re.I)
+"""`7 1/2%`, `1/2 of one percent`."""
+OVER_TIERS = re.compile(
+    rf"\b(?:rang|ris|increas|escalat|climb|step|tier)\w{{0,6}}\s{{1,30}}(?:up\s{{1,30}})?from\s{{1,30}}(?P<low>{NUMBER}){PERCENT}\s{{1,30}}(?:on|for|of)\b[^;%]{{1,70}}?\s{{1,30}}(?:up\s{{1,30}})?to\s{{1,30}}(?P<high>{NUMBER}){PERCENT}",
+    re.I,
+)
+"""`ranging from 8% on the first $100 million of sales to 12%`."""
+QUARTER = re.compile(
+    rf"\b(?P<word>(?:one[\s-]|an?\s)quarter|(?P<three>three[\s-]quarters))\s{{1,30}}of(?=(?:\s{{1,30}}[\w.'-]{{1,20}}){{0,4}}?\s{{1,30}}(?:{DIVIDED}|sublicen[sc]\w{{1,4}}|receipts|royalties)\b|\s{{1,30}}what\b)",
+    re.I,
+)
 EVENLY = r"(?:equally|evenly|fifty-fifty|half and half)"
 EQUALLY = re.compile(
     rf"\b(?:shar|split|divid|fund|b(?:ear|orn)|co-)\w{{0,5}}\b(?:[^.;]|(?<=U)\.(?=S)|(?<=U\.S)\.){{0,80}}?\b(?P<word>{EVENLY})(?!\w)"
@@ -103,6 +114,13 @@ def _candidates(text: str) -> Iterator[RateMatch]:
         for match in FROM_NUMBER.finditer(text):
             yield from _range(text, match)
         yield from _stated(text, STATED, 1)
+        for match in FRACTIONAL.finditer(text):
+            value = Decimal(match["whole"] or 0) + Decimal(match["top"]) / Decimal(match["bottom"])
+            yield _match(text, *match.span(), value, value)
+        for match in OVER_TIERS.finditer(text):
+            low, high = _value(match["low"]), _value(match["high"])
+            if low is not None and high is not None and low < high:
+                yield _match(text, match.start("low"), match.end(), low, high)
     if POINTS_SIGN.search(text):
         yield from _stated(text, POINTS, 100)
     if BAND_SIGN.search(text):
@@ -142,6 +160,9 @@ def _divisions(text: str) -> Iterator[RateMatch]:
             yield _match(text, *match.span(), min(first, second), max(first, second))
     for match in HALF.finditer(text):
         yield _match(text, *match.span("word"), Decimal(50), Decimal(50))
+    for match in QUARTER.finditer(text):
+        part = Decimal(75) if match["three"] else Decimal(25)
+        yield _match(text, *match.span("word"), part, part)
     for match in EQUALLY.finditer(text):
         group = match.lastgroup or "word"
         yield _match(text, *match.span(group), None, None)
