@@ -20,6 +20,8 @@ from tests.extract.invented_release import AMENDED, LICENCE, terms_of
         ("Corwen will pay a minimum royalty of $50,000 for 2021.", Unit.YEAR),
         ("For each of 2019 and 2020 the minimum royalty is $1.5 million.", Unit.YEAR),
         ("Corwen will pay an annual license fee of $50,000.", Unit.YEAR),
+        ("Corwen will pay at least $500,000 in royalties each year.", Unit.YEAR),
+        ("Larkspur may receive up to $40 million in milestone payments with respect to each licensed product.", Unit.PRODUCT),
         ("Corwen will pay a royalty of $2.50 per valve unit.", Unit.UNIT),
     ],
 )

@@ -22,6 +22,7 @@ OPENS_FOR_EACH = re.compile(r"(?i)^[ (]{0,3}(?:in addition,? |also,? )?(?:for|on
 """Opens a sentence whose sums are all for one of several."""
 OF_YEAR = re.compile(r"(?i) (?:for|in|during) (?:the |each |calendar |fiscal |contract ){0,3}(?:(?:19|20)\d\d\b|(?:first|second|third|fourth|fifth|each|every|following|subsequent|later)\b[^,;.$€£¥]{0,24} years?\b)")
 OF_EACH_YEAR = re.compile(r"(?i)\bfor each of (?:19|20)\d\d\b[^;.$€£¥]{0,60}$")
+EVERY_YEAR = re.compile(r"(?i) (?:in|of) (?:[\w-]+ ){1,3}(?:each|every) (?:calendar |fiscal |contract )?year\b")
 MINIMUM = re.compile(r"(?i)\bminim")
 BY_YEAR = frozenset({TermType.ROYALTY, TermType.MAINTENANCE_FEE})
 """What has a least sum for a year."""
@@ -36,7 +37,7 @@ def unit_of_term(text: str, kind: TermType, amount: Amount) -> Unit | None:
     opened = OPENS_FOR_EACH.match(text)
     if opened is not None:
         return unit_named(opened["word"])
-    if kind in BY_YEAR and MINIMUM.search(text) and _is_of_year(text, amount):
+    if EVERY_YEAR.match(text, amount.end) or (kind in BY_YEAR and MINIMUM.search(text) and _is_of_year(text, amount)):
         return Unit.YEAR
     return None if SMALLER.search(_beside(text, amount)) else Unit.DEAL
 
