@@ -6,6 +6,7 @@ Refuses: "Alpha paid $2 million in interest"; sums of several payments.
 
 import re
 
+from reportgen.extract.amounts.bare_payments import bare_payment
 from reportgen.extract.amounts.money_lines import MoneyLine, Pairs, with_unpaired
 from reportgen.extract.amounts.paid_between import ANOTHER_TIME, is_other_money, paid_between, paid_by_licensee
 from reportgen.extract.amounts.paid_then import paid_then
@@ -42,6 +43,7 @@ ANOTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LICENCE = re.compile(r"(?i)\blicen[sc]")
 THE_SUM = re.compile(r"(?i)\b(?:the|this|that) $")
 PAYMENT = re.compile(r" payment\b")
+WAS_NOT_PAID = re.compile(r"(?i)\b(?:could|might|would|should) have (?:paid|received|earned|been paid)\b[^,;.]{0,60}$")
 RECEIPTS = (
     (TermType.UPFRONT_PAYMENT, re.compile(r"(?i)\bup-?front|\bsigning|\binitial (?:payment|fee)")),
     (TermType.MILESTONE_PAYMENT, re.compile(r"(?i)\bmilestone")),
@@ -58,6 +60,8 @@ def paid_directly(sentence: MoneyLine, pairs: Pairs) -> Pairs:
 
 def _kind_paid(line: Line, news: News, amount: Amount) -> TermType | None:
     """Return what an amount is for by the first way that reads the sentence."""
+    if WAS_NOT_PAID.search(line.text[: amount.start]):
+        return None
     return next((kind for way in WAYS if (kind := way(line, news, amount)) is not None), None)
 
 
@@ -85,7 +89,7 @@ def _paid_for_happening(line: Line, news: News, amount: Amount) -> TermType | No
     return _kind_told(news, amount)
 
 
-WAYS = (_the_payment, paid_then, paid_by_licensee, paid_between, _paid_for_happening)
+WAYS = (_the_payment, paid_then, paid_by_licensee, paid_between, _paid_for_happening, bare_payment)
 """How a sum is told that no noun names; each says what the sum is, or None."""
 
 

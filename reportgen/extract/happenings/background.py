@@ -27,6 +27,10 @@ IN_A_YEAR = re.compile(r"In (?:early |late |mid-)?(?:19|20)\d\d\b")
 """How a text without a day of its own opens what it tells of an earlier time."""
 
 
+TO_BE_PAID = re.compile(r"(?i)\b(?:will|shall) (?:also |then )?(?:pay|receive|make|be paid)\b[^;]{0,80}[$€£¥\d]")
+"""What is yet to be paid is no part of what is recalled beside it."""
+
+
 def is_background(reading: "FilingReading", line: Line, news: News) -> bool:
     """Say whether a sentence tells of something earlier or of others than the happening's parties."""
     if reading.homes.is_shared(line):
@@ -80,4 +84,4 @@ def _others_of(reading: "FilingReading", named: set[int], news: News) -> set[int
 
 def _is_of_what_is_recalled(reading: "FilingReading", line: Line) -> bool:
     """Say whether a sentence recalls an earlier happening, or carries on with one that does."""
-    return id(line) in reading.recalled or reading.carried.get(id(line)) in reading.recalled
+    return (id(line) in reading.recalled and not TO_BE_PAID.search(line.text)) or reading.carried.get(id(line)) in reading.recalled
