@@ -42,6 +42,21 @@ def days(folder: Path, text: str) -> dict[DateBasis, str]:
             "1998-06-03",
         ),
         ("DENVER, May 11, 2018 -- Larkspur Devices, Inc. has today terminated its license agreement with Corwen Medical, Inc. for the valve.", "event", "2018-05-11"),
+        (LICENCE + "The deal was struck on May 7, 2018.", "signed", "2018-05-07"),
+        (LICENCE + "The agreement was concluded in April 2018.", "signed", "2018-04"),
+        (LICENCE + "The ten-year term begins on July 1, 2018.", "effective", "2018-07-01"),
+        (ITEM + "By letter dated May 9, 2018, Corwen Medical, Inc. notified Larkspur Devices, Inc. that it terminates the license agreement for the valve.", "notice", "2018-05-09"),
+        (
+            ITEM + "Larkspur Devices, Inc. and Corwen Medical, Inc. entered into Amendment No. 2, dated May 9, 2018, to the license agreement dated June 1, 2010 for the valve.",
+            "signed",
+            "2018-05-09",
+        ),
+        (
+            "DENVER, May 11, 2018 -- Larkspur Devices, Inc. announced today that it received on May 9, 2018 a milestone payment of $2 million from its licensee "
+            "Corwen Medical, Inc. for the approval of its valve.",
+            "event",
+            "2018-05-09",
+        ),
         (ENDED + "The termination takes effect on July 31, 2018.", "effective", "2018-07-31"),
         (ENDED + "Notice of termination was delivered on May 2, 2018.", "notice", "2018-05-02"),
         (
@@ -64,6 +79,9 @@ def test_the_day_is_told_with_what_it_is_of(tmp_path: Path, text: str, basis: st
         "The lease agreement, dated May 7, 2018, covers a plant.",
         "The companies signed up well, Larkspur reported today.",
         "Larkspur reported its results on May 2, 2018.",
+        "The rights run until May 7, 2030.",
+        "The valve was approved on May 2, 2018.",
+        "Sales begin on July 1, 2018.",
     ],
 )
 def test_days_of_other_things_are_none_of_the_licence(tmp_path: Path, sentence: str) -> None:

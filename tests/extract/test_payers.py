@@ -40,6 +40,8 @@ def sides(folder: Path, text: str) -> set[tuple[str | None, str | None]]:
         "Corwen will pay Larkspur a guaranteed advance of $4 million against royalties.",
         "Corwen dosed the first patient in March, which triggered a milestone payment of €2.5 million to the Company.",
         "Corwen will pay Larkspur US$5 million upfront.",
+        "Larkspur will be reimbursed for development costs of up to $2 million.",
+        "Larkspur sold 500,000 shares of its common stock to Corwen for $4 million.",
         "Corwen bears 40% of the cost of the Phase 3 program.",
         "Larkspur keeps 12% of the profits on LB-20.",
     ],
@@ -68,6 +70,7 @@ def test_the_licensor_pays_where_the_words_say_so(tmp_path: Path, sentence: str)
         "Milestone payments of up to $40 million are payable to Corwen upon approval.",
         "In exchange for the rights, the Company issued 500,000 shares of common stock to Corwen.",
         "We will pay an upfront license fee of US$5 million and milestone payments of up to US$40 million.",
+        "As consideration, Corwen was issued 200,000 shares of Larkspur common stock.",
         "Corwen will receive from us a payment of $5 million at signing.",
     ],
 )

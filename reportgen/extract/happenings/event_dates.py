@@ -13,7 +13,7 @@ from reportgen.model import DateBasis, EventType
 from reportgen.scan.dates import DateKind, DateMatch, Precision, dates, with_year
 
 EFFECTIVE = re.compile(
-    r"(?i)\b(?:effective|takes? effect|took effect|with effect|(?:comes?|came|goes|went|enter(?:s|ed)) into (?:force|effect)|ceases? to have effect|effectiveness|become[s]? effective)(?: date)?(?: of (?:the|such|this) \w+)?(?: \w+){0,3}?,? ?(?:\(?as of|on|date of|from|is|was|will be|immediately|upon)?(?: \w+){0,2}? ?\(?$"
+    r"(?i)\b(?:effective|takes? effect|took effect|with effect|(?:comes?|came|goes|went|enter(?:s|ed)) into (?:force|effect)|(?:term|agreement|licen[sc]e) (?:will |shall )?(?:commences?|begins?|starts?)|ceases? to have effect|effectiveness|become[s]? effective)(?: date)?(?: of (?:the|such|this) \w+)?(?: \w+){0,3}?,? ?(?:\(?as of|on|date of|from|is|was|will be|immediately|upon)?(?: \w+){0,2}? ?\(?$"
 )
 DATED = re.compile(r"(?i)\b(?:dated|made)(?: as of| effective as of)?,? ?$|\bdated (?:as )?of ?$")
 NOTICE = re.compile(r"(?i)\b(?:notif(?:ied|ies)|notice|inform(?:ed|s)|told|advised|delivered written)\b")
@@ -40,7 +40,7 @@ CHANGING = frozenset({EventType.AMENDMENT, EventType.EXTENSION, EventType.TERMIN
 OLD_EFFECTIVE = re.compile(r"(?i)\b(?:to|of|the|its|their) [^;]{0,80}(?:agreement|licen[sc]e)\b[^;]{0,30} (?:with|which has|having|that has) an? effective date of $")
 AMENDED = re.compile(r"(?i)\bamendment\b[^;]{0,60} to (?:their|its|the|that|our)\b")
 SIGNING = re.compile(
-    r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|settled|exercis(?:ed|es)|gave|took|made|conferred|obtain(?:ed|s)|bec(?:ame|omes)|sold|transferr(?:ed|s)|countersigned|put an end)\b"
+    r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|settled|exercis(?:ed|es)|gave|took|made|conferred|obtain(?:ed|s)|bec(?:ame|omes)|sold|transferr(?:ed|s)|countersigned|struck|put an end)\b"
 )
 SIGNED_WITH = re.compile(
     r"(?i)\b(?:enter(?:ed|s) into|signed|executed|concluded|made)\b(?:(?!\b(?:dated|under|of which|which|that|who|whose|since|announc\w+)\b)[^;]){0,260}? on $"
@@ -54,6 +54,8 @@ DONE_TODAY = re.compile(
 NEW_SENTENCE = re.compile(r"(?:^|\s)(?:On|As of|Effective|Effective as of) $")
 """Opens a sentence that a heading runs into."""
 BY_DEED_OF = re.compile(r"(?i)^ ?(?:by|under|in|through) (?:an?|the|its) (?:[\w-]+ ){0,6}(?:agreement|licen[sc]e|letter|contract)(?: \([^)]{1,60}\))?,? (?:of|dated|made on|signed on)(?: as of)? $")
+LETTER_DATED = re.compile(r"(?i)\b(?:letter|notice)(?: of (?:termination|exercise))?,? dated(?: as of)? $")
+ENDED_BY_LETTER = frozenset({EventType.TERMINATION, EventType.RIGHTS_RETURNED, EventType.OPTION_EXERCISED})
 SPACES = re.compile(r"\s+")
 NEW_DEEDS = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.NEGOTIATION})
 NAMES_DEED = re.compile(
@@ -69,7 +71,10 @@ SIGNED_ON = re.compile(r"(?i)\b(?:signed|executed|entered into|concluded)(?: on|
 """Right before a date: it is of the deed, though the deed is announced."""
 WILL_END = re.compile(r"(?i)\b(?:will|shall|is to|to) (?:therefore |thereby |automatically |thus )?(?:terminate|expire|end|lapse|cease)(?: in full| in its entirety)?,? (?:on|as of) (?:or about )?$")
 """Right before the day from which an agreement stands no more."""
-IT_HAPPENED_ON = re.compile(r"(?i)\bthat,? (?:on|effective) (?:or about )?$")
+IT_HAPPENED_ON = re.compile(
+    r"(?i)\bthat,? (?:on|effective) (?:or about )?$"
+    r"|\b(?:received|earned|paid|reached|achieved|met|dosed|treated|exercised|terminated|regained|returned|initiated|began|started|ended)(?: [a-z]+){0,2}?,? on (?:or about )?$"
+)
 
 
 def event_dates(sighting: Sighting, release_date: str | None, report_date: str | None) -> dict[DateBasis, str]:
@@ -121,7 +126,7 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     if _is_of_earlier_deed(sighting, text, match):
         return None
     if DATED.search(clause[-24:]) or (kind in NEW_DEEDS and BY_DEED_OF.search(clause)):
-        return DateBasis.SIGNED if kind in SIGNED_TYPES and _same_deed(sighting, text, match) else None
+        return _basis_of_paper(sighting, text, match, clause)
     if PERIOD.search(clause[-30:]) and not opening:
         return None
     behind = SPACES.sub(" ", text[match.end : match.end + 170])
@@ -141,6 +146,13 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     ):
         return None
     return DateBasis.EVENT if match.precision is Precision.DAY else None
+
+
+def _basis_of_paper(sighting: Sighting, text: str, match: DateMatch, clause: str) -> DateBasis | None:
+    """Return what the date of a paper is: of the notice that ends a deed, of the deed itself, or of another one."""
+    if sighting.type in ENDED_BY_LETTER and LETTER_DATED.search(clause):
+        return DateBasis.NOTICE
+    return DateBasis.SIGNED if sighting.type in SIGNED_TYPES and _same_deed(sighting, text, match) else None
 
 
 def _is_of_earlier_deed(sighting: Sighting, text: str, match: DateMatch) -> bool:
@@ -187,7 +199,7 @@ def _same_deed(sighting: Sighting, text: str, match: DateMatch) -> bool:
     """Say whether "dated …" belongs to the deed that the sentence reports, not to one that it amends."""
     between = text[sighting.end : match.start]
     if sighting.type in (EventType.AMENDMENT, EventType.EXTENSION):
-        return bool(re.search(r"(?i)amendment[^,;]{0,60}$", text[: match.start]))
+        return bool(re.search(r"(?i)amendment[^,;]{0,60}(?:, (?:which (?:is|was) )?(?:dated|made)(?: as of)? )?$", text[: match.start]))
     if sighting.type is EventType.ASSIGNMENT:
         return bool(re.search(r"(?i)assignment[^,;]{0,60}$", text[: match.start]))
     return len(between) < 160

@@ -22,17 +22,18 @@ TAKES_EFFECT = re.compile(
 )
 DEED = r"(?:agreement|licen[sc]e|contract|deal|option|accord)s?"
 SIGNED_THEN = re.compile(
-    rf"(?i)(?:the|this|such|their) (?:[\w-]+ ){{0,4}}?{DEED} (?:itself )?(?:(?:was|were|is|had been|has been) (?:signed|executed|entered into|concluded|made)|dates) (?:[^.;]{{0,60}}? )?(?:on|as of|of|from)\b"
+    rf"(?i)(?:the|this|such|their) (?:[\w-]+ ){{0,4}}?{DEED} (?:itself )?(?:(?:was|were|is|had been|has been) (?:signed|executed|entered into|concluded|made)|dates) (?:[^.;]{{0,60}}? )?(?:on|as of|of|from|in)\b"
     rf"|(?:the (?:two )?(?:parties|companies)|both (?:parties|companies)|they) (?:had |have )?(?:signed|executed|entered into|concluded) (?:the|this|their) (?:[\w-]+ ){{0,4}}?{DEED} (?:[^.;]{{0,40}}? )?(?:on|as of)\b"
 )
 DATED_IN_PASSING = re.compile(
     rf"(?i)\b(?:the|this|such|their) (?:[\w-]+ ){{0,4}}?(?:{DEED}|sale|transaction|paperwork|document)(?: itself)?,? (?:\([^)]{{1,40}}\),? )?(?:(?:which|that) (?:was|were) |was |were )?"
-    r"(?:signed|dated|executed|entered into|concluded|countersigned)\b(?: by [^;,.]{3,60}?)?(?: on| as of|,)? (?=(?-i:[A-Z])|\d)"
+    r"(?:signed|dated|executed|entered into|concluded|struck|countersigned)\b(?: by [^;,.]{3,60}?)?(?: on| as of|,)? (?=(?-i:[A-Z])|\d)"
     r"|\b(?:on|at) (?:the )?signing(?: (?:of )?the agreement)?(?:, which took place)? on (?=(?-i:[A-Z])|\d)"
 )
 IN_FORCE = re.compile(
     rf"(?i)\b(?:the|this|such|their) (?:[\w-]+ ){{0,4}}?(?:{DEED}|amendment|document|transfer|sale|ending|termination|handover|return|reacquisition|reversion|change)s?\b[^.;]{{0,40}}?"
     r" (?:(?:came|comes|went|goes|enter(?:s|ed)) into (?:force|effect)|(?:became|becomes?|is|was) effective|t(?:akes|ook) effect|(?:will )?ceases? to have effect|effective)\b"
+    r"|^ ?(?:the|its) (?:[\w-]+ ){0,3}(?:term|licen[sc]e|agreement)(?: of the (?:agreement|licen[sc]e))? (?:will |shall )?(?:commences?|begins?|starts?)\b"
     r"|^ ?(?:effective|with effect from) (?=(?-i:[A-Z])[a-z]+ \d|\d)"
 )
 """When a deed or its end takes effect."""

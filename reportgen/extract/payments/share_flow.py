@@ -16,6 +16,8 @@ ISSUER = re.compile(
     rf"(?i)(?:(?P<issuer>{ORG})|(?P<us>the company|our))(?:['’]s?)? (?:[\w-]{{1,20}} ){{0,4}}?{STOCK}"
     rf"|\b(?:{STOCK}|investment|stake) (?:in|of) (?:the )?(?P<issuer_behind>{ORG})"
 )
+SOLD = re.compile(rf"(?i)(?P<issuer>{ORG}) {AUX}(?:sold|sells?|issued?|issues|placed?)\b[^;\ue000-\uefff]{{0,60}}?\bits (?:own )?(?:[\w-]{{1,20}} ){{0,4}}?{STOCK}[^;]{{0,60}}? (?:for|at)\b[^;]{{0,40}}?[$€£¥]")
+"""A company that sells its own shares for a price."""
 BOUGHT = re.compile(r"(?i)\b(?:purchas\w+|buy\w*|bought|invest\w*|subscri\w+|acquir\w+)\b")
 HANDED = re.compile(r"(?i)\b(?:issu\w+|grant\w*|deliver\w*|transfer\w*|together with|plus|consideration|receiv\w+)\b")
 PART = r"(?:\d{1,3}(?:\.\d{1,3})?|one[- ]half|half|one[- ]third|one[- ]quarter|[a-z]{3,9}(?:-[a-z]{3,5})?)(?: ?%| percent| per cent|(?= of ))"
@@ -28,6 +30,9 @@ DIVIDED = re.compile(r"(?i)\b(?:equal(?:ly)?|evenly|50[-/:]50|split|divid\w+|res
 
 def flow_of_equity(masked: str, parties: tuple[int, ...], us: int | None) -> Pair:
     """Return payer and payee of shares by whose they are: bought from the company that issues them, or handed over by it."""
+    sold = SOLD.search(masked)
+    if sold is not None and len(parties) == 2 and masked_index(sold["issuer"]) in parties:
+        return next(party for party in parties if party != masked_index(sold["issuer"])), masked_index(sold["issuer"])
     match = ISSUER.search(masked)
     named_here = {masked_index(m.group()) for m in ORGANIZATION.finditer(masked)}
     if match is None or len(parties) != 2:

@@ -64,7 +64,7 @@ def contingency_of(kind: TermType, line: Line, start: int, amount_start: int) ->
     if kind in CONTINGENT:
         return (
             Contingency.PAID
-            if kind is TermType.OPTION_EXERCISE_FEE and re.search(r"(?i)\b(?:paid|received)\b", near)
+            if kind is TermType.OPTION_EXERCISE_FEE and re.search(r"(?i)\b(?:paid|received)\b", near) and not TO_BE.search(near)
             else Contingency.CONTINGENT
         )
     if kind in GUARANTEED:
