@@ -27,6 +27,7 @@ bench: set-up ## print ratios of time, measured now
 
 accuracy: set-up ## print what is read rightly and wrongly in the labelled texts
 	$(BIN)/python -m benchmarks.accuracy
+	$(BIN)/python -m benchmarks.grammars
 
 clean: ## remove what builds and tools wrote; .venv stays
 	rm -rf output/markdown output/site output/pdf output/data output/manifest.json
