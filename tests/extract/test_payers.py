@@ -88,3 +88,20 @@ def test_rights_kept_without_royalty_are_free_for_who_keeps_them(tmp_path: Path)
     names = {party.id: party.name.split()[0] for party in dossier.parties}
     free = next(term for deal in dossier.deals for term in deal.terms if term.type is TermType.ROYALTY)
     assert (names[free.payer or ""], names[free.payee or ""]) == ("Larkspur", "Corwen")
+
+
+def test_where_no_role_is_told_the_buyer_pays_the_seller(tmp_path: Path) -> None:
+    sold = """BOSTON, May 4, 2015 -- Larkspur Biosciences, Inc. today announced an agreement to acquire LB-20, a drug for asthma, from Corwen Medical, Inc.
+The purchase will include an upfront payment of $5 million and up to $40 million in milestone payments."""
+    assert sides(tmp_path, sold) == {("Larkspur", "Corwen")}
+
+
+def test_the_subject_of_a_headline_receives_what_its_second_half_tells(tmp_path: Path) -> None:
+    told = """Larkspur Biosciences signs license agreement with Corwen Medical for LB-20 in Japan - entitled to up to $40 million
+
+BOSTON, May 4, 2015 -- Larkspur Biosciences, Inc. and Corwen Medical, Inc. have signed a license agreement for LB-20 in Japan."""
+    assert sides(tmp_path, told) == {("Corwen", "Larkspur")}
+
+
+def test_who_funds_is_not_who_is_paid_before(tmp_path: Path) -> None:
+    assert sides(tmp_path, OUT + "It pays the Company an upfront fee of $3 million and will fund research at not less than $2 million a year.") == {("Corwen", "Larkspur")}

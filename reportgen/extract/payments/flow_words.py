@@ -12,6 +12,8 @@ from reportgen.model import TermType
 from reportgen.scan.masking import ORGANIZATION, masked_index
 
 SUPPLIED = frozenset({TermType.SUPPLY_PRICE, TermType.MANUFACTURING_PAYMENT})
+CLAUSE_END = re.compile(r";|[.!?][\"“”]")
+"""What ends a clause: a semicolon, or a quotation that runs on behind a sentence."""
 Pair = tuple[int | None, int | None]
 """Payer and payee."""
 
@@ -20,7 +22,7 @@ def in_words(masked: str, at: int, parties: tuple[int, ...], kind: TermType) -> 
     """Return payer and payee of the term that stands at `at`, as far as its sentence shows them."""
     before, behind = masked[:at], masked[at:]
     payer, payee = _before(masked, at, parties)
-    clause = behind.split(";")[0]
+    clause = CLAUSE_END.split(behind, maxsplit=1)[0]
     supplied = words.SUPPLIES.search(before) if kind in SUPPLIED else None
     if supplied and _known(supplied, parties):
         return _pair(supplied)
@@ -89,6 +91,8 @@ def _of_exchange(behind: str, parties: tuple[int, ...]) -> Pair:
 def _without_verb(masked: str, at: int, parties: tuple[int, ...]) -> Pair:
     """Return payer and payee where no verb of paying stands beside its subject."""
     before = masked[:at]
+    if (opener := words.OPENER_RECEIVES.search(before)) and _known(opener, parties):
+        return None, _index(opener, "payee")
     if (also := words.ALSO_PAYS.search(before)) and _known(also, parties):
         return _index(also, "payer"), None
     if (paid := words.PAID_TO.search(before)) and _known(paid, parties):

@@ -4,6 +4,7 @@ Reads: "Alpha will receive from Beta an upfront payment" and "payable by Beta to
 Refuses: a sentence that names neither: the licensee pays the licensor.
 """
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -49,6 +50,8 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
     if payer is None and payee is None:
         payer = news.licensee[0] if news.licensee else None
         payee = news.licensor[0] if news.licensor else None
+    if payer is None and payee is None:
+        payer, payee = next((sides for sides in _told_sides(news, parties) if None not in sides), (None, None))
     if len(parties) == 2:
         payer, payee = _of_two(parties, payer, payee)
     payer, payee = _completed(reading, news, kind, payer, payee)
@@ -66,13 +69,22 @@ def _of_two(parties: tuple[int, ...], payer: int | None, payee: int | None) -> P
 
 def _of_sale(line: Line, news: News, parties: tuple[int, ...], told: Pair) -> Pair:
     """Return buyer and seller where the sentence tells of the sale, else who pays and receives in its words, else as the happening tells."""
-    for masked in (line.masked, *(() if told != (None, None) or news.licensee else (s.line.masked for s in news.sightings))):
-        sides = sides_of_sale(masked)
-        buyer = sides.buyer if sides.buyer in parties else None
-        seller = sides.seller if sides.seller in parties else None
-        if buyer is not None or seller is not None:
-            return buyer, seller
-    return told
+    buyer, seller = _sides(line.masked, parties)
+    if buyer is not None or seller is not None:
+        return buyer, seller
+    if told != (None, None) or news.licensee:
+        return told
+    return next((sides for sides in _told_sides(news, parties) if sides != (None, None)), told)
+
+
+def _told_sides(news: News, parties: tuple[int, ...]) -> Iterator[Pair]:
+    """Yield buyer and seller as each sentence of a happening tells of its sale."""
+    return (_sides(sighting.line.masked, parties) for sighting in news.sightings)
+
+
+def _sides(masked: str, parties: tuple[int, ...]) -> Pair:
+    sides = sides_of_sale(masked)
+    return sides.buyer if sides.buyer in parties else None, sides.seller if sides.seller in parties else None
 
 
 def _completed(reading: "FilingReading", news: News, kind: TermType, payer: int | None, payee: int | None) -> Pair:

@@ -26,7 +26,7 @@ EXCHANGE = re.compile(
     r"(?i)\b(?:in exchange for|in return for|in consideration (?:for|of)|against(?= (?:payment of )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:fees?|payments?|sum)\b))\b(?! (?:the |this |its )?(?:licen|right|grant))"
 )
 ALSO_PAYS = re.compile(
-    rf"(?i)(?P<payer>{ORG})(?:['’]s)? (?!and\b)(?:(?!(?<!the ){ORG}(?![\uf8ff'’]))[^;]){{3,140}} and (?:(?:(?:will|shall|is to|agreed to|has agreed to) (?:also )?(?:pay|provide|fund|contribute|invest|commit|make)|(?:has|have) (?:also |then )?(?:paid|made))\b|paid\b)"
+    rf"(?i)(?<!\bpay )(?<!\bpays )(?<!\bpaid )(?<! to )(?<!\bfrom )(?P<payer>{ORG})(?:['’]s)? (?!and\b)(?:(?!(?<!the ){ORG}(?![\uf8ff'’]))[^;]){{3,140}} and (?:(?:(?:will|shall|is to|agreed to|has agreed to) (?:also )?(?:pay|provide|fund|contribute|invest|commit|make)|(?:has|have) (?:also |then )?(?:paid|made))\b|paid\b)"
 )
 """A second verb after "and" keeps the subject of the first."""
 BY_PAYING = re.compile(
@@ -71,3 +71,5 @@ GRANTS = re.compile(rf"(?i)(?P<payee>{ORG})(?:['’]s)? {AUX}(?:grant(?:s|ed)?|g
 GRANTED_TO = re.compile(rf"(?i)\b(?:grant(?:s|ed|ing)?|giv(?:es?|ing)|gave|award(?:s|ed)?) (?:to )?(?:the )?(?P<payer>{ORG})")
 OBTAINS = re.compile(rf"(?i)(?P<payer>{ORG})(?:['’]s)? {AUX}(?:obtain(?:s|ed)?|acquir(?:es?|ed)|receiv(?:es?|ed)|gets?|got|gain(?:s|ed)?|granted)\b")
 """Behind "In return for royalties, …": who gives and who gets what is paid for."""
+OPENER_RECEIVES = re.compile(rf"(?i)^[\W_]{{0,6}}(?P<payee>{ORG})(?!['’\uf8ff])[^;.$€£¥]{{3,160}}?(?: ?[-–—:,]| and) ?(?:is |to be )?(?:entitled to|eligible (?:to|for)|to receive|receives|will receive)\b[^;.$€£¥\ue000-\uefff]{{0,60}}$")
+"""The subject of a headline receives what its second half tells: "Alpha signs with Beta – entitled to"."""
