@@ -14,7 +14,7 @@ from reportgen.merge.recollections import deal_terms, recall
 from reportgen.merge.rights import best_target, exclusivity_of, fold_grants, fold_responsibilities, territory_of
 from reportgen.merge.split import is_about_whole
 from reportgen.merge.status import Kept, Status, status_of
-from reportgen.merge.terms import fold_terms
+from reportgen.merge.terms import Told, fold_terms
 from reportgen.model import (
     Claim,
     Deal,
@@ -48,21 +48,13 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
     """Return the deal and its events, those in the order of their dates."""
     told = sorted(draft.happenings, key=lambda h: (h.standing is not Standing.NEWS, h.type not in MAKING, sort_day(h.own_date)))
     makers = [happening for happening in told if happening.type in MAKING]
+    speaking = [*makers, *(happening for happening in told if happening not in makers)]
     grants = fold_grants(draft.id, [pair for h in _granting(told, makers) for pair in h.grants], telling.resolve, telling.sources, telling.findings, telling.corrected)
     types = _types(makers or told, grants)
-    groups = cluster(told)
-    recalled = recall(groups)
-    telling.findings.background.extend(recalled.left)
-    folded = [
-        fold_event(group, draft.id, types, grants if group[0].type in MAKING else (), telling, recalled.events.get(number, ()))
-        for number, group in enumerate(groups)
-    ]
-    events = in_order(folded, telling.sources)
-    own = [*deal_terms(told), *recalled.deal]
-    terms = fold_terms(draft.id, own, telling.resolve, telling.sources, telling.findings, telling.corrected)
+    events, recalled = _events(draft, told, types, grants, telling)
+    terms = fold_terms(draft.id, [*deal_terms(told), *recalled], telling.resolve, telling.sources, telling.findings, telling.corrected)
     signed = _sides(draft.id, makers, told, grants, [*terms, *(term for event in events for term in event.terms)], telling)
     sides = after_assignments(signed, told, as_of)
-    maker_assets = [asset for happening in makers for asset in happening.assets]
     status = _status(told, makers, events, sides, as_of=as_of, is_superseded=is_superseded)
     duties = [pair for happening in told for pair in happening.responsibilities]
     begun = next((event for event in events if event.type in MAKING), None)
@@ -78,8 +70,8 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
         territory=territory_of(grants),
         field_of_use=next((grant.field_of_use for grant in grants if grant.field_of_use), None),
         target=best_target(grant.target for grant in grants),
-        subject=_subject([*makers, *(h for h in told if h not in makers)], grants),
-        assets=tuple(dict.fromkeys([*maker_assets, *(asset for happening in told for asset in happening.assets)])),
+        subject=_subject(speaking, grants),
+        assets=tuple(dict.fromkeys(asset for happening in speaking for asset in happening.assets)),
         grants=grants,
         responsibilities=fold_responsibilities(duties, telling.resolve, telling.sources, telling.corrected),
         relations=tuple(relations),
@@ -96,6 +88,18 @@ def fold_deal(draft: Draft, relations: Sequence[Relation], telling: Telling, *, 
         claims=tuple(dict.fromkeys(claim.id for claim in claims)),
     )
     return deal, events
+
+
+def _events(draft: Draft, told: Sequence[Happening], types: Sequence[str], grants: Sequence[Grant], telling: Telling) -> tuple[tuple[Event, ...], Sequence[Told]]:
+    """Return the events in the order of their dates, and the amounts from looks back that are the deal's own."""
+    groups = cluster(told)
+    recalled = recall(groups)
+    telling.findings.background.extend(recalled.left)
+    folded = [
+        fold_event(group, draft.id, types, grants if group[0].type in MAKING else (), telling, recalled.events.get(number, ()))
+        for number, group in enumerate(groups)
+    ]
+    return in_order(folded, telling.sources), recalled.deal
 
 
 def _granting(told: Sequence[Happening], makers: Sequence[Happening]) -> Sequence[Happening]:

@@ -1,18 +1,17 @@
 """One event from its tellings: all dates gathered, the sorting date chosen by the order of bases."""
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from reportgen.merge import headlines
 from reportgen.merge.dates import days_between, lies_within, sort_day
 from reportgen.merge.drafts import MAKING
+from reportgen.merge.event_headlines import headline_of
 from reportgen.merge.findings import Findings
 from reportgen.merge.happenings import Happening
 from reportgen.merge.parties import Parties
 from reportgen.merge.recollections import event_terms
-from reportgen.merge.rights import best_target, exclusivity_of, territory_of
 from reportgen.merge.sources import Sources, public_by
 from reportgen.merge.terms import Told, fold_terms
 from reportgen.model import (
@@ -25,16 +24,12 @@ from reportgen.model import (
     Grant,
     NameThen,
     Standing,
-    Stated,
     digest,
     slug,
 )
 
 HARD_DATES = (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.NOTICE)
-NAMES_AGREEMENT = re.compile(r"\bagreement\b", re.I)
-"""What a subject must not be in a line that speaks of an agreement already."""
 PAID = (EventType.MILESTONE, EventType.PAYMENT)
-SALE = ("asset_purchase",)
 SAME_NEWS = 31
 """Days within which two announcements are of one event."""
 
@@ -70,33 +65,34 @@ def fold_event(
     name = _id(kind, counterparties, first, telling.taken)
     dates = _dates(name, told, telling)
     basis = next((basis for basis in DateBasis if basis in dates), None)
-    names_then = _names_then(told, dates[basis] if basis else None, telling)
-    news = [happening for happening in told if happening.standing is Standing.NEWS]
-    standing = Standing.NEWS if news else Standing.HINDSIGHT if basis or kind in MAKING else Standing.MENTION
-    assets = tuple(dict.fromkeys(asset for happening in told for asset in happening.assets))
-    own = [*event_terms(told), *recalled]
-    subject = _subject(kind, told)
     claims = [claim for happening in told for claim, _ in (*happening.events, *(happening.grants if kind in MAKING else ()))]
-    terms = fold_terms(name, own, telling.resolve, telling.sources, telling.findings, telling.corrected)
-    planned = bool(news) and all(happening.is_planned for happening in news)
-    return Event(
+    terms = fold_terms(name, [*event_terms(told), *recalled], telling.resolve, telling.sources, telling.findings, telling.corrected)
+    event = Event(
         id=name,
         type=kind,
-        standing=standing,
+        standing=_standing(told, basis),
         date=dates[basis] if basis else None,
         date_basis=basis,
         dates=dates,
         deal=deal,
         counterparties=counterparties,
-        names_then=names_then,
-        headline=_assigned(told, names_then, types) or _headline(kind, types, standing, basis, planned, grants, assets, subject, telling),
-        subject=subject,
-        assets=assets,
+        names_then=_names_then(told, dates[basis] if basis else None, telling),
+        headline="",
+        subject=_subject(kind, told),
+        assets=tuple(dict.fromkeys(asset for happening in told for asset in happening.assets)),
         terms=terms,
         filings=tuple(dict.fromkeys(happening.filing.id for happening in told)),
         is_curated=any(claim.id in telling.corrected for claim in claims) or any(term.is_curated for term in terms),
         claims=tuple(dict.fromkeys(claim.id for claim in sorted(claims, key=telling.sources.weight))),
     )
+    return replace(event, headline=headline_of(event, told, types, grants, telling.assets))
+
+
+def _standing(told: Sequence[Happening], basis: DateBasis | None) -> Standing:
+    """Return what an event is: news, a look back where it is dated or begins a deal, else a mention."""
+    if any(happening.standing is Standing.NEWS for happening in told):
+        return Standing.NEWS
+    return Standing.HINDSIGHT if basis or told[0].type in MAKING else Standing.MENTION
 
 
 def _subject(kind: EventType, told: Sequence[Happening]) -> str | None:
@@ -165,47 +161,3 @@ def _names_then(told: Sequence[Happening], when: EdtfDate | None, telling: Telli
                 if not known or (is_news and source == happening.filing.id and telling.parties.is_former(party, known)):
                     found[party] = telling.parties.name_at(party, name, when), happening.filing.id
     return tuple(NameThen(party=party, name=name) for party, (name, _) in found.items())
-
-
-def _assigned(told: Sequence[Happening], names: Sequence[NameThen], types: Sequence[str]) -> str | None:
-    """Return the line of an assignment that says from whom to whom; a sale of rights has a line of its own."""
-    if told[0].type is not EventType.ASSIGNMENT or tuple(types) == SALE:
-        return None
-    named = {then.party: then.name for then in names}
-    giver = next((named[h.assignor] for h in told if h.assignor in named), None)
-    taker = next((named[h.assignee] for h in told if h.assignee in named), None)
-    return headlines.assignment(giver, taker) if taker else None
-
-
-def _headline(
-    kind: EventType,
-    types: Sequence[str],
-    standing: Standing,
-    basis: DateBasis | None,
-    planned: bool,
-    grants: Sequence[Grant],
-    assets: Sequence[str],
-    subject: str | None,
-    telling: Telling,
-) -> str:
-    names = [telling.assets[asset].name for asset in assets if asset in telling.assets]
-    subject = None if subject and NAMES_AGREEMENT.search(subject) else subject
-    if kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED) or (kind is EventType.LICENSE_TAKEN and grants):
-        target: Stated[str] | None = best_target(grant.target for grant in grants)
-        about = names or [text for text in [subject, *(grant.subject for grant in grants)] if text and len(text) <= 60][:1]
-        types = ("option",) if kind is EventType.OPTION_GRANTED else types
-        return headlines.beginning(
-            types,
-            standing,
-            basis,
-            is_planned=planned,
-            exclusivity=exclusivity_of(grants),
-            territory=territory_of(grants),
-            target=target,
-            subjects=about,
-        )
-    if kind is EventType.ASSIGNMENT and tuple(types) == SALE:
-        return headlines.sale(subject or (names[0] if names else None))
-    if kind is EventType.RIGHTS_RETURNED:
-        return headlines.later(kind, names[0] if names else subject)
-    return headlines.later(kind, subject or (names[0] if names else None))

@@ -1,6 +1,7 @@
 """What one filing tells of one happening: the claims that share its key, their names resolved."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace as struct_replace
@@ -28,7 +29,11 @@ from reportgen.model import (
     TermReading,
 )
 
+Reading = TypeVar("Reading", EventReading, GrantReading, SubjectReading, TermReading, ResponsibilityReading, StatementReading)
+
 TITLES = (" headline", " subhead")
+NOT_TOLD = (Modality.HYPOTHETICAL, Modality.NEGATED, Modality.POTENTIAL)
+"""How a sentence speaks of what did not happen."""
 OWN_DATES = (DateBasis.EFFECTIVE, DateBasis.SIGNED, DateBasis.EVENT, DateBasis.NOTICE, DateBasis.ANNOUNCED)
 """Dates that a text gives for what happened, in sorting order."""
 
@@ -114,18 +119,13 @@ class _Resolver:
 
     def happening(self, key: str, group: Sequence[Claim]) -> Happening | None:
         ordered = sorted(group, key=self._sources.weight)
-        events = [(claim, claim.value) for claim in ordered if isinstance(claim.value, EventReading)]
-        told = [(claim, value) for claim, value in events if claim.modality not in (Modality.HYPOTHETICAL, Modality.NEGATED, Modality.POTENTIAL)]
+        told = [(claim, value) for claim, value in _readings(ordered, EventReading) if claim.modality not in NOT_TOLD]
         if not told:
             return None
         filing = self._sources.filing(ordered[0])
-        news = [pair for pair in told if pair[0].modality is Modality.ASSERTED and pair[0].grade is not Grade.D]
-        planned = [pair for pair in told if pair[0].modality is Modality.FORWARD_LOOKING and pair[0].grade is not Grade.D]
-        counted = news or planned or told
-        grants = [(claim, claim.value) for claim in ordered if isinstance(claim.value, GrantReading)]
-        subjects = [(claim, claim.value) for claim in ordered if isinstance(claim.value, SubjectReading)]
-        terms = [(claim, claim.value) for claim in ordered if isinstance(claim.value, TermReading)]
-        duties = [(claim, claim.value) for claim in ordered if isinstance(claim.value, ResponsibilityReading)]
+        news, planned = _now(told, Modality.ASSERTED), _now(told, Modality.FORWARD_LOOKING)
+        grants, subjects = _readings(ordered, GrantReading), _readings(ordered, SubjectReading)
+        terms, duties = _readings(ordered, TermReading), _readings(ordered, ResponsibilityReading)
         names = self._names(filing, told, grants, terms, duties)
         assets = self._assets.find_all(
             [*(name for _, value in told for name in value.assets), *(value.subject for _, value in grants if value.subject), *(value.words for _, value in subjects)]
@@ -133,7 +133,7 @@ class _Resolver:
         return Happening(
             key=key,
             filing=filing,
-            type=_type_of(counted),
+            type=_type_of(news or planned or told),
             standing=Standing.NEWS if news or planned else Standing.HINDSIGHT,
             is_planned=not news and bool(planned),
             events=told,
@@ -141,7 +141,7 @@ class _Resolver:
             subjects=subjects,
             terms=terms,
             responsibilities=duties,
-            statements=[(claim, claim.value) for claim in ordered if isinstance(claim.value, StatementReading)],
+            statements=_readings(ordered, StatementReading),
             registrant=names.registrant,
             parties=names.parties,
             licensor=names.licensor,
@@ -193,6 +193,16 @@ class _Names(Struct, frozen=True, kw_only=True):
     licensee: tuple[str, ...]
     assignor: str | None
     assignee: str | None
+
+
+def _readings(claims: Sequence[Claim], kind: type[Reading]) -> list[tuple[Claim, Reading]]:
+    """Return the claims of one kind with what each reads."""
+    return [(claim, claim.value) for claim in claims if isinstance(claim.value, kind)]
+
+
+def _now(told: Sequence[tuple[Claim, EventReading]], modality: Modality) -> list[tuple[Claim, EventReading]]:
+    """Return what is told of in one mood by a source that is no look back."""
+    return [(claim, value) for claim, value in told if claim.modality is modality and claim.grade is not Grade.D]
 
 
 def _type_of(events: Sequence[tuple[Claim, EventReading]]) -> EventType:
