@@ -14,6 +14,8 @@ from reportgen.extract.happenings.earlier_deeds import EarlierDeeds
 from reportgen.extract.happenings.gathering import news_of
 from reportgen.extract.happenings.homes import Homes
 from reportgen.extract.happenings.news import News, has_partner
+from reportgen.extract.happenings.other_headlines import is_recalled_beside
+from reportgen.extract.happenings.paid_under import is_paid_under_another
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale, royalty_sales
 from reportgen.extract.happenings.sales_of_products import mark_sales
 from reportgen.extract.happenings.several import Part, lines_for, part_clauses, share_roles, split_each
@@ -102,12 +104,17 @@ class FilingReading:
             for s in sightings(self.lines, has_rights)
             if not self._is_financing(s, charitable) and id(s.line) not in sold
         ]
-        seen = [
-            replace(s, modality=Modality.RETROSPECTIVE) if s.type in PAID and amounts(s.line.text) and self.earlier.recounts(s.line.text, s.start) else s
-            for s in seen
-        ]
+        seen = [replace(s, modality=Modality.RETROSPECTIVE) if self._is_before_news(s, seen) else s for s in seen]
         order = {id(line): number for number, line in enumerate(self.lines)}
         return tuple(sorted((*seen, *royalty_sales(self.lines)), key=lambda s: order[id(s.line)]))
+
+    def _is_before_news(self, sighting: Sighting, seen: list[Sighting]) -> bool:
+        """Say whether a sum is told of an agreement that stood before the news, or a licence below news of another kind."""
+        text = sighting.line.text
+        is_recounted = sighting.type in PAID and amounts(text) and self.earlier.recounts(text, sighting.start)
+        if is_recounted or is_recalled_beside(sighting, self.lines):
+            return True
+        return is_paid_under_another(sighting, seen, self.reference_day)
 
     def _is_financing(self, sighting: Sighting, charitable: frozenset[str]) -> bool:
         """Say whether all partners of a sighting are lenders, advisers or insurers, and none a charity."""

@@ -37,8 +37,11 @@ SIGNED_TYPES = frozenset(
     }
 )
 CHANGING = frozenset({EventType.AMENDMENT, EventType.EXTENSION, EventType.TERMINATION})
-OLD_EFFECTIVE = re.compile(r"(?i)\b(?:to|of|the|its|their) [^;]{0,80}(?:agreement|licen[sc]e)\b[^;]{0,30} (?:with|which has|having|that has) an? effective date of $")
-AMENDED = re.compile(r"(?i)\bamendment\b[^;]{0,60} to (?:their|its|the|that|our)\b")
+OLD_EFFECTIVE = re.compile(
+    r"(?i)\b(?:to|of|the|its|their) [^;]{0,80}(?:agreement|licen[sc]e)\b[^;]{0,30} (?:with|which has|having|that has) an? effective date of $"
+    r"|\bthat certain [^;]{0,90}(?:agreement|licen[sc]e)\b[^;,]{0,30},? (?:dated and )?(?:made )?effective(?: as of)? $"
+)
+AMENDED = re.compile(r"(?i)\bamendment\b[^;]{0,60} to (?:their|its|the|that|our)\b|\bamend(?:s|ed)\b[^;]{0,20} that certain\b")
 SIGNING = re.compile(
     r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|sign(?:ed|s|ing)?|execut(?:ed|es|ion)|conclud(?:ed|es)|reach(?:ed|es)|agreed|amend(?:ed|s|ment)|extend(?:ed|s)|renew(?:ed|s)|grant(?:ed|s)|acquir(?:ed|es)|assign(?:ed|s)|licen[sc]ed|settled|exercis(?:ed|es)|gave|took|made|conferred|obtain(?:ed|s)|bec(?:ame|omes)|sold|transferr(?:ed|s)|countersigned|struck|put an end)\b"
 )

@@ -38,6 +38,7 @@ THIS_IS = re.compile(
 ONE_WITH_EACH = re.compile(
     rf"(?i)(?<!supply )(?<!manufacturing )(?<!purchase )\b(?:licen[sc]es|(?:licen[sc]e|collaboration|option|distribution) agreements|collaborations|alliances|partnerships) with (?:the )?{ORG}(?:, {ORG})*,? and (?:with )?(?:the )?{ORG}"
 )
+UNDER_IT = re.compile(r"(?i)\b(?:under|pursuant to|in (?:consideration|exchange|return) for|for|by) which\b|\bwhereby\b")
 
 
 def news_of(
@@ -81,13 +82,22 @@ def news_of(
 
 
 def _deals_first(sightings: tuple[Sighting, ...]) -> list[Sighting]:
-    """Put a collaboration before the option that its own sentence goes on to tell: the option is a part of it."""
+    """Put an agreement before the option, or the payment, that its own sentence goes on to tell: it is a part of it."""
     ordered = list(sightings)
     for at, (one, other) in enumerate(pairwise(ordered)):
         is_option = one.type is EventType.OPTION_GRANTED and other.type is EventType.AGREEMENT and one.line is other.line
         if is_option and other.start < one.start and other.title and "option" not in other.title.lower():
             ordered[at], ordered[at + 1] = other, one
+        if _is_paid_under(one, other):
+            ordered[at], ordered[at + 1] = other, one
     return ordered
+
+
+def _is_paid_under(payment: Sighting, deed: Sighting) -> bool:
+    """Say whether a clause tells of a payment under the agreement that its sentence announces before it."""
+    if payment.type is not EventType.PAYMENT or deed.type is not EventType.AGREEMENT or payment.line is not deed.line:
+        return False
+    return deed.start < payment.start and UNDER_IT.search(deed.line.text[deed.start : payment.start]) is not None
 
 
 def _join(home: News, sighting: Sighting, partners: list[int]) -> None:

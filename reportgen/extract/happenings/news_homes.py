@@ -31,6 +31,12 @@ SEPARATE = re.compile(
 SEVERAL = re.compile(
     r"(?i)\b(?:two|three|four|five|six|several|multiple|both|separate|additional) (?:[\w-]+ ){0,4}(?:agreements|licen[sc]es|collaborations|deals|partnerships|alliances|contracts)\b"
 )
+WIDENS = re.compile(r"(?i)\b(?:expand|broaden|deepen|widen|enlarg|extend)\w{0,3}\b")
+OF_THE_STANDING = re.compile(r"(?i)\b(?:existing|original|current|ongoing|20\d\d|19\d\d|amend\w*)\b")
+BY_RESTATEMENT = re.compile(
+    r"(?i)\b(?:up)?on (?:the )?(?:effectiveness|effective date|execution|signing|entry into force) of (?:the|such|this) (?:(?:new|amended and restated|second|third) )?(?:restated|amended)\b"
+)
+"""How an item says that the old agreement ended with its restatement."""
 FORMAL = re.compile(r"(?i)\b(?:on|effective|dated)\b.{0,25}\d{4}")
 
 
@@ -58,11 +64,16 @@ def home_of(found: list[News], sighting: Sighting, partners: list[int]) -> News 
             and _compatible(news, partners)
             and group in {"exercise", "change"}
             and news.group in {"agreement", "option"}
-            and all(s.line.zone is Zone.TITLE and not s.title for s in news.sightings)
+            and all(s.line.zone is Zone.TITLE and (not s.title or _widens(s, sighting)) for s in news.sightings)
         ):
             news.type = sighting.type
             return news
     return None
+
+
+def _widens(title: Sighting, sighting: Sighting) -> bool:
+    """Say whether a headline tells of an agreement that is made wider, and a sighting of one that stood."""
+    return WIDENS.search(title.line.text[: title.end]) is not None and OF_THE_STANDING.search(sighting.line.text[sighting.start : sighting.end]) is not None
 
 
 def is_clause_of_change(found: list[News], sighting: Sighting, partners: list[int]) -> bool:
@@ -70,9 +81,11 @@ def is_clause_of_change(found: list[News], sighting: Sighting, partners: list[in
     line = sighting.line
     if sighting.type not in CLAUSES_OF_CHANGE or line.zone is Zone.TITLE or line.is_clause:
         return False
+    changes = [news for news in found if news.group == "change" and _compatible(news, partners)]
+    if changes and BY_RESTATEMENT.search(line.text):
+        return True
     if SEPARATE.search(line.text) or FORMAL.search(line.text):
         return False
-    changes = [news for news in found if news.group == "change" and _compatible(news, partners)]
     return any(told.section is line.section and told is not line for news in changes for told in news.lines())
 
 

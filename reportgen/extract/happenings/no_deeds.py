@@ -37,6 +37,22 @@ TO_OTHERS = re.compile(r"(?i)^[^;.,]{0,50}? to (?:(?:many|several|some|two|three
 STANDS = re.compile(r"(?i)\b(?:are|have become) (?:the )?parties to an? ")
 """How a cue tells which agreement stands between two sides: news only where an item for what is entered tells of nothing else."""
 
+WHEN_SIGNED = re.compile(r"(?i)\b(?:when|after|before|since|until|once) (?:the|its|their|this|that) [^,;]{0,80} (?:signed|executed|entered into|concluded|made|reached)$")
+"""A time that the signing of a deed gives: "paid a fee when the agreement was signed"."""
+NONE_OF_THEM = re.compile(r"(?i)\bnone (?:of (?:which|them|these) )?(?:has|have) (?:yet )?been\b")
+LAPSED = r"(?:[^;,]{0,80}|[^;]{0,500},) (?:has|have|had) (?:(?:now|since|also) )?(?:expired|lapsed|been (?:terminated|withdrawn|abandoned))\b"
+TALKS_LAPSED = re.compile(rf"(?i)\b(?:letter of intent|term sheet|heads of terms|non-?binding (?:proposal|memorandum)){LAPSED}")
+"""What became of a letter of intent, and so of the talks."""
+
+
+def is_lapsed_or_unreached(kind: EventType, words: str, text: str) -> bool:
+    """Say whether a cue gives but the time of something else, counts milestones of which none is reached, or tells of talks that are over."""
+    if kind in NEW_DEEDS:
+        return WHEN_SIGNED.search(words) is not None
+    if kind is EventType.MILESTONE:
+        return NONE_OF_THEM.search(words) is not None
+    return (kind is EventType.NEGOTIATION or kind in ENDED) and TALKS_LAPSED.search(text) is not None
+
 
 def is_no_deed(kind: EventType, words: str, clause: str) -> bool:
     """Say whether a cue denies itself, or names a deed that stood before; `clause` is what leads to it."""

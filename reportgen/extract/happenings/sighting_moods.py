@@ -6,7 +6,15 @@ Refuses: "Alpha may terminate", "has the right to convert, or to terminate, the 
 
 import re
 
-from reportgen.extract.happenings.no_deeds import CHANGES, ENDED, NEW_DEEDS, STANDS, is_by_or_to_others, is_no_deed
+from reportgen.extract.happenings.no_deeds import (
+    CHANGES,
+    ENDED,
+    NEW_DEEDS,
+    STANDS,
+    is_by_or_to_others,
+    is_lapsed_or_unreached,
+    is_no_deed,
+)
 from reportgen.extract.lines import Line, Zone
 from reportgen.model import EventType, Modality
 from reportgen.scan.dates import dates
@@ -41,7 +49,7 @@ DENIED_INSIDE = re.compile(
 )
 """What announces that something was not done, between the two ends of a cue."""
 REPORTED_PERFECT = re.compile(
-    rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b(?:[^;]{{0,50}} that|(?: (?:today|yesterday|late|early|this (?:morning|afternoon|week)|on|\w{{3,6}}day)){{0,3}}) (?:it|they|we|{ORG}|the \w+)(?: and {ORG})? had $"
+    rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b(?:[^;]{{0,50}} that|(?: (?:today|yesterday|late|early|this (?:morning|afternoon|week)|on|\w{{3,6}}day)){{0,3}}) (?:it|they|we|{ORG}|the \w+)(?: and {ORG})?(?: \([^()]{{0,40}}\))?(?:,? (?:of|in) [^,;]{{2,30}}(?:, [^,;]{{2,30}})?,)? had $"
 )
 """Reported speech puts the news itself into the past perfect: "announced on 5 April that it had acquired …"."""
 LICENSED_BEFORE = re.compile(rf"(?i)(?:\bwhich|(?<!announced )(?<!reported )(?<!said )(?<!disclosed )(?<!today )\bthat) {ORG} (?:has |had |have )(?:out-|exclusively )?licen[sc]ed$")
@@ -74,7 +82,7 @@ PARTIES_TO = re.compile(
 )
 """How a sentence tells which agreement of an earlier day stands between the sides."""
 OF_KIND = re.compile(
-    rf"(?i)\b(?:of (?:the )?(?:\d+|two|three|four|five|many|several)|patents?|strain|cell line|genes?|traits?|technolog(?:y|ies)|compounds?|formula|platform|process|software|brands?|names?|characters?|library|titles) (?:that|which) (?:the )?{ORG}[^,;]{{0,40}}? (?:(?:has|had|have) )?(?:[\w-]+ly )?licen[sc]ed$"
+    rf"(?i)\b(?:of (?:the )?(?:\d+|two|three|four|five|many|several)|patents?|strain|cell line|genes?|traits?|technolog(?:y|ies)|compounds?|formula|platform|process|software|brands?|names?|characters?|library|titles) (?:that|which) (?:the )?{ORG}[^,;]{{0,40}}? (?:(?:has|had|have) )?(?:[\w-]+ly )?licen[sc](?:ed|es)$"
 )
 """A relative clause that tells what a party has licensed of a kind: "one of 44 that Alpha has licensed"."""
 CONDITION_FIRST = re.compile(r"(?i)(?:upon|when|once|on|following|after) (?![^,]{0,160}\b(?:this|these)\b)(?:the |an? )?[a-z][^,]{8,160}, ")
@@ -93,7 +101,7 @@ NOT_YET_EXPIRED = re.compile(r"(?i)\b(?:until|once|when|after|as soon as|as long
 WILL_NOT_RENEW = re.compile(r"(?i)^(?:informed|notified|told|advised|announced|said|notice)\b.{0,140} not (?:\w+ (?:to )?)?(?:renew|extend|prolong)(?:ing)?$")
 """A decision that is told in reported speech: "informed Alpha that it would not renew"."""
 TALKS = re.compile(
-    r"(?i)\b(?:letters? of intent|in principle|heads of terms)\b[^;.]{0,30}? (?:to|for|on|under which|pursuant to which|whereby|by which)\b[^;.]{0,90}$"
+    r"(?i)\b(?:letters? of intent|in principle|heads of terms)\b(?:[^;.]{0,30}? (?:to|for|on)|[^;.]{0,90}? (?:under which|pursuant to which|whereby|by which))\b[^;.]{0,90}$"
 )
 """What is meant to be agreed: "a letter of intent to acquire the rights"."""
 WILL = re.compile(r"(?i)(?:will|to)\b")
@@ -177,7 +185,7 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
         return True
     if kind in NEW_DEEDS and WILL.match(match.group()) and UNDECIDED.match(line.text[match.end() :]):
         return True
-    if is_no_deed(kind, match.group(), clause) or (kind in NEW_DEEDS and DENIED_INSIDE.search(match.group())):
+    if is_no_deed(kind, match.group(), clause) or is_lapsed_or_unreached(kind, match.group(), line.text) or (kind in NEW_DEEDS and DENIED_INSIDE.search(match.group())):
         return True
     if line.zone is not Zone.TITLE and (
         REMEDY.search(clause[-240:])

@@ -30,7 +30,9 @@ DEED_HEADLINE = re.compile(r"(?i)\b(?:signs?|enters?|grants?|(?:in-|out-)?licens
 RESULTS_HEADING = re.compile(r"(?i)(?:(?:recent|business|financial|operating|first|second|third|fourth|full|year|fiscal|quarter\w*|20\d\d) ){1,5}(?:results|highlights)\b.{0,30}$")
 FIRST_LINES = 5
 """How many sentences tell of a deed where no heading parts it from the results."""
-SLIDES = re.compile(r"(?i)\b(?:posted|updated|presents?|presented|present)\b[^.;]{0,60}\b(?:corporate|investor|company|slide) presentation\b")
+SLIDES = re.compile(
+    r"(?i)\b(?:posted|updated|presents?|presented|present)\b[^.;]{0,60}\b(?:corporate|investor|company|slide) presentation\b|\b(?:use|uses|using) (?:the|these|its|certain) (?:[\w-]+ ){0,3}(?:slides|presentation materials)\b"
+)
 """What goes on behind it says what the slides show."""
 DATED = re.compile(r"(?i)on [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}, (?!.{0,60}presentation)")
 SALUTATION = re.compile(r"(?i)\W{0,3}(?:to (?:our|the|my|all)|dear)(?: (?:fellow|valued))? (?:share|stock|unit)holders?\b[ \w]{0,30}[:,]")

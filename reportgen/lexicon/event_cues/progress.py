@@ -35,6 +35,10 @@ PROGRESS: tuple[Cue, ...] = (
     ),
     (
         EventType.MILESTONE,
+        r"\b(?:this|the|such) (?:event|achievement|milestone|acceptance|dosing|start|approval) entitles (?:the )?{O}[^;]{0,12}? to (?:receive )?an? (?:[\w-]+ ){0,3}?payment of (?:[A-Z]{0,3} ?[$€£¥])",
+    ),
+    (
+        EventType.MILESTONE,
         r"\b(?:receipt of|receiv(?:ed|es)|collects|earns)\b.{0,20}?[$€£¥] ?[\d.,]{1,12}(?: ?[mb]illion)?\b.{0,30}? (?:upon|following|after|on|triggered by) (?:the )?(?:[\w-]+ ){0,3}?(?:approval|clearance|acceptance|dosing|start|filing|launch|initiation|submission|selection|nomination)\b[^;.]{0,60}?\b(?:partner|licensee|collaborator|licensor)\b",
     ),
     (
@@ -43,7 +47,7 @@ PROGRESS: tuple[Cue, ...] = (
     ),
     (
         EventType.PAYMENT,
-        r"\b(?:receipt of|received|has received|was paid|collected|paid(?!-up))\b.{0,60}?\b(?:payments?|licen[sc](?:e|ing) fees?|fees?|royalt(?:y|ies)|instal?lments?)\b",
+        r"\b(?:receipt of|received|has received|was paid|collected|paid(?!-up))\b[^;]{0,60}?\b(?:payments?|licen[sc](?:e|ing) fees?|fees?|royalt(?:y|ies)|instal?lments?)\b",
     ),
     (
         EventType.PAYMENT,
