@@ -34,6 +34,13 @@ BY_MANY = re.compile(
 TO_OTHERS = re.compile(r"(?i)^[^;.,]{0,50}? to (?:(?:many|several|some|two|three|four|five|other|a number of) )?(?:others|third parties|competitors)\b")
 
 
+SOME_DAY = re.compile(r"(?i)\bwill(?: then| automatically| thereafter)? (?:terminate|end|expire)$")
+AT_NO_DAY = re.compile(
+    r"(?i) (?:automatically )?(?:(?:on|upon|with|at|by|following|after) (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:the |its |his |completion|expiration|termination|reason|operation)|if|when|once|unless|in the event|should|(?:\w+ ){1,3}(?:years|months|days) (?:after|from|following)|in accordance with)"
+)
+"""How an agreement is to end by its own terms, which is no news: "will terminate on the expiration of the last patent"."""
+UPON_END = re.compile(r"(?i)\b(?:upon|on|after|following|in (?:the event|case) of|prior to|before|until|notwithstanding) $")
+"""What leads to an ending that some clause provides for: "upon termination of the agreement"."""
 STANDS = re.compile(r"(?i)\b(?:are|have become) (?:the )?parties to an? ")
 """How a cue tells which agreement stands between two sides: news only where an item for what is entered tells of nothing else."""
 
@@ -54,11 +61,15 @@ def is_lapsed_or_unreached(kind: EventType, words: str, text: str) -> bool:
     return (kind is EventType.NEGOTIATION or kind in ENDED) and TALKS_LAPSED.search(text) is not None
 
 
-def is_no_deed(kind: EventType, words: str, clause: str) -> bool:
-    """Say whether a cue denies itself, or names a deed that stood before; `clause` is what leads to it."""
+def is_no_deed(kind: EventType, words: str, clause: str, behind: str) -> bool:
+    """Say whether a cue denies itself, tells how a deed will end some day, or names one that stood before; clause and behind stand around it."""
     if kind in NEW_DEEDS:
         return GIVES_NONE.search(words) is not None
     if kind in ENDED | CHANGES and ENDS_NOT.search(words):
+        return True
+    if kind in ENDED and words.lower().startswith("termination of") and UPON_END.search(clause[-24:]):
+        return True
+    if kind in ENDED and SOME_DAY.search(words) and AT_NO_DAY.match(behind):
         return True
     return kind is EventType.AMENDMENT and _names_the_old(words, clause)
 

@@ -42,6 +42,8 @@ OF_ANOTHER = re.compile(
     r"(?i)^announc\w* that (?:its|their|our|the) (?:[\w&/.'-]+ ){0,5}(?:agreement|licen[sc]e|collaboration|alliance|partnership)s?$|^announc\w* .{0,200}\b(?:under|pursuant to) (?:the|its|their|our|this|that|an?) (?!right)(?:[\w&/.'-]+ ){0,6}(?:agreement|licen[sc]e|collaboration|alliance|partnership)s?$"
 )
 """News that is told of an agreement and does not tell of its signing."""
+USES_RIGHT = re.compile(r"(?i)\b(?:exercis(?:e[sd]?|ing)|us(?:ed|es|ing)|invok(?:ed|es|ing)) (?:its|the|their|a|an) (?:[\w-]+ ){0,3}(?:rights?|options?)(?: under [^,;]{3,60})? (?:to|of) ")
+"""A right that is used: what it is a right to is done."""
 SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether)\b")
 INSIDE = re.compile(r"(?i)\b(?:(?-i:may|MAY(?! \d))|might|can|could|would|should|need|if|unless|intends? to|plans? to|expects? to|hopes? to)\b")
 DENIED_INSIDE = re.compile(
@@ -49,7 +51,7 @@ DENIED_INSIDE = re.compile(
 )
 """What announces that something was not done, between the two ends of a cue."""
 REPORTED_PERFECT = re.compile(
-    rf"(?i)\b(?:announced|reported|disclosed|said|stated)\b(?:[^;]{{0,50}} that|(?: (?:today|yesterday|late|early|this (?:morning|afternoon|week)|on|\w{{3,6}}day)){{0,3}}) (?:it|they|we|{ORG}|the \w+)(?: and {ORG})?(?: \([^()]{{0,40}}\))?(?:,? (?:of|in) [^,;]{{2,30}}(?:, [^,;]{{2,30}})?,)? had $"
+    rf"(?i)\b(?:announced|reported|disclosed|said|stated|stating|informed|notified|advised|told|notice|letter)\b(?:[^;]{{0,90}} that|(?: (?:today|yesterday|late|early|this (?:morning|afternoon|week)|on|\w{{3,6}}day)){{0,3}}) (?:it|they|we|{ORG}|the \w+)(?: and {ORG})?(?: \([^()]{{0,40}}\))?(?:,? (?:of|in) [^,;]{{2,30}}(?:, [^,;]{{2,30}})?,)? had (?:(?:elected|decided|determined|chosen|agreed|resolved|opted) to )?$"
 )
 """Reported speech puts the news itself into the past perfect: "announced on 5 April that it had acquired …"."""
 LICENSED_BEFORE = re.compile(rf"(?i)(?:\bwhich|(?<!announced )(?<!reported )(?<!said )(?<!disclosed )(?<!today )\bthat) {ORG} (?:has |had |have )(?:out-|exclusively )?licen[sc]ed$")
@@ -94,6 +96,8 @@ IN_PASSING = re.compile(
 """What leads to a change of the deed that is told in a clause about it: "a license, which they amended in 2014"."""
 CLAUSE_INSIDE = re.compile(r"(?i),? which (?:was|were|had been)\b")
 WHICH = re.compile(r"(?i), which (?:had |has )?(?:then )?expired")
+HAD_RUN_OUT = re.compile(r"(?i)\bhad (?:\w+ )?(?:expired|lapsed|run out|ended)\b")
+"""What had come to its end before the news."""
 PARTITIVE = re.compile(r"(?i)\bof (?:which|whom) (?:\w+ ){1,3}$")
 """Some of a number of others: "four carriers, of which one took a license"."""
 NOT_YET_EXPIRED = re.compile(r"(?i)\b(?:until|once|when|after|as soon as|as long as|before|if|unless)\b[^,;]{3,90}$")
@@ -159,6 +163,8 @@ def _is_told_in_passing(text: str, kind: EventType, clause: str, match: re.Match
         return True
     if kind in ENDED and LATER_ENDED.search(clause[-30:] + words) and not dates(text):
         return True
+    if kind is EventType.EXPIRY and HAD_RUN_OUT.search(words):
+        return True
     if STANDS.search(words) or (kind is EventType.EXPIRY and WHICH.search(clause[-12:] + words)):
         return True
     is_change = kind in CHANGES and (IN_PASSING.search(clause[-80:]) or CLAUSE_INSIDE.search(words))
@@ -185,7 +191,7 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
         return True
     if kind in NEW_DEEDS and WILL.match(match.group()) and UNDECIDED.match(line.text[match.end() :]):
         return True
-    if is_no_deed(kind, match.group(), clause) or is_lapsed_or_unreached(kind, match.group(), line.text) or (kind in NEW_DEEDS and DENIED_INSIDE.search(match.group())):
+    if is_no_deed(kind, match.group(), clause, line.text[match.end() :]) or is_lapsed_or_unreached(kind, match.group(), line.text) or (kind in NEW_DEEDS and DENIED_INSIDE.search(match.group())):
         return True
     if line.zone is not Zone.TITLE and (
         REMEDY.search(clause[-240:])
@@ -196,6 +202,6 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
         return True
     return (
         kind is not EventType.NEGOTIATION
-        and CONDITION.search(clause[-90:] + ("to " if match.group()[:3].lower() == "to " else "")) is not None
+        and CONDITION.search(USES_RIGHT.sub("", clause[-90:]) + ("to " if match.group()[:3].lower() == "to " else "")) is not None
         and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:])
     )

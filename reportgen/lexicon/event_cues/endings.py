@@ -40,7 +40,7 @@ ENDED: tuple[Cue, ...] = (
     ),
     (
         EventType.TERMINATION,
-        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!quarter )(?<!period )(?<!months )(?<!weeks )(?<!month )end(?:ed|s|ing)|(?<=will )end|(?<=decided to )end|(?<=elected to )end|agreed? to end|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b(?! (?:(?!agree|licen|contract|collab|option)[\w-]+ ){{0,4}}?(?:litigation|lawsuits?|suits|disputes?|arbitration|proceedings)\b).{{0,110}}?\b{NOUN}\b",
+        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!years )(?<!quarter )(?<!period )(?<!term )(?<!months )(?<!weeks )(?<!month )(?<!days )end(?:ed|s|ing)|(?<=will )end|(?<=decided to )end|(?<=elected to )end|(?<=decision to )end|(?<=election to )end|(?<=intent to )end|(?<=intention to )end|(?<=right to )end|agreed? to end|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b(?! (?:(?!agree|licen|contract|collab|option)[\w-]+ ){{0,4}}?(?:litigation|lawsuits?|suits|disputes?|arbitration|proceedings)\b).{{0,110}}?\b{NOUN}\b",
     ),
     (
         EventType.TERMINATION,
