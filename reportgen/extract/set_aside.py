@@ -13,8 +13,8 @@ from reportgen.extract.making import line_claim
 from reportgen.extract.no_terms.no_term import NO_TERM
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.squeezing import place_in
-from reportgen.model import Claim, ClaimKind, SetAsideClass, SetAsideReading
-from reportgen.scan.money import amounts
+from reportgen.model import Claim, ClaimKind, SetAsideClass, SetAsideReading, TermReading
+from reportgen.scan.money import Amount, amounts
 
 THRESHOLD = re.compile(
     r"(?i)\b(?:sales|revenues?)\b[^;.]{0,40}\b(?:exceed\w*|above|reach\w*|over|surpass\w*|thresholds?|at least|more than|in excess of)\b[^;]{0,45}$"
@@ -57,7 +57,7 @@ def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Clai
             continue
         for amount in amounts(line.text):
             start, end = (place_in(line.document, line.start + at) for at in (amount.start, amount.end))
-            if any(d == line.document.id and s < end and start < e for d, s, e in held):
+            if any(d == line.document.id and s < end and start < e for d, s, e in held) or _is_price(amount, (start, end), line, terms):
                 continue
             money, kind = amount.money, _class(line, amount.start, amount.end)
             yield _claim(
@@ -84,6 +84,19 @@ def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Clai
                         match.start(),
                         match.end(),
                     )
+
+
+def _is_price(amount: Amount, span: tuple[int, int], line: Line, terms: tuple[Claim, ...]) -> bool:
+    """Say whether an amount is the price of a share that a term of its sentence holds."""
+    return any(
+        isinstance(c.value, TermReading)
+        and c.value.price_per_share == amount.money.max
+        and c.value.price_per_share is not None
+        and c.document == line.document.id
+        and c.start <= span[0]
+        and span[1] <= c.end
+        for c in terms
+    )
 
 
 def _class(line: Line, start: int, end: int) -> SetAsideClass:

@@ -26,6 +26,7 @@ from reportgen.extract.payments.stated_terms import stated_term
 from reportgen.extract.payments.term_rates import further_royalties
 from reportgen.extract.payments.unstated_terms import unstated_terms
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.shares.bought import premium_behind
 from reportgen.model import Claim, ClaimKind, Contingency, Modality, State, TermReading, TermType
 from reportgen.scan.money import Amount, amounts
 
@@ -44,6 +45,8 @@ def terms(reading: FilingReading) -> Iterator[Claim]:
     for line, news in reading.told():
         if news is not None and line.zone in (Zone.NEWS, Zone.TITLE) and not reading.is_background(line, news):
             found.extend(line_terms(reading, line, news, is_paid_up=news.key in paid_up, told=found))
+            if (premium := premium_behind(line, news, found)) is not None:
+                found.append(_claim(line, premium, "premium"))
     stated = {(v.news, v.type) for c in found if isinstance(v := c.value, TermReading) and v.state is State.STATED}
     yield from (claim for claim in found if not _is_named_again(claim, stated))
 
@@ -127,5 +130,6 @@ def _is_named_again(claim: Claim, stated: Container[tuple[str, TermType]]) -> bo
         isinstance(value, TermReading)
         and value.state is State.UNQUANTIFIED
         and value.type in NAMED_AGAIN
+        and value.premium is None
         and (value.news, value.type) in stated
     )

@@ -99,7 +99,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.EQUITY_PURCHASE,
-        r"equity (?:investments?|purchases?|stakes?)|(?:invest(?:ment|ing|ed)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock|(?<=illion )(?:for|of) (?:[\w.,'-]+ ){0,4}(?:common stock|ordinary shares)",
+        r"equity (?:investments?|purchases?|stakes?)|invest(?:s|ed|ing|ment)? [^;]{0,80}?(?:\bat|price of|priced at) [^;]{0,30}?(?:a|per) share\b|(?:invest(?:ment|ing|ed|s)? |purchas(?:e|es|ed|ing) |buy(?:s|ing)? |acquir(?:e|es|ed|ing) |issu(?:e|es|ed|ance of|ing) |subscrib\w+ (?:for )?|receiv(?:e|es|ed) |sale of )[^;]{0,70}?(?:common stock|shares|equity|ordinary shares|preferred stock|warrants?|ADSs?|stock)\b|shares of [^,;]{0,40}stock|(?<=illion )(?:for|of) (?:[\w.,'-]+ ){0,4}(?:common stock|ordinary shares)",
     ),
     (TermType.LOAN, r"(?:convertible )?(?:loans?|notes?|credit line|line of credit|debentures?)\b"),
     (TermType.REIMBURSEMENT, r"reimburs(?:e|es|ed|ement|ements|ing)\b(?! (?:tariff|prices?|pricing|milestones?|negotiations?|list|status|decision|system|rates?|approval|code|coverage|policy|polic))|repay\w* [^,;]{0,30}(?:costs?|expenses?)|(?:patent|prosecution|patenting|filing) (?:costs?|expenses?)(?= of [$€£¥A-Z])"),

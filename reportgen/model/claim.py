@@ -13,6 +13,7 @@ from reportgen.model.vocabulary import (
     EventType,
     Exclusivity,
     Grade,
+    Instrument,
     Modality,
     Qualifier,
     RightsStatus,
@@ -191,6 +192,11 @@ class TermReading(Struct, frozen=True, kw_only=True, tag="term", tag_field="read
     rate_min: Decimal | None = None
     rate_max: Decimal | None = None
     base: str | None = None
+    shares: int | None = None
+    price_per_share: Decimal | None = None
+    premium: Decimal | None = None
+    premium_on: str | None = None
+    instrument: Instrument | None = None
     payer: str | None = None
     payee: str | None = None
     contingency: Contingency | None = None

@@ -10,6 +10,7 @@ from reportgen.model.vocabulary import (
     Contingency,
     DateBasis,
     Exclusivity,
+    Instrument,
     ProgrammeStatus,
     Qualifier,
     RelationType,
@@ -42,6 +43,15 @@ class Term(Struct, frozen=True, kw_only=True):
     rate_max: Decimal | None = None
     base: str | None = None
     """What a royalty or share is counted on: `net sales`."""
+    shares: int | None = None
+    """Of a purchase of equity: how many."""
+    price_per_share: Decimal | None = None
+    """In `currency`; of warrants the price at which they are exercised."""
+    premium: Decimal | None = None
+    """Per cent by which the price of the shares is above `premium_on`."""
+    premium_on: str | None = None
+    """What the premium is counted on, in the words of the text: `the 30-day average`."""
+    instrument: Instrument | None = None
     payer: str | None = None
     """Id of the party."""
     payee: str | None = None

@@ -75,6 +75,16 @@ class Unit(StrEnum):
     UNIT = "unit"
 
 
+class Instrument(StrEnum):
+    """What a purchase of equity buys."""
+
+    COMMON = "common"
+    PREFERRED = "preferred"
+    WARRANTS = "warrants"
+    ADS = "ads"
+    CONVERTIBLE_NOTE = "convertible_note"
+
+
 class Contingency(StrEnum):
     """How sure a payment is."""
 

@@ -13,7 +13,7 @@ from reportgen.model import Claim, DateBasis, Deal, Dossier, Event, Party, Term
 Row = dict[str, str]
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 TERM_FIELDS = (
-    "type", "state", "currency", "min", "max", "qualifier", "unit", "rate", "rate_min", "rate_max", "base",
+    "type", "state", "currency", "min", "max", "qualifier", "unit", "rate", "rate_min", "rate_max", "base", "shares", "price_per_share", "premium", "premium_on", "instrument",
     "contingency", "condition", "scope", "part_of",
 )
 

@@ -11,7 +11,7 @@ from reportgen.scan.figures import figures
 
 SHARES = re.compile(
     r"\s{1,30}(?:of\s{1,30}(?:its|the|our)\s{1,30})?(?:(?:newly|new|issued|registered|restricted|unregistered|fully|paid|additional|authorized"
-    r"|ordinary|common|preferred|Series|Class|[A-Z](?:-\d)?|convertible|voting|depositary|American|treasury|stock|[A-Z][A-Za-z]{2,15})\s{1,30}){0,6}"
+    r"|ordinary|common|preferred|Series|Class|[A-Z](?:-\d)?|convertible|voting|depositary|American|treasury|stock|redeemable|non-voting|validly|non-assessable|authorised|underlying|founders?|bonus|equity|capital|(?-i:[A-Z])[A-Za-z]{2,15})\s{1,30}){0,6}"
     r"(?:shares?|ADSs?|ADRs?)\b",
     re.I,
 )

@@ -95,9 +95,14 @@ def _rate(low: Decimal | None, high: Decimal | None) -> str:
         return ""
     if low is None or high is None or low == high:
         rate = high if high is not None else low
-        words = f"{rate.normalize():f}%" if rate is not None else ""
+        words = percent_words(rate) if rate is not None else ""
         return words if low is not None and high is not None else f"{'at least' if high is None else 'up to'} {words}"
-    return f"{low.normalize():f}% to {high.normalize():f}%"
+    return f"{percent_words(low)} to {percent_words(high)}"
+
+
+def percent_words(number: Decimal) -> str:
+    """Return a percentage in the fewest digits: `12.5%`."""
+    return f"{number.normalize():f}%"
 
 
 def unit_words(unit: Unit | None) -> str:

@@ -13,6 +13,7 @@ from reportgen.views.money_classes import CONTINGENT, RECEIVED, class_words, mon
 from reportgen.views.parts import Cell
 from reportgen.views.quotes import cleaned, without_loose_end
 from reportgen.views.row_records import MoneyLine
+from reportgen.views.share_words import full_words
 from reportgen.views.wording import counted
 from reportgen.views.words import NOT_MENTIONED, NOT_STATED, STATES, TERM_TYPES
 
@@ -74,7 +75,7 @@ def condition_words(term: Term) -> str:
 def amount_cell(context: Context, citer: Citer, term: Term, most: int = 3) -> Cell:
     """Return the amount, rate or absence of a term."""
     return Cell(
-        text=cleaned(term_words(term, printed(context, term))),
+        text=cleaned(full_words(term, printed(context, term))),
         cites=citer.cite(term.claims, most),
         state=term.state,
         is_curated=term.is_curated,

@@ -7,6 +7,7 @@ from reportgen.views.amounts import term_words, unit_words
 from reportgen.views.context import Context
 from reportgen.views.money import printed
 from reportgen.views.money_classes import HEADLINE, OTHER, ROYALTY, class_words, in_class_order, money_class
+from reportgen.views.share_words import full_words
 from reportgen.views.wording import joined
 from reportgen.views.words import STATES, TERM_TYPES
 
@@ -35,7 +36,7 @@ def money_words(context: Context, terms: Iterable[Term]) -> str:
 
 def _stated(context: Context, term: Term) -> str:
     unit = f" {unit_words(term.unit)}" if term.unit not in (None, Unit.DEAL) else ""
-    return f"{TERM_TYPES[term.type].lower()} {term_words(term, printed(context, term))}{unit}{_class(term)}"
+    return f"{TERM_TYPES[term.type].lower()} {full_words(term, printed(context, term))}{unit}{_class(term)}"
 
 
 def _parts(sums: Sequence[Term]) -> dict[str, list[Term]]:

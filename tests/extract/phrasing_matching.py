@@ -12,7 +12,7 @@ from tests.extract.phrasing_reader import Expectation
 
 Fields = dict[str, object]
 EXACT = frozenset({
-    "type", "state", "currency", "min", "max", "qualifier", "unit", "rate_min", "rate_max", "contingency", "part_of", "event", "standing", "date",
+    "type", "state", "currency", "min", "max", "qualifier", "unit", "rate_min", "rate_max", "shares", "price_per_share", "premium", "instrument", "contingency", "part_of", "event", "standing", "date",
     "date_basis", "exclusivity", "target_state", "financial_terms", "agreement_status", "programme_status", "rights_status", "kind", "as_of", "class",
     "acronym", "set_aside_class",
 })

@@ -11,6 +11,7 @@ from reportgen.model import (
     DateBasis,
     EventType,
     Exclusivity,
+    Instrument,
     ProgrammeStatus,
     Qualifier,
     RelationType,
@@ -45,6 +46,11 @@ class TermPattern(Pattern, frozen=True, kw_only=True):
     rate_min: Decimal | UnsetType = UNSET
     rate_max: Decimal | UnsetType = UNSET
     base: str | UnsetType = UNSET
+    shares: int | UnsetType = UNSET
+    price_per_share: Decimal | UnsetType = UNSET
+    premium: Decimal | UnsetType = UNSET
+    premium_on: str | UnsetType = UNSET
+    instrument: Instrument | UnsetType = UNSET
     payer: str | UnsetType = UNSET
     payee: str | UnsetType = UNSET
     contingency: Contingency | UnsetType = UNSET

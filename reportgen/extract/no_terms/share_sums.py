@@ -13,7 +13,7 @@ from reportgen.scan.money import Amount
 from reportgen.scan.shares import share_counts
 
 SHARES_BOUGHT = re.compile(
-    r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|sells?|sold|subscrib\w{1,8})\b[^;$€£¥\d]{0,40}\d[\d,.]{0,14} (?:[a-z]{1,20} ){0,4}shares\b[^;$€£¥]{0,150}"
+    r"(?i)\b(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|sells?|sold|subscrib\w{1,8})\b[^;$€£¥\d]{0,40}\d[\d,.]{0,14} (?:[a-z]{1,20} ){0,4}shares\b[^;$€£¥]{0,110}(?:[$€£¥] ?\d{1,4}(?:\.\d{1,4})? (?:each|apiece|(?:a|per) (?:common |ordinary )?share)\b[^;$€£¥]{0,120})?"
     r"\b(?:for|at)(?: (?:an?|the|total|aggregate|purchase|price|of|in|consideration|cash|approximately)){0,7} $"
 )
 """Shares bought for a sum, however far the sum stands behind them."""
@@ -45,7 +45,9 @@ def without_share_prices(sentence: MoneyLine, pairs: Pairs) -> Pairs:
 def for_shares(text: str, nouns: tuple[Noun, ...], amount: Amount) -> Noun | None:
     """Return the purchase of shares before an amount that is the sum for all of them: "for aggregate proceeds of …"."""
     before = [n for n in nouns if n.type is TermType.EQUITY_PURCHASE and n.end <= amount.start]
-    return before[-1] if before and SHARES_FOR.search(text[: amount.start]) else None
+    words = text[: amount.start]
+    is_sum = SHARES_FOR.search(words) or (SHARES_BOUGHT.search(words[-300:]) and share_counts(words))
+    return before[-1] if before and is_sum else None
 
 
 def is_for_shares(text: str, noun: Noun, amount: Amount) -> bool:
@@ -54,12 +56,12 @@ def is_for_shares(text: str, noun: Noun, amount: Amount) -> bool:
         return True
     before = text[: amount.start]
     return noun.type in (TermType.HEADLINE_TOTAL, TermType.PURCHASE_PRICE) and bool(
-        SHARES_FOR.search(before) or (SHARES_BOUGHT.search(before[-260:]) and share_counts(before))
+        SHARES_FOR.search(before) or (SHARES_BOUGHT.search(before[-300:]) and share_counts(before))
     )
 
 
 def is_warrant_price(text: str, amount: Amount) -> bool:
     """Say whether an amount is what a warrant asks for one share."""
-    return bool(re.search(r"(?i)\bwarrants?\b[^;]{0,60}\bshares\b[^;,$]{0,40}$", text[: amount.start])) and bool(
+    return bool(re.search(r"(?i)\bwarrants?\b[^;]{0,60}\bshares\b[^;,$]{0,75}$", text[: amount.start])) and bool(
         re.match(r"(?i) (?:each|apiece|a share|per share)\b", text[amount.end :])
     )

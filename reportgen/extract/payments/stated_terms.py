@@ -16,6 +16,7 @@ from reportgen.extract.payments.term_bounds import bounds_of
 from reportgen.extract.payments.term_contingency import condition_of, contingency_of, reached_type
 from reportgen.extract.payments.term_units import unit_of_term
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.shares.bought import with_purchase
 from reportgen.model import Contingency, EventType, Qualifier, State, TermReading, TermType
 from reportgen.scan.money import Amount
 from reportgen.scan.shares import share_counts
@@ -54,7 +55,7 @@ def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amou
     kind = _kind_of(line, news, noun, amount)
     flow = flow_of(reading, line, news, kind, amount.start)
     least, most, qualifier = bounds_of(line.text, kind, noun, amount)
-    return TermReading(
+    value = TermReading(
         news=news.key,
         type=kind,
         state=State.STATED,
@@ -70,6 +71,7 @@ def stated_term(reading: FilingReading, line: Line, news: News, noun: Noun, amou
         part_of=TermType.HEADLINE_TOTAL if _is_part(line.text, amount) else None,
         rate=_share_words(line, amount) if kind is TermType.EQUITY_PURCHASE else None,
     )
+    return with_purchase(value, line.text, amount.start, amount.end, amount)
 
 
 def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:

@@ -30,7 +30,8 @@ BY_YEAR = frozenset({TermType.ROYALTY, TermType.MAINTENANCE_FEE})
 
 def unit_of_term(text: str, kind: TermType, amount: Amount) -> Unit | None:
     """Return what an amount is for: the deal as a whole where the words beside it speak of nothing smaller."""
-    if amount.money.unit is Unit.SHARE and (amount.money.max or 0) >= DEAREST_SHARE:
+    is_of_all = kind is TermType.EQUITY_PURCHASE and amount.money.unit is None
+    if (amount.money.unit is Unit.SHARE or is_of_all) and (amount.money.max or 0) >= DEAREST_SHARE:
         return Unit.DEAL
     if amount.money.unit is not None:
         return amount.money.unit

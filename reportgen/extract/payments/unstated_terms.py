@@ -21,6 +21,7 @@ from reportgen.extract.payments.rates_in_a_row import rates_in_a_row
 from reportgen.extract.payments.term_contingency import HIDDEN_PAYMENT, condition_behind, contingency_of, reached_type
 from reportgen.extract.payments.term_rates import base_of, rate_for, rate_in_force
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.shares.bought import with_purchase
 from reportgen.model import State, TermReading, TermType
 from reportgen.scan.money import Amount
 from reportgen.scan.rates import RateMatch, rates
@@ -125,7 +126,7 @@ def _without_sum(reading: FilingReading, line: Line, news: News, noun: Noun, kin
         if shares
         else None
     )
-    return TermReading(
+    value = TermReading(
         news=news.key,
         type=kind,
         state=State.STATED if rate or shares else _unstated(line.text, noun),
@@ -138,6 +139,8 @@ def _without_sum(reading: FilingReading, line: Line, news: News, noun: Noun, kin
         contingency=contingency_of(kind, line, noun.start, noun.start),
         condition=condition_behind(line.text, noun.end),
     )
+    place = shares[0] if shares else noun
+    return with_purchase(value, line.text, place.start, place.end)
 
 
 def _unstated(text: str, noun: Noun) -> State:
