@@ -8,12 +8,12 @@ import re
 
 from reportgen.extract.amounts.bare_payments import bare_payment
 from reportgen.extract.amounts.money_lines import MoneyLine, Pairs, with_unpaired
-from reportgen.extract.amounts.paid_between import ANOTHER_TIME, is_other_money, paid_between, paid_by_licensee
 from reportgen.extract.amounts.paid_then import paid_then
 from reportgen.extract.amounts.term_nouns import unnamed
 from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line
 from reportgen.extract.no_terms.no_term import OWN_NOUN
+from reportgen.extract.no_terms.other_money import is_other_money
 from reportgen.model import EventType, TermType, Unit
 from reportgen.scan.masking import ORG
 from reportgen.scan.money import Amount
@@ -32,6 +32,8 @@ PAID_FOR = {EventType.EXTENSION: TermType.EXTENSION_FEE, EventType.LICENSE_TAKEN
 PAID_BARE = re.compile(
     rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due|hand(?:s|ed)? over|put(?:s)? down)\b(?: (?:{ORG}|the|university|institute|college|foundation|licensor|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
 )
+ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps?|had|consent)\b")
+"""What a sum may fall due with that is not the happening itself."""
 TOTALS = re.compile(
     r"(?i)\b(?:total|cumulative|aggregate|in all|all (?:of )?(?:the |its |these )?(?:payments|fees|partners|licensees|sums)|combined|over \d+ years|so far|three|four|five|several|partners)\b"
 )
@@ -89,7 +91,7 @@ def _paid_for_happening(line: Line, news: News, amount: Amount) -> TermType | No
     return _kind_told(news, amount)
 
 
-WAYS = (_the_payment, paid_then, paid_by_licensee, paid_between, _paid_for_happening, bare_payment)
+WAYS = (_the_payment, paid_then, _paid_for_happening, bare_payment)
 """How a sum is told that no noun names; each says what the sum is, or None."""
 
 
