@@ -8,6 +8,10 @@ from reportgen.scan.names import LEGAL, WORD, is_name, trim_name
 
 OPENS = r"(?<![\w.])(?!(?:(?<=\d-)[FKQ]|(?<=[FKQ]/)A) )"
 """Where a name may open: not at the letter of "Form 8-K" or "10-Q/A"."""
+KIND_OF_COMPANY = (
+    r"\b(?:(?:[Bb]rand|[Rr]ights|[Tt]rademark|[Pp]atent) owner|(?:[Dd]rug|[Cc]hip|[Aa]uto|[Cc]ar|[Tt]oy|[Ss]hoe) ?maker|[Rr]etailer|[Pp]ublisher|[Ww]holesaler|[Bb]roadcaster|[Mm]anufacturer|[Dd]istributor|[Ll]abel)"
+)
+"""What a company is called right before its name."""
 POSSESSIVE = r"(?:Women|Children|Men|People|Nature|Mother|Farmers?|Consumers?|Physicians?|Veterans?)['’]s?"
 """Words that stand in names of companies with the sign of possession."""
 LEGAL_NAME = re.compile(
@@ -30,12 +34,21 @@ PLACED = re.compile(
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})"
 )
 ACTING = re.compile(
-    rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}}) {{1,3}}(?:(?:has|have|had|will|would|may|can|is|also|today|shall|recently|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}"
-    r"(?:abandon|discontinu|halt|stopp|suspend|end|cancel|t[ao]k|becom|became|bought|convert|let|owe|announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|tapp|opt|restructur|"
+    rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}}) {{1,3}}(?:(?:has|have|had|will|would|may|can|is|also|not|today|shall|recently|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}"
+    r"(?:unveil|g[ai]v|in-licens|out-licens|(?<=not )renew|abandon|discontinu|halt|stopp|suspend|end|cancel|t[ao]k|becom|became|bought|convert|let|owe|announc|enter|sign|licens|licenc|sublicens|grant|receiv|obtain|acquir|exercis|pay|paid|agree|notif|inform|terminat|return|develop|market|commerciali[sz]|manufactur|purchas|make|made|elect|collaborat|partner|regain|extend|tapp|opt|restructur|"
     r"amend|conclud|expand|earn|achiev|responsible|eligible|entitled|assum|retain|sell|buy|fund|provide|settle)\w{0,6}\b"
 )
 COORDINATED = re.compile(
     rf"(?:^|[-.:] {{1,3}}|\bthat )(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})(?: \([^)]{{1,40}}\))? and {WORD}"
+)
+SECOND_OF_TWO = re.compile(
+    rf"\band (?P<name>{WORD}(?: {{1,3}}{WORD}){{0,4}}),? (?:(?:have|has|today|jointly|also|will|yesterday) ){{0,3}}(?:announced|unveil|enter|sign|agree|conclud|form(?=ed)|expand|g[ai]v|collaborat|partner(?=ed)|reach|team)\w{{0,5}}\b"
+)
+DESCRIBED_FIRST = re.compile(
+    rf"(?:\b[A-Z][\w.]{{2,20}}-based|{KIND_OF_COMPANY}) (?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,3}})"
+)
+LICENSING_BESIDE = re.compile(
+    rf"(?P<name>{WORD}(?: {{1,3}}{WORD}){{0,4}}), an? [^,;.]{{3,80}}, (?:(?:has|have|today|also) ){{0,2}}(?:in-|out-|sub)?licensed\b"
 )
 APPOSED = re.compile(
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}}), (?:its|their|our) (?:[\w-]+ ){{0,3}}(?:partner|licensee|licensor|collaborator|distributor)\b"
@@ -52,7 +65,7 @@ DOES = (
     r"|join|team|launch|complete|earn|return|discontinue|secure|gain|develop|co-develop|restructure|reacquire|reclaim|broaden|deepen|conclude|finali[sz]e|resolve|execute|transfer|link|taps)"
 )
 """Verbs of headlines, which are no words of names."""
-DOES_OR_NAMES = r"(?:form|partner|collaborate|ink|opt|fund|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
+DOES_OR_NAMES = r"(?:form|cut|partner|collaborate|ink|opt|fund|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
 """Verbs of headlines that stand in names too, as in "Corwen Select": two companies do it, or it ends in s."""
 MOVES = r"(?:Join|Move|[Tt]o)"
 HEADLINE_PARTIES = (
@@ -127,7 +140,7 @@ def tailed_names(text: str) -> Iterator[str]:
 
 def placed_names(text: str) -> Iterator[str]:
     """Yield capitalized names in the places where agreements put a party."""
-    for pattern in (PLACED, ACTING, COORDINATED, APPOSED):
+    for pattern in (PLACED, ACTING, COORDINATED, APPOSED, DESCRIBED_FIRST, SECOND_OF_TWO, LICENSING_BESIDE):
         for match in pattern.finditer(text):
             name = trim_name(match.group("name"))
             if is_name(name):

@@ -35,6 +35,8 @@ THIS_IS = re.compile(
     r"(?i)(?:it|this|that|(?:the|this|that) (?:new |latest |present )?(?:licen[sc]e|grant|agreement|selection)|with (?:this|the) (?:new )?licen[sc]e)\b[^.;]{0,30}?\b(?:is|was|marks|represents|becomes|has)\b"
 )
 """How a sentence behind an announcement says which of several licences it is."""
+NOT_EXERCISED = re.compile(r"(?i)\bnot exercise\b")
+"""An option that lapses, for which the rights that come back are the news."""
 ONE_WITH_EACH = re.compile(
     rf"(?i)(?<!supply )(?<!manufacturing )(?<!purchase )\b(?:licen[sc]es|(?:licen[sc]e|collaboration|option|distribution) agreements|collaborations|alliances|partnerships) with (?:the )?{ORG}(?:, {ORG})*,? and (?:with )?(?:the )?{ORG}"
 )
@@ -110,6 +112,8 @@ def _join(home: News, sighting: Sighting, partners: list[int]) -> None:
         home.type = EventType.ASSIGNMENT
     if home.type is EventType.AGREEMENT and sighting.type is EventType.LICENSE_TAKEN and THIS_IS.match(sighting.line.text):
         home.type = EventType.LICENSE_TAKEN
+    if home.type is EventType.EXPIRY and sighting.type is EventType.RIGHTS_RETURNED and any(NOT_EXERCISED.search(s.line.text) for s in home.sightings):
+        home.type = EventType.RIGHTS_RETURNED
     home.sightings.append(sighting)
     home.partners.extend(p for p in partners if p not in home.partners and _same_scene(home, sighting))
 

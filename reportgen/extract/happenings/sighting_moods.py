@@ -98,6 +98,8 @@ CLAUSE_INSIDE = re.compile(r"(?i),? which (?:was|were|had been)\b")
 WHICH = re.compile(r"(?i), which (?:had |has )?(?:then )?expired")
 HAD_RUN_OUT = re.compile(r"(?i)\bhad (?:\w+ )?(?:expired|lapsed|run out|ended)\b")
 """What had come to its end before the news."""
+WITH_WHOM = re.compile(rf"(?i),? (?:with (?:which|whom)|(?:to|from) whom) (?:it|they|we|{ORG}) (?:(?:has|had|have|also|recently) ){{0,2}}$")
+"""What leads to an agreement that says who one is: "the wholesaler Beta, with which Alpha signed an agreement in July"."""
 PARTITIVE = re.compile(r"(?i)\bof (?:which|whom) (?:\w+ ){1,3}$")
 """Some of a number of others: "four carriers, of which one took a license"."""
 NOT_YET_EXPIRED = re.compile(r"(?i)\b(?:until|once|when|after|as soon as|as long as|before|if|unless)\b[^,;]{3,90}$")
@@ -166,6 +168,8 @@ def _is_told_in_passing(text: str, kind: EventType, clause: str, match: re.Match
     if kind is EventType.EXPIRY and HAD_RUN_OUT.search(words):
         return True
     if STANDS.search(words) or (kind is EventType.EXPIRY and WHICH.search(clause[-12:] + words)):
+        return True
+    if kind in NEW_DEEDS and WITH_WHOM.search(clause[-60:]) and "today" not in text:
         return True
     is_change = kind in CHANGES and (IN_PASSING.search(clause[-80:]) or CLAUSE_INSIDE.search(words))
     return bool(is_change or PARTITIVE.search(clause[-40:]))

@@ -10,7 +10,7 @@ from reportgen.extract.lines import Sentence, Zone
 from reportgen.extract.parties.known_names import is_within_known
 from reportgen.extract.parties.things import is_thing
 from reportgen.scan.directory import Directory
-from reportgen.scan.name_finding import listed_names, placed_names
+from reportgen.scan.name_finding import KIND_OF_COMPANY, listed_names, placed_names
 from reportgen.scan.name_search import spots
 from reportgen.scan.names import WORD
 
@@ -20,7 +20,7 @@ DEAL_VERB = (
     r"(?:(?:out-|in-|sub)?licen[sc](?:e|es|ed|ing)|grant(?:s|ed)?|receiv(?:e|es|ed)|pays?|paid|agree[sd]?|notif(?:y|ied)|inform(?:s|ed)?|terminat(?:e|es|ed)|exercis(?:e|es|ed)|develop(?:s|ed)?|market(?:s|ed)?|commerciali[sz](?:e|es|ed)|"
     r"announc(?:e|es|ed)|enter(?:s|ed)?|acquir(?:e|es|ed)|obtain(?:s|ed)?|elect(?:s|ed)?|return(?:s|ed)?|purchas(?:e|es|ed)|make|made|signs?|signed|collaborat(?:e|es|ed)|partner(?:s|ed)?|own(?:s|ed)|hold(?:s)?|be responsible|retain(?:s|ed)?|distribut(?:e|es|ed)|sell|sold|fund(?:s|ed)?|manufactur(?:e|es|ed)|"
     r"abandon(?:s|ed)?|discontinu(?:es|ed)|halt(?:s|ed)|stop(?:s|ped)|suspend(?:s|ed)|ends?|ended|cancel(?:s|led|ed)|takes?|took|taken|becomes?|became|bought|buys?|convert(?:s|ed)?|let|lets|owes?|amend(?:s|ed)|renew(?:s|ed)|withdr(?:ew|awn)|decided|chosen|assign(?:s|ed)?|transfer(?:s|red)?|opt(?:s|ed)|tapped|taps|restructur(?:es|ed)|"
-    r"supply|supplies|responsible|eligible|entitled|regain(?:s|ed)?|expand(?:s|ed)?|extend(?:s|ed)?)"
+    r"supply|supplies|responsible|eligible|entitled|regain(?:s|ed)?|expand(?:s|ed)?|extend(?:s|ed)?|unveil(?:s|ed)?|gives?|gave|give each other)"
 )
 STRONG_PLACES: tuple[Place, ...] = (
     (
@@ -33,10 +33,11 @@ STRONG_PLACES: tuple[Place, ...] = (
         re.compile(r"(?: \([^)]{1,40}\))? and (?:the )?[A-Z][^.;]{0,90}? (?:have|has|today|announced|entered|signed|agreed|said|will|are|to)\b"),
     ),
     (re.compile(r"\b(?:granted|grants|gave|gives|giving) $"), re.compile(r" (?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b")),
+    (re.compile(rf"(?:\b[A-Z][\w.]{{2,20}}-based|{KIND_OF_COMPANY}) $"), re.compile(r"(?![\w-])")),
     (re.compile(r"\b(?:pay|pays|paying) $"), re.compile(r" (?:up to |an? |[$€£¥])")),
     (
         re.compile(r"(?:^|[.,;] |and |that )$"),
-        re.compile(rf"(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"),
+        re.compile(rf"(?:,[^,;]{{0,60}},)? (?:(?:has|have|had|will|would|also|not|shall|may|is|are|to|today|and {WORD}(?: {WORD}){{0,3}}) ){{0,3}}{DEAL_VERB}\b"),
     ),
 )
 """What stands before and behind a name where an agreement puts a party."""

@@ -12,6 +12,7 @@ from reportgen.extract.topics.kinds_of_contracts import (
     OTHER_DEED,
     SERVICE_CONTRACT,
     STRONG,
+    SUPPLY,
     is_other_contract,
     is_product_sale,
 )
@@ -30,6 +31,18 @@ WHAT_IT_DOES = re.compile(
     r"(?i)\b(?:leads?|leaders?|leading|engaged?s?|speciali[sz]\w+|active) (?:\w+ )?in (?:the )?(?:[\w-]+,? (?:and )?){0,5}licen[sc]ing$"
 )
 """The business of a company: "which leads in the development and licensing of …"."""
+IN_CHARGE = re.compile(
+    r"(?i)\b(?:director|head|chief|president|manager|dean|leader|lead|partner|office|[se]?vp)(?: of|,| for) (?:[\w&-]+,? ){0,5}(?:and |& )?licensing$"
+)
+"""An office that a person holds: "Director of Technology Licensing"."""
+COUNTED = re.compile(r"(?i)(?:a (?:record|total of) )?(?:\d{2,4}|dozens of|hundreds of|a record number of) (?:[\w-]+ ){0,4}(?:agreements|licen[sc]es)$")
+"""What was concluded in a year, counted."""
+GOODS_WORTH = re.compile(
+    r"(?i)\b(?:tests?|kits|units|doses|vials|systems|goods|products|panels|modules|cells|batteries|equipment) (?:worth|valued at|with a value of)\b|\borders?\b[^;.]{0,40}[$€£¥]"
+)
+OEM = re.compile(r"(?i)\bOEM\b")
+SOFTWARE = re.compile(r"(?i)\b(?:software|firmware|operating system|codec|source code|object code|programs?|toolkit|search engine|recognition engine|royalt\w+)\b")
+"""What an equipment maker sells on under a licence; machines it buys."""
 HABIT = re.compile(r"(?i)\blicen[sc](?:es|ing)$")
 GIVEN = re.compile(r"(?i)\b(?:grant|giv|gave|sign|exchang|obtain|receiv|acquir|conclud|enter)\w*\b[^;]{0,90}\blicen[sc]es$")
 """Licences that some deed gives, of which "licenses" is the noun: "granted each other cross-licenses"."""
@@ -66,7 +79,7 @@ def about_licence(words: str, title: str | None, line: Line) -> bool:
 
 def _is_cue_of_licence(words: str, line: Line) -> bool:
     """Say whether a cue without the name of an agreement tells of a deed that gives rights."""
-    if WHAT_IT_DOES.search(words) or ADJECTIVE.search(words) or ORDERED.search(words):
+    if WHAT_IT_DOES.search(words) or IN_CHARGE.search(words) or ADJECTIVE.search(words) or ORDERED.search(words):
         return False
     is_habit = HABIT.search(words) and not GIVEN.search(words) and not DONE_NOW.search(line.text)
     if (is_habit and line.zone is not Zone.TITLE) or _is_name(words, line):
@@ -79,7 +92,11 @@ def _is_title_of_licence(words: str, title: str, line: Line) -> bool:
     if PLANNED.search(title) or IN_PASSING.search(words) or OF_FINANCING.search(title):
         return False
     if STRONG.search(title):
+        return COUNTED.match(title) is None
+    if OEM.search(title) and SOFTWARE.search(line.text) and not SUPPLY.search(title):
         return True
+    if SUPPLY.search(title) and GOODS_WORTH.search(line.text):
+        return False
     if SERVICE_CONTRACT.search(line.text) or is_other_contract(words, title):
         return False
     return LICENSING.search(title) is not None or _has_purpose(line, words)

@@ -21,6 +21,10 @@ CONFIRMED = re.compile(r"(?i)\b(?:confirm|notif|inform|advis|agree|acknowledg)\w
 """A milestone that one company tells the other of."""
 UPFRONT = re.compile(r"(?i)up-?front|initial (?:payment|fee)")
 PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
+RIGHT_TO_MILESTONES = re.compile(r"(?i)\brights? to (?:[\w-]+ ){0,3}milestones?")
+"""What a party gets in return for a licence, and no milestone yet."""
+COLLECTED = re.compile(r"\b(?:Collects|Receives|Gets) (?:(?:an?|the|its|First|Second|Third|Fourth|Final) ){0,2}Milestone(?= (?:[Ff]rom|[Uu]nder|[Ii]n|[Ff]or|[Oo]n)\b|[;,]|$)")
+MILESTONE_PAYMENT = re.compile(r"(?i)\breceipt of (?:[\w-]+ ){0,3}milestone payment")
 DUTY_MILESTONES = re.compile(r"(?i)\b(?:performance|diligence) milestones?\b")
 
 
@@ -33,15 +37,19 @@ def about_money(kind: EventType, words: str, line: Line) -> bool:
         return False
     if kind is EventType.PAYMENT:
         return bool(re.search(r"(?i)licen[sc]|royalt|up-?front|milestone|sublicens|collaborat", around)) and bool(
-            re.search(r"[$€£¥]|\d", around)
+            re.search(r"[$€£¥]|\d", around) or (line.zone is Zone.TITLE and MILESTONE_PAYMENT.search(words))
         )
     if (line.zone is not Zone.TITLE and MILESTONE_NAMED.search(around)) or MILESTONE_REMARKED.search(around):
         return False
     if UPFRONT.search(words) or re.search(r"(?i)\b(?:whatever|any) milestones?\b", words):
+        return False
+    if RIGHT_TO_MILESTONES.search(words):
         return False
     if DUTY_MILESTONES.search(words) and not re.search(r"[$€£¥]", around):
         return False
     if POTENTIAL_MILESTONES.search(words) or PLANNED_MILESTONES.search(around):
         return False
     is_confirmed = CONFIRMED.search(around) is not None and len(set(line.names())) > 1
+    if line.zone is Zone.TITLE and COLLECTED.search(around):
+        return True
     return is_confirmed or bool(re.search(r"(?i)\bpayments?\b|[$€£¥]|\bfee\b|collaborat|licen[sc]|agreement|partner|milestones? from", around))

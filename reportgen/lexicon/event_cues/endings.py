@@ -6,7 +6,7 @@ from reportgen.model.vocabulary import EventType
 ENDED: tuple[Cue, ...] = (
     (
         EventType.RIGHTS_RETURNED,
-        rf"\b(?:regain(?:s|ed|ing)?|re-?acquir(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|recover(?:s|ed|ing)?|tak(?:es?|en|ing) back|took back|b(?:uy(?:s|ing)?|ought) back|repurchas(?:ed|es|ing))\b.{{0,90}}?\b(?:{RIGHT}|ownership|control of)\b",
+        rf"\b(?:regain(?:s|ed|ing)?|re-?acquir(?:e|es|ed|ing)|reclaim(?:s|ed|ing)?|recover(?:s|ed|ing)?|tak(?:es?|en|ing) back|took back|(?:get|win)(?:s|ting|ning)? back|(?:got|won) back|b(?:uy(?:s|ing)?|ought) back|repurchas(?:ed|es|ing))\b.{{0,90}}?\b(?:{RIGHT}|ownership|control of)\b",
     ),
     (
         EventType.RIGHTS_RETURNED,
@@ -20,6 +20,7 @@ ENDED: tuple[Cue, ...] = (
         EventType.RIGHTS_RETURNED,
         rf"\b{RIGHT}\b[^;]{{0,120}}?\b(?:(?<!what )(?<!whatever )revert(?:s|ed)?|(?:come|came|pass(?:es|ed)?|gone|go) back|(?:have|has|had|were|was|been|are being|will be) (?:been )?(?:returned|handed back|given back|relinquished|reacquired|regained)|return(?:ed|s)? to)\b",
     ),
+    (EventType.RIGHTS_RETURNED, r"{O} (?-i:Gives Back|Hands Back|Gives Up) [^;]{3,90}? (?-i:to) {O}"),
     (
         EventType.RIGHTS_RETURNED,
         r"\b(?:hand(?:ed|s|ing)?|g[ia]v(?:e|es|en|ing)|pass(?:ed|es)?|return(?:ed|s)?)\b.{0,40}?\brights? back\b",
@@ -36,11 +37,15 @@ ENDED: tuple[Cue, ...] = (
     (EventType.EXPIRY, r"\b(?:elected|decided|chosen|chose) not to (?:renew|exercise|extend)\b"),
     (
         EventType.EXPIRY,
+        r"\b(?:will|would|did|does|do) not exercise (?:its|the|their|an?) (?:[\w-]+ ){0,2}(?:option|right) (?:(?:to (?:obtain|take|acquire) (?:an? |the |an exclusive )?licen|to (?:licen[sc]e|develop|co-))|on|over)\b",
+    ),
+    (
+        EventType.EXPIRY,
         r"\b(?:informed|notified|told|advised|announced|said|notice)\b[^;.]{0,90}? that (?:it|they|we|{O}) (?:would|will|does|did|do|is|are|was) not (?:intend(?:ing)? to |going to |to )?(?:renew|extend|renewing|extending|prolong)\b(?! (?:an?|any) (?:offer|invitation))",
     ),
     (
         EventType.TERMINATION,
-        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!years )(?<!quarter )(?<!period )(?<!term )(?<!months )(?<!weeks )(?<!month )(?<!days )end(?:ed|s|ing)|(?<=will )end|(?<=decided to )end|(?<=elected to )end|(?<=decision to )end|(?<=election to )end|(?<=intent to )end|(?<=intention to )end|(?<=right to )end|agreed? to end|wound? (?:up|down)|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b(?! (?:(?!agree|licen|contract|collab|option)[\w-]+ ){{0,4}}?(?:litigation|lawsuits?|suits|disputes?|arbitration|proceedings)\b).{{0,110}}?\b{NOUN}\b",
+        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!years )(?<!quarter )(?<!period )(?<!term )(?<!months )(?<!weeks )(?<!month )(?<!days )end(?:ed|s|ing)|(?<=will )end|(?<=decided to )end|(?<=elected to )end|(?<=decision to )end|(?<=election to )end|(?<=intent to )end|(?<=intention to )end|(?<=right to )end|agreed? to end|wound? (?:up|down)|wind(?:s|ing)? down|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b(?! (?:(?!agree|licen|contract|collab|option)[\w-]+ ){{0,4}}?(?:litigation|lawsuits?|suits|disputes?|arbitration|proceedings)\b).{{0,110}}?\b{NOUN}\b",
     ),
     (
         EventType.TERMINATION,
@@ -70,6 +75,10 @@ ENDED: tuple[Cue, ...] = (
     (
         EventType.PROGRAMME_DISCONTINUED,
         r"\b(?:discontinu(?:ed?|es|ing)|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|ceas(?:ed?|es|ing)|abandon(?:ed|s|ing)?|terminat(?:ed|es|ing)|drop(?:ped|s)?|no longer (?:pursue|develop)\w*)\b.{0,70}?\b(?:development|clinical (?:trials?|program(?:me)?|development|testing)|program(?:me)?|work on|trials? of|stud(?:y|ies) of)\b",
+    ),
+    (
+        EventType.PROGRAMME_DISCONTINUED,
+        r"\b(?:decided|elected|chosen|chose|opted) not to (?:continue|pursue|proceed with|advance|go on with)\b.{0,70}?\b(?:development|work|program(?:me)?|trials?|compound|candidate)\b",
     ),
     (EventType.PROGRAMME_DISCONTINUED, r"\bno longer (?:develop|pursue|advance)\w*\b"),
 )

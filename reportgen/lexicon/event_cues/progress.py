@@ -27,7 +27,7 @@ PROGRESS: tuple[Cue, ...] = (
     ),
     (
         EventType.MILESTONE,
-        r"\b(?:accomplishment|achievement|event|milestone|initiation|approval|acceptance|dosing|start|filing|launch)\b[^;]{0,90}?\b(?:trigger(?:s|ed|ing)?|sets? off)\b.{0,40}?\bpayments?\b",
+        r"\b(?:accomplishment|achievement|event|milestone|initiation|approval|acceptance|dosing|start|filing|launch|decision|election|designation|nomination|selection|clearance|enrol?lment|submission)\b[^;]{0,90}?\b(?:trigger(?:s|ed|ing)?|sets? off)\b.{0,40}?\bpayments?\b",
     ),
     (
         EventType.MILESTONE,

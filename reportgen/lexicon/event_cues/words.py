@@ -15,7 +15,7 @@ NAMES_A_DEED = (
 )
 """Right behind a verb of a headline: words that name an agreement, without a preposition ("Enters Exclusive License Agreement")."""
 ENTER = (
-    rf"(?:(?-i:Enters?|Inks?|Strikes?|Lands?|Secures|Clinch(?:es)?){NAMES_A_DEED}|(?-i:Enter) into|clinched|agree[sd]?(?: with (?:the )?{{O}})? (?:up)?on(?= (?:an?|(?:the )?terms of) )|"
+    rf"(?:(?-i:Enters?|Inks?|Cuts?|Strikes?|Lands?|Secures|Clinch(?:es)?){NAMES_A_DEED}|(?-i:Enter) into|clinched|agree[sd]?(?: with (?:the )?{{O}})? (?:up)?on(?= (?:an?|(?:the )?terms of) )|"
     r"entered?(?:,? (?:on|as of|effective) [^;]{4,60}?)? {1,3}into|entered(?= an? )|enters {1,3}into|entering {1,3}into|entry {1,3}into|signed|signs|signing of|sign|execut(?:ed|es|ion of)|announc(?:ed?|es|ing)|conclud(?:ed|es)|reach(?:ed|es)|formed|forms?"
     r"|establish(?:ed|es|ing)?|inked|finali[sz](?:ed|es)|struck|closed|made|consummated|unveil(?:s|ed)|launch(?:ed|es))"
 )

@@ -1,0 +1,26 @@
+"""Cues of agreements that are told without the word, by what each side may do from now on."""
+
+from reportgen.lexicon.event_cues.words import Cue
+from reportgen.model.vocabulary import EventType
+
+WORK = r"develop|discover|commerciali[sz]e|create|design|bring|find|market|licen[sc]e"
+
+AGREED_IN_BRIEF: tuple[Cue, ...] = (
+    (
+        EventType.AGREEMENT,
+        r"\b(?:give|gives|gave|given|grant|grants|granted) (?:each other|one another)\b[^;]{0,50}?\b(?:rights? (?:to|in|under)|licen[sc]es?|(?:access to|use of)\b[^;]{0,30}?\b(?:technolog\w+|traits?|patents?|platforms?|librar(?:y|ies)|know-how|intellectual property|compounds?|inventions?|portfolios?))\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"^(?:the|this) (?:new )?(?:(?:co-|non-?)?exclusive|worldwide|multi-year|perpetual|research) licen[sc]e (?:lets|allows|permits|entitles|enables) (?:the )?{O}",
+    ),
+    (
+        EventType.AGREEMENT,
+        r"{O}[^;.]{0,40}? (?:has |have )?(?:signed up|subscribed) to (?:use|access|employ) (?:its|the|{O}'s)\b[^;.]{0,60}?\b(?:platform|technolog(?:y|ies)|library|libraries|patents?)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"{{O}}(?:, [^;.]{{0,60}}?,)? (?:and|&) {{O}}[^;.]{{0,30}}? (?:will|are to|have agreed to|agreed to|agree to|plan to|to) work together to (?:jointly )?(?:{WORK})\b",
+    ),
+)
+"""Event type and pattern; behind those of agreements that are called so."""

@@ -1,0 +1,69 @@
+"""Headlines and first paragraphs that tell of a deal without its usual words, each with one that looks like it and reports none."""
+
+from pathlib import Path
+
+import pytest
+
+from reportgen.model import EventType, Standing
+from reportgen.pipeline import gather
+
+AGREEMENT, OPTION, EXPIRY = EventType.AGREEMENT, EventType.OPTION_GRANTED, EventType.EXPIRY
+MILESTONE, PAYMENT, RETURNED = EventType.MILESTONE, EventType.PAYMENT, EventType.RIGHTS_RETURNED
+TERMINATION, STOPPED = EventType.TERMINATION, EventType.PROGRAMME_DISCONTINUED
+
+
+def read(folder: Path, title: str, lede: str) -> set[EventType]:
+    file = folder / "release.txt"
+    file.write_text(f"{title}\n\n{lede}\n", encoding="utf-8")
+    return {event.type for event in gather([file]).dossier.events if event.standing is Standing.NEWS}
+
+
+DEALS = (
+    (AGREEMENT, "Two Breeders Exchange Traits", "Larkspur Seeds Ltd and Corwen Genetics plc grant one another rights to their rust resistance traits."),
+    (AGREEMENT, "New User of Protein Library", "Larkspur, Inc. said that Corwen Pharma Co. has signed up to use its screening platform. The non-exclusive license lets Corwen search for kinases."),
+    (AGREEMENT, "Larkspur and Corwen Look for RNA Drugs", "Larkspur Inc. and Corwen SA will work together to discover RNA drugs; Corwen gets worldwide rights."),
+    (AGREEMENT, "Larkspur Cuts Antibody License Deal With Corwen Pharma", "Larkspur Ltd receives $9 million."),
+    (AGREEMENT, "Larkspur Named Licensee", "Brand owner Corwen Holding has signed a licensing agreement with Larkspur Shoe Co., which will make shoes under its name."),
+    (AGREEMENT, "Larkspur to Make Dolls", "Larkspur Toys and Corwen Arcade today unveiled a three-year license for dolls from a video game."),
+    (AGREEMENT, "Larkspur Kids Goes to India", "Larkspur Television, Inc. licensed its cartoon to Mumbai-based Corwen Kids for television and toys."),
+    (AGREEMENT, "Steroid Comes to China", "Larkspur Vision, a specialist in eye disease, has in-licensed a steroid from Corwen Biomedical for China."),
+    (AGREEMENT, "Larkspur Licenses Markers", "Larkspur Ltd has secured from a Norwegian cancer hospital a worldwide license to six markers."),
+    (AGREEMENT, "Larkspur Shares Its Technology", "Larkspur Inc. has concluded a technology-sharing contract with Corwen Healthcare, Inc."),
+    (AGREEMENT, "Larkspur Signs OEM Agreement", "Larkspur Corp. signed an OEM agreement with Corwen Software, Inc. and pays a royalty on each copy."),
+    (OPTION, "Larkspur Buys Option on Two Targets From Corwen", "Larkspur, Inc. pays Corwen AB $2 million for an exclusive option on two of its targets."),
+    (MILESTONE, "Corwen Decision Brings Larkspur Money", "Larkspur, Inc. said that Corwen AB will enter Phase III. The decision triggers a payment of $11 million to Larkspur under their license."),
+    (MILESTONE, "Larkspur Earns $4 Million as First Subject Is Dosed in Corwen Alliance", "Corwen Inc. dosed the first subject in a trial under its collaboration with Larkspur Group Ltd."),
+    (MILESTONE, "FDA Clears Gel; Larkspur Labs to Receive $3 Million From Corwen", "Larkspur Labs, Inc. makes the gel, and Corwen Derma, Inc. sells it under license."),
+    (MILESTONE, "Start of Trial", "Larkspur, Inc. said that the start of the trial by its licensee Corwen Inc. means $3 million for it."),
+    (MILESTONE, "Second Antibody Nominated; Larkspur Collects Milestone", "Larkspur Immune Inc. said that its collaborator nominated a second antibody, for which Larkspur has been paid $3 million."),
+    (MILESTONE, "Larkspur Is Paid", "Larkspur, Inc. has received $20 million from Corwen S.p.A. after Europe authorized the drug, the last milestone under their license."),
+    (RETURNED, "Corwen Pharma Gives Back Vaccine to Larkspur", "Larkspur, Inc. gets back all rights to the licensed vaccine from Corwen Pharma."),
+    (STOPPED, "Corwen Leaves Alliance", "Larkspur, Inc. said that Corwen Pharma, Inc. has decided not to continue its work on the licensed compound."),
+    (TERMINATION, "Corwen Stores Wind Down License", "Larkspur Brands, Inc. said that Corwen Stores, Inc. is winding down its license for jeans."),
+    (EXPIRY, "Large Company Decides Against Antibody", "Larkspur plc said that a large pharmaceutical company will not exercise its option to license the antibody."),
+)  # fmt: skip
+OTHER_NEWS = (
+    ("each other's accounts", "Larkspur and Corwen Give Each Other Notice", "Larkspur, Inc. and Corwen, Inc., which licenses brands, gave each other access to their books."),
+    ("work on a bridge", "Larkspur and Corwen Build Bridge", "Larkspur Corp. and Corwen Inc. will work together to build a bridge. Both hold patents."),
+    ("an order for tests", "Larkspur Wins Order", "Larkspur Inc. has signed an exclusive supply agreement with a ministry for tests worth $4 million."),
+    ("a director of licensing", "Larkspur University Names Marsh Director of Technology Licensing", "Dr. Ellen Marsh directs the office of Larkspur University, which concluded 41 license agreements last year."),
+    ("a distributor told in passing", "FDA Clears Larkspur Device", "Larkspur, Inc. starts sales in January, and the wholesaler Corwen Drug, with which Larkspur signed a distribution agreement in July, will deliver."),
+    ("a grant", "Larkspur Receives $4 Million for Phase 2 Trial of Licensed Drug", "Larkspur, Inc. has received $4 million from Corwen Foundation as a grant after its trial was approved."),
+    ("a court", "Court Approves Plan; Larkspur to Receive $3 Million From Corwen", "Larkspur, Inc. and Corwen, Inc. settled a claim about rent. Larkspur licenses software."),
+    ("what it got for a license of old", "Larkspur Recalls Its License", "Larkspur, Inc. received in 2009 for a license a stake and a right to milestones."),
+    ("a milestone of safety", "Larkspur Collects Milestone Award", "Larkspur, Inc., which licenses drugs, collects an award for safety."),
+    ("cash for holders", "Larkspur Returns Cash to Corwen Holders", "Larkspur, Inc. returns cash to the holders of its shares. It licenses brands."),
+    ("a trial that is not continued", "Larkspur Ends Talks", "Larkspur, Inc. has decided not to continue merger talks. It licenses brands."),
+    ("an option on shares", "Larkspur Lets Option Lapse", "Larkspur, Inc. will not exercise its option to purchase shares of Corwen, Inc., which licenses brands."),
+    ("machines", "Larkspur Signs OEM Agreement", "Larkspur Corp. signed an OEM agreement with Corwen Pumps, Inc. to buy 400 pumps. It licenses brands."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "title", "lede"), DEALS, ids=[title for _, title, _ in DEALS])
+def test_a_headline_in_other_words_tells_of_a_deal(tmp_path: Path, kind: EventType, title: str, lede: str) -> None:
+    assert kind in read(tmp_path, title, lede)
+
+
+@pytest.mark.parametrize(("title", "lede"), [(title, lede) for _, title, lede in OTHER_NEWS], ids=[name for name, _, _ in OTHER_NEWS])
+def test_news_that_looks_like_them_is_no_event(tmp_path: Path, title: str, lede: str) -> None:
+    assert read(tmp_path, title, lede) == set()
