@@ -18,7 +18,7 @@ from reportgen.extract.happenings.other_headlines import is_recalled_beside
 from reportgen.extract.happenings.paid_under import is_paid_under_another
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale, royalty_sales
 from reportgen.extract.happenings.sales_of_products import mark_sales
-from reportgen.extract.happenings.several import Part, lines_for, part_clauses, share_roles, split_each
+from reportgen.extract.happenings.several import Part, part_clauses, share_roles, split_each
 from reportgen.extract.happenings.sighting_moods import PAID
 from reportgen.extract.happenings.sightings import Sighting, sightings
 from reportgen.extract.lines import Line, Sentence, Zone, flat_texts, lines_of, masked_line
@@ -28,6 +28,7 @@ from reportgen.extract.parties.institutions import let_institution_license, let_
 from reportgen.extract.parties.organizations import directory_of
 from reportgen.extract.parties.persons import is_with_person, let_person_license
 from reportgen.extract.sides.partners import adopt_partner
+from reportgen.extract.sides.role_lines import RoleLines
 from reportgen.extract.sides.roles import assign_roles
 from reportgen.extract.squeezing import squeezed
 from reportgen.extract.topics.rights_language import speaks_of_rights
@@ -131,8 +132,9 @@ class FilingReading:
                 adopt_partner(self, news)
         self.news = [news for news in self.news if has_partner(news) or is_with_person(news)]
         part_clauses(self.news, self.lines, parts, self.us)
+        told, defined = RoleLines(self.lines, parts, self.us), self._defined_roles()
         for news in self.news:
-            assign_roles(news, lines_for(news, self.lines, parts), self.us, self._defined_roles())
+            assign_roles(news, told.showing(news), told.told(news), self.us, defined)
             let_person_license(news, self.us)
             mark_sales((news,), self.lines)
             let_institution_license(news, {o.index: o.name for o in self.directory}, self.us)

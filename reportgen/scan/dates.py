@@ -64,7 +64,7 @@ class DateMatch(Struct, frozen=True, kw_only=True):
 Builder = Callable[[re.Match[str]], DateMatch | None]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=16384)
 def dates(text: str) -> tuple[DateMatch, ...]:
     """Return the dates of a clean text in order; none overlaps another."""
     taken: list[DateMatch] = []

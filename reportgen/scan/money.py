@@ -60,7 +60,7 @@ class Amount(Struct, frozen=True, kw_only=True):
     """The same amount in another currency, as a bracket behind it states."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=16384)
 def amounts(text: str) -> tuple[Amount, ...]:
     """Return the amounts of a clean text in order; none overlaps another."""
     found: list[Amount] = []

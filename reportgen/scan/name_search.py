@@ -68,7 +68,7 @@ def spots(words: str, text: str) -> Iterator[tuple[int, int]]:
         at = text.find(words, at + 1)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=16384)
 def _words(text: str) -> tuple[tuple[str, int], ...]:
     return tuple((match.group(), match.start()) for match in FIRST_WORD.finditer(text))
 

@@ -58,7 +58,7 @@ def look_backs(reading: FilingReading) -> Iterator[tuple[News, Sighting]]:
             sightings=[sighting],
             partners=partners or (list(home.partners) if home else []),
         )
-        assign_roles(news, (sighting.line,), reading.us, {})
+        assign_roles(news, (sighting.line,), (sighting.line,), reading.us, {})
         yield news, sighting
 
 

@@ -62,7 +62,7 @@ def sold_royalties(line: Line) -> str | None:
     return re.sub(r"(?i)^(?:its|their|the|all|certain) ", "", words)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=16384)
 def _sale(masked: str) -> re.Match[str] | None:
     return SALE.search(masked)
 

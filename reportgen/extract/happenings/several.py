@@ -94,18 +94,6 @@ def part_clauses(
                 parts[id(line)] = clauses
 
 
-def lines_for(news: News, lines: tuple[Line, ...], parts: dict[int, list[Part]]) -> tuple[Line, ...]:
-    """Return the sentences of a filing, of those that tell of several agreements the clause about this one."""
-    found: list[Line] = []
-    own = {id(line) for line in news.lines()}
-    for line in lines:
-        if line.is_clause and id(line) not in own:
-            continue
-        clauses = parts.get(id(line))
-        found.extend([line] if clauses is None else [part.line for part in clauses if part.news is news])
-    return tuple(found)
-
-
 def parts_of(line: Line, several: list[News], us: int | None) -> list[Part]:
     """Return the clauses of a sentence that tells of more than one of several agreements, each with another partner; else nothing."""
     found = []

@@ -7,7 +7,7 @@ from reportgen.extract.parties.affiliates import join_faculties, mark_present_na
 from reportgen.extract.parties.filer import mark_filer
 from reportgen.extract.parties.full_names import enter_full_names, enter_registrant
 from reportgen.extract.parties.known_names import enter_short_forms
-from reportgen.extract.parties.placed_names import enter_placed_names, is_printed_small
+from reportgen.extract.parties.placed_names import Wording, enter_placed_names, is_printed_small
 from reportgen.extract.parties.short_names import enter_definitions
 from reportgen.extract.parties.things import is_thing
 from reportgen.lexicon.defined_words import AILMENTS
@@ -52,13 +52,14 @@ def directory_of(filing: Filing, sections: tuple[Section, ...], lines: list[Sent
 
 def _enter_described(directory: Directory, lines: list[Sentence]) -> None:
     """Enter the companies that a section at the end of a release is about: "About Alpha"."""
+    wording = Wording(lines)
     for _, section, _, _, _, text in lines:
         if (
             section.kind is SectionKind.ABOUT
             and section.about
             and is_name(trim_name(section.about))
             and COMPANY_LIKE.search(text)
-            and not is_printed_small(section.about, lines)
+            and not is_printed_small(section.about, wording)
             and not AILMENT.search(section.about)
             and not _is_product(section.about, lines)
             and not any(_is_of_ailment(other[5], section.about) for other in lines if other[1] is section)

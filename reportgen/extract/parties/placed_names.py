@@ -8,6 +8,7 @@ import re
 
 from reportgen.extract.lines import Sentence, Zone
 from reportgen.extract.parties.known_names import is_within_known
+from reportgen.extract.parties.printed import Printed
 from reportgen.extract.parties.things import is_thing
 from reportgen.scan.directory import Directory
 from reportgen.scan.name_finding import KIND_OF_COMPANY, listed_names, placed_names
@@ -65,51 +66,69 @@ PERSON_BEHIND = re.compile(r"(?:\.? [A-Z][\w'’-]{1,20})?,? \(?(?:each )?(?:an?
 """What is said of a person behind the name, or behind the part of it that a middle initial ends."""
 
 
+class Wording:
+    """The sentences of a filing, and how they print a name."""
+
+    def __init__(self, lines: list[Sentence]) -> None:
+        self._lines = lines
+        self._single = tuple(" ".join(line[5].split()) for line in lines)
+        self._printed = Printed([line[5] for line in lines])
+        self._printed_single = Printed(self._single)
+        self.has_body = any(line[2] is Zone.NEWS for line in lines)
+
+    def texts(self, name: str) -> list[str]:
+        """Return the sentences that hold a name."""
+        return [self._lines[number][5] for number in self._printed.numbers(name)]
+
+    def uses(self, name: str) -> list[tuple[Zone, str]]:
+        """Return the sentences that hold a name, with single spaces, each with its zone."""
+        return [(self._lines[number][2], self._single[number]) for number in self._printed_single.numbers(name)]
+
+
 def enter_placed_names(directory: Directory, lines: list[Sentence]) -> None:
     """Enter the companies that sentences name as parties, where a sentence of the filing bears it out."""
     refused: set[str] = set()
+    wording = Wording(lines)
     for _, _, zone, _, _, text in lines:
         if zone is not Zone.QUOTED:
-            _enter_named(directory, text, lines, refused)
+            _enter_named(directory, text, wording, refused)
 
 
-def _enter_named(directory: Directory, text: str, lines: list[Sentence], refused: set[str]) -> None:
+def _enter_named(directory: Directory, text: str, wording: Wording, refused: set[str]) -> None:
     candidates = list(placed_names(text))
     if LIST_CUE.search(text):
         candidates.extend(listed_names(text))
     for name in candidates:
         if name in refused or directory.find(name) is not None or is_within_known(directory, name, text):
             continue
-        if not _looks_like_company(name, lines):
+        if not _looks_like_company(name, wording):
             refused.add(name)
             continue
-        known = directory.add(_long_form(name, lines) or name)
+        known = directory.add(_long_form(name, wording) or name)
         if known is not None and known.name != name:
             directory.enter(known, name)
 
 
-def _looks_like_company(name: str, lines: list[Sentence]) -> bool:
+def _looks_like_company(name: str, wording: Wording) -> bool:
     """Say whether some sentence of the filing uses a capitalized name as an agreement uses a party."""
-    if is_printed_small(name, lines) or _is_trademark(name, lines) or _is_person(name, lines):
+    if is_printed_small(name, wording) or _is_trademark(name, wording) or _is_person(name, wording):
         return False
     is_acronym = " " not in name and name.isupper() and len(name) <= 5
     places = STRONG_PLACES if is_acronym else (*STRONG_PLACES, *WEAK_PLACES)
     is_placed, things, seen = False, 0, 0
-    has_body = any(line[2] is Zone.NEWS for line in lines)
-    for line in lines:
-        text = " ".join(line[5].split()) if name in line[5] or " " in name else ""
-        if name not in text or (line[2] is Zone.TITLE and has_body):
+    for zone, text in wording.uses(name):
+        if zone is Zone.TITLE and wording.has_body:
             continue
         whole = [end for start, end in spots(name, text) if not WORD_BEFORE.match(text[start - 1 : start]) and not WORD_BEHIND.match(text, end)]
         seen += len(whole)
         things += sum(bool(THING_AFTER.match(text[end : end + 24])) for end in whole)
-        is_placed = is_placed or _is_placed(name, text, places) or (line[2] is Zone.PROFILE and LIST_CUE.search(text) is not None)
+        is_placed = is_placed or _is_placed(name, text, places) or (zone is Zone.PROFILE and LIST_CUE.search(text) is not None)
     return (
         is_placed
         and seen > 0
         and 2 * things <= seen
-        and not _is_ticker(name, lines)
-        and not is_thing(name, [" ".join(line[5].split()) for line in lines if name in line[5]])
+        and not _is_ticker(name, wording)
+        and not is_thing(name, [" ".join(text.split()) for text in wording.texts(name)])
     )
 
 
@@ -122,38 +141,38 @@ def _is_placed(name: str, text: str, places: tuple[Place, ...]) -> bool:
     )
 
 
-def is_printed_small(name: str, lines: list[Sentence]) -> bool:
+def is_printed_small(name: str, wording: Wording) -> bool:
     """Say whether a text prints a name of one word without its capital too, as it prints that of a drug or a thing."""
     small = name.lower()
     return " " not in name and any(
-        small in line[5] and re.search(rf"(?<![\w.@/-]){re.escape(small)}(?![\w.@-])", line[5]) for line in lines
+        re.search(rf"(?<![\w.@/-]){re.escape(small)}(?![\w.@-])", text) for text in wording.texts(small)
     )
 
 
-def _is_trademark(name: str, lines: list[Sentence]) -> bool:
+def _is_trademark(name: str, wording: Wording) -> bool:
     """Say whether a text marks a name as that of a product, or tells to whom it is licensed or by whom it is sold."""
     return any(
-        TRADEMARK_BEHIND.match(line[5], end) and not WORD_BEFORE.match(line[5][start - 1 : start])
-        for line in lines
-        for start, end in spots(name, line[5])
+        TRADEMARK_BEHIND.match(text, end) and not WORD_BEFORE.match(text[start - 1 : start])
+        for text in wording.texts(name)
+        for start, end in spots(name, text)
     )
 
 
-def _is_person(name: str, lines: list[Sentence]) -> bool:
+def _is_person(name: str, wording: Wording) -> bool:
     """Say whether a text calls who bears a name an individual: "Paul R. Harding, an individual residing in Ohio"."""
-    return any(PERSON_BEHIND.match(line[5], end) for line in lines for _, end in spots(name, line[5]))
+    return any(PERSON_BEHIND.match(text, end) for text in wording.texts(name) for _, end in spots(name, text))
 
 
-def _is_ticker(name: str, lines: list[Sentence]) -> bool:
-    return name.isupper() and any(name in line[5] and re.search(rf": ?{re.escape(name)}[);, ]", line[5]) for line in lines)
+def _is_ticker(name: str, wording: Wording) -> bool:
+    return name.isupper() and any(re.search(rf": ?{re.escape(name)}[);, ]", text) for text in wording.texts(name))
 
 
-def _long_form(name: str, lines: list[Sentence]) -> str | None:
+def _long_form(name: str, wording: Wording) -> str | None:
     """Return the name that a bracket shortens to these initials: `Barton-Meyer Squires ("BMS")`."""
     if not (name.isupper() and name.isalpha()):
         return None
-    for line in lines:
-        for match in SHORTENED.finditer(line[5]):
+    for text in wording.texts(name):
+        for match in SHORTENED.finditer(text):
             words = re.findall(r"[A-Z]\w*", match["name"])[-len(name) :]
             if match["short"] == name and "".join(word[0] for word in words) == name:
                 return match["name"][match["name"].index(words[0]) :].strip()

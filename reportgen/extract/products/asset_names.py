@@ -52,7 +52,7 @@ def asset_names(text: str, directory: Directory) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=16384)
 def _looking_so(text: str) -> tuple[re.Match[str], ...]:
     return tuple(NAME.finditer(text))
 

@@ -6,6 +6,7 @@ Refuses: "Alpha will acquire GX-1 from Beta": a sale has no licensor; "Alpha gav
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 
 from reportgen.extract.happenings.news import News
@@ -43,26 +44,27 @@ UNAFFECTED = re.compile(
 """Of licences that do not end."""
 TAKES_BACK = re.compile(rf"(?i)\b(?:{BACK}|regain\w*|re-?acqui\w+|re-?obtain\w*|reclaim\w*)\b")
 FROM = re.compile(r"(?i)\bfrom (?:the )?$")
+ALONE = 5
+"""Weight below which a phrase shows the role of one party whoever the other side is."""
 CLEAR = 7
 """Weight from which a phrase shows a role without doubt."""
 DEFINED = 30
 """Weight of a role that a bracket defines: 'Alpha, Inc. ("Licensor")'."""
 
 
-def assign_roles(news: News, lines: tuple[Line, ...], us: int | None, defined: dict[str, int]) -> None:
-    """Set licensor and licensee of a happening where its sentences show them; leave both empty otherwise."""
+def assign_roles(news: News, showing: Iterable[Line], lines: Iterable[Line], us: int | None, defined: dict[str, int]) -> None:
+    """Set licensor and licensee of a happening where its sentences show them; leave both empty otherwise.
+
+    `showing` are those of `lines` that may show a role of one of its parties.
+    """
     parties = {*news.partners, *([us] if us is not None else [])}
-    told = [
-        line
-        for line in lines
-        if line.zone in (Zone.NEWS, Zone.TITLE) and (not line.mentions or set(line.names()) & parties) and not _goes_on(line, news, us)
-    ]
     if any(CROSS.search(line.text) for line in news.lines()):
         return
-    if news.type is EventType.AGREEMENT and _is_sale(news, told):
+    if news.type is EventType.AGREEMENT and _is_sale(news, (line for line in lines if _is_beside(line, news, parties, us))):
         return
     if news.type is EventType.ASSIGNMENT and any(is_royalty_sale(line) for line in news.lines()):
         return
+    told = [line for line in showing if _is_beside(line, news, parties, us)]
     licensor, licensee = _votes(told, parties, without_money=news.group == "ending")
     if not licensor and not licensee:
         licensor, licensee = _votes(told, parties, without_money=False)
@@ -92,6 +94,12 @@ def _with_others(news: News, party: int) -> tuple[int, ...]:
     return (party,)
 
 
+def _is_beside(line: Line, news: News, parties: set[int], us: int | None) -> bool:
+    """Say whether a sentence may tell of the parties of a happening."""
+    is_theirs = not line.mentions or not parties.isdisjoint(line.names())
+    return line.zone in (Zone.NEWS, Zone.TITLE) and is_theirs and not _goes_on(line, news, us)
+
+
 def _goes_on(line: Line, news: News, us: int | None) -> bool:
     """Say whether a sentence beside an ending tells that licences with others stand."""
     return news.group == "ending" and UNAFFECTED.search(line.text) is not None and not set(line.names()) & (set(news.partners) - {us})
@@ -118,7 +126,7 @@ def roles_between(lines: tuple[Line, ...], us: int, other: int) -> bool:
     return False
 
 
-def _is_sale(news: News, told: list[Line]) -> bool:
+def _is_sale(news: News, told: Iterable[Line]) -> bool:
     first = " ".join(line.text for line in news.lines()[:3])
     return bool(SALE.search(first)) and not any(
         re.search(
@@ -127,6 +135,15 @@ def _is_sale(news: News, told: list[Line]) -> bool:
         )
         for line in told
     )
+
+
+def shown_parties(line: Line, us: int | None) -> set[int]:
+    """Return the parties of a happening for which a sentence may have a vote; the filer where it has one whoever the partner is."""
+    if not line.mentions or line.zone not in (Zone.NEWS, Zone.TITLE):
+        return set()
+    shown = [(weight, {side for side in (give, take) if side is not None}) for weight, _, give, take in _shown(line.masked)]
+    is_ours = any(us in sides and (sides == {us} or weight < ALONE) for weight, sides in shown)
+    return {side for _, sides in shown for side in sides if side != us} | ({us} if us is not None and is_ours else set())
 
 
 def _votes(told: list[Line], parties: set[int], *, without_money: bool) -> tuple[Counter[int], Counter[int]]:
@@ -143,10 +160,10 @@ def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Count
     for weight, may_turn_round, give, take in _shown(line.masked) if line.mentions else ():
         if without_money and may_turn_round:
             continue
-        if give in parties and ("L", give) not in seen and (take is None or take in parties or weight < 5):
+        if give in parties and ("L", give) not in seen and (take is None or take in parties or weight < ALONE):
             licensor[give] += weight
             seen.add(("L", give))
-        if take in parties and ("E", take) not in seen and (give is None or give in parties or weight < 5):
+        if take in parties and ("E", take) not in seen and (give is None or give in parties or weight < ALONE):
             licensee[take] += weight
             seen.add(("E", take))
 
