@@ -9,16 +9,16 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import line_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.model import Claim, ClaimKind, EventReading, NameChange, PartyReading, RosterReading, TermReading
-from reportgen.scan.organization import Organization
 
 
 def party_claims(reading: FilingReading, others: Iterable[Claim]) -> Iterator[Claim]:
     """Yield a claim for each organization that takes part in anything claimed, where its fullest name stands first."""
     wanted = _named(others)
+    places = _fullest_names(reading)
     for organization in reading.directory:
         if not (organization.is_registrant or organization.name in wanted):
             continue
-        place = _first_place(reading, organization)
+        place = places.get(organization.index)
         if place is None:
             continue
         line, start, end = place
@@ -51,12 +51,13 @@ def _named(claims: Iterable[Claim]) -> set[str]:
     return names
 
 
-def _first_place(reading: FilingReading, organization: Organization) -> tuple[Line, int, int] | None:
-    best: tuple[int, Line, int, int] | None = None
+def _fullest_names(reading: FilingReading) -> dict[int, tuple[Line, int, int]]:
+    """Return for each organization the first place of the longest form of its name."""
+    best: dict[int, tuple[Line, int, int]] = {}
+    lengths: dict[int, int] = {}
     for line in reading.lines:
-        for mention in line.mentions:
-            if mention.index != organization.index or line.zone is Zone.BOILERPLATE:
-                continue
-            if best is None or len(mention.words) > best[0]:
-                best = (len(mention.words), line, mention.start, mention.end)
-    return best[1:] if best else None
+        for mention in line.mentions if line.zone is not Zone.BOILERPLATE else ():
+            if len(mention.words) > lengths.get(mention.index, -1):
+                lengths[mention.index] = len(mention.words)
+                best[mention.index] = (line, mention.start, mention.end)
+    return best

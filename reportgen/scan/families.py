@@ -1,6 +1,6 @@
 """Which organization stands for which: for companies under one distinctive first word the registrant, else the first named."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from reportgen.lexicon.company_names import COMMON_HEADS, INSTITUTION_HEADS
 from reportgen.lexicon.legal_forms import LAWS
@@ -17,8 +17,9 @@ def heads_of_families(organizations: Sequence[Organization], find: Find, apart: 
     for organization in sorted(organizations, key=lambda o: (not o.is_registrant, o.index)):
         if organization.index not in apart:
             heads.setdefault(_distinctive(organization.name), organization.index)
+    bearers = _bearers_of_last_words(organizations)
     return [
-        o.index if o.index in apart or _is_namesake(o, find) else _head_of(o, heads, organizations) for o in organizations
+        o.index if o.index in apart or _is_namesake(o, find) else _head_of(o, heads, bearers) for o in organizations
     ]
 
 
@@ -41,15 +42,25 @@ def _is_namesake(organization: Organization, find: Find) -> bool:
     return first is not None and first is not organization and is_other_law(first.legal_name, organization.legal_name or "")
 
 
-def _head_of(organization: Organization, heads: dict[str, int], organizations: Sequence[Organization]) -> int:
+def _head_of(organization: Organization, heads: dict[str, int], bearers: Mapping[str, Sequence[int]]) -> int:
     head = heads[_distinctive(organization.name)]
-    return _namesake_of_last_word(organization, organizations) if head == organization.index else head
+    return _namesake_of_last_word(organization, bearers) if head == organization.index else head
 
 
-def _namesake_of_last_word(organization: Organization, organizations: Sequence[Organization]) -> int:
+def _bearers_of_last_words(organizations: Sequence[Organization]) -> dict[str, list[int]]:
+    """Return the companies of two words by the last of them."""
+    found: dict[str, list[int]] = {}
+    for organization in organizations:
+        words = common_name(organization.name).split()
+        if len(words) == 2:
+            found.setdefault(words[1], []).append(organization.index)
+    return found
+
+
+def _namesake_of_last_word(organization: Organization, bearers: Mapping[str, Sequence[int]]) -> int:
     """Return the one company of two words of which a single name is the last: `Whitcomb` of `Abel Whitcomb and Company`."""
     name = organization.name
     if " " in name or name.isupper() or len(name) < 4:
         return organization.index
-    found = [o for o in organizations if (words := common_name(o.name).split())[1:] == [name] and len(words) == 2]
-    return found[0].index if len(found) == 1 else organization.index
+    found = bearers.get(name, ())
+    return found[0] if len(found) == 1 else organization.index

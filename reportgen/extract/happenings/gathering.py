@@ -62,7 +62,8 @@ def news_of(
     ended = {id(s.line.section) for s in sightings if GROUPS[s.type] == "ending" and s.modality is Modality.ASSERTED}
     for sighting in _deals_first(sightings):
         partners = [p for p in sighting.parties if p != us]
-        in_wake = carried.get(id(sighting.line)) in {id(s.line) for s in back} - {id(s.line) for n in found for s in n.sightings}
+        carrier = carried.get(id(sighting.line))
+        in_wake = carrier is not None and _is_of(carrier, back) and not any(_is_of(carrier, news.sightings) for news in found)
         if (in_wake or looks_back(sighting, day, ended)) and not is_news_of_its_item(sighting, sightings, openers, found or back):
             back.append(sighting)
             continue
@@ -100,6 +101,11 @@ def _is_paid_under(payment: Sighting, deed: Sighting) -> bool:
     if payment.type is not EventType.PAYMENT or deed.type is not EventType.AGREEMENT or payment.line is not deed.line:
         return False
     return deed.start < payment.start and UNDER_IT.search(deed.line.text[deed.start : payment.start]) is not None
+
+
+def _is_of(line: int, sightings: list[Sighting]) -> bool:
+    """Say whether one of the sightings stands in a sentence, which its identity gives."""
+    return any(id(sighting.line) == line for sighting in sightings)
 
 
 def _join(home: News, sighting: Sighting, partners: list[int]) -> None:

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.several import Part
@@ -15,6 +16,7 @@ class Homes:
     def __init__(
         self, lines: tuple[Line, ...], news: list[News], parts: Mapping[int, list[Part]], us: int | None
     ) -> None:
+        self._lines = lines
         self._news = news
         self._us = us
         self.places = {id(line): number for number, line in enumerate(lines)}
@@ -32,6 +34,17 @@ class Homes:
     def of(self, line: Line) -> News | None:
         """Return the happening that a sentence itself tells."""
         return self._homes.get(id(line))
+
+    def belonging(self, news: News) -> Sequence[Line]:
+        """Return the sentences that belong to a happening, in reading order."""
+        return self._belonging.get(id(news), ())
+
+    @cached_property
+    def _belonging(self) -> dict[int, list[Line]]:
+        found: dict[int, list[Line]] = {}
+        for line in self._lines:
+            found.setdefault(id(self.news_for(line)), []).append(line)
+        return found
 
     def is_shared(self, line: Line) -> bool:
         """Say whether a sentence tells of several happenings at once."""

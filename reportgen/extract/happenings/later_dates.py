@@ -85,8 +85,8 @@ def _opener(reading: FilingReading, news: News) -> Sighting | None:
 def _dated_later(reading: FilingReading, news: News) -> Iterator[Sighting]:
     told = {id(s.line) for s in news.sightings}
     is_signed = any(DateBasis.SIGNED in event_dates(s, None, reading.day) for s in news.sightings)
-    for line in reading.lines:
-        if line.zone is not Zone.NEWS or id(line) in told or reading.news_for(line) is not news:
+    for line in reading.homes.belonging(news):
+        if line.zone is not Zone.NEWS or id(line) in told:
             continue
         sighting = _effective(line, news) or (None if is_signed else _signed(line, news, reading)) or _in_passing(line, news, reading)
         stated = event_dates(sighting, reading.release_date, reading.day) if sighting else {}

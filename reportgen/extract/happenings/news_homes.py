@@ -5,6 +5,7 @@ Refuses: a sentence late in a release that names another partner's older agreeme
 """
 
 import re
+from functools import lru_cache
 
 from reportgen.extract.happenings.news import DATED_BACK, GROUPS, News
 from reportgen.extract.happenings.sightings import Sighting
@@ -140,4 +141,9 @@ def opens_news(found: list[News], sighting: Sighting, partners: list[int], leadi
 
 def _tells_several(found: list[News]) -> bool:
     """Say whether the news so far announces agreements in the plural, which the sentences behind it take one by one."""
-    return any(SEVERAL.search(sighting.line.text) for news in found for sighting in news.sightings)
+    return any(_announces_several(sighting.line.text) for news in found for sighting in news.sightings)
+
+
+@lru_cache(maxsize=16384)
+def _announces_several(text: str) -> bool:
+    return SEVERAL.search(text) is not None

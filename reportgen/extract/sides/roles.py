@@ -102,7 +102,7 @@ def _is_beside(line: Line, news: News, parties: set[int], us: int | None) -> boo
 
 def _goes_on(line: Line, news: News, us: int | None) -> bool:
     """Say whether a sentence beside an ending tells that licences with others stand."""
-    return news.group == "ending" and UNAFFECTED.search(line.text) is not None and not set(line.names()) & (set(news.partners) - {us})
+    return news.group == "ending" and not set(line.names()) & (set(news.partners) - {us}) and UNAFFECTED.search(line.text) is not None
 
 
 def _side_of_one(news: News, party: int, score: int) -> None:
