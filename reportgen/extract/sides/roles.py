@@ -50,6 +50,10 @@ CLEAR = 7
 """Weight from which a phrase shows a role without doubt."""
 DEFINED = 30
 """Weight of a role that a bracket defines: 'Alpha, Inc. ("Licensor")'."""
+DESCRIBED = re.compile(
+    rf"(?i)({ORG})(?: \([^()]{{2,60}}\))?, (?:an? |the )[^;.\ue000-\uefff]{{5,160}}?,? (?=(?:today |yesterday |has |have |had |will )?(?:announced?|reported|said|entered|signed|granted|licensed|executed|disclosed)\b)"
+)
+"""A company with what it says of itself: "Alpha, Inc. (Nasdaq: ALPH), a maker of valves, today announced"."""
 
 
 def assign_roles(news: News, showing: Iterable[Line], lines: Iterable[Line], us: int | None, defined: dict[str, int]) -> None:
@@ -171,6 +175,7 @@ def _vote(line: Line, parties: set[int], licensor: Counter[int], licensee: Count
 @lru_cache(maxsize=16384)
 def _shown(masked: str) -> tuple[tuple[int, bool, int | None, int | None], ...]:
     """Return what the phrases of a sentence show, whoever is asked for: weight, whether an ending may turn it round, who grants, who receives."""
+    masked = DESCRIBED.sub(r"\1 ", masked)
     return tuple(
         (weight, _may_turn_round(weight, pattern), give, take)
         for weight, pattern in PATTERNS.likely(masked)
