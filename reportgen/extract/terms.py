@@ -98,6 +98,8 @@ def _left_over(text: str, nouns: tuple[Noun, ...], pairs: Pairs) -> list[Noun]:
     """Return the nouns that no amount goes with; of a kind that has its sum only those that may have a rate too."""
     used = {noun for _, noun in pairs}
     kinds = {noun.type for noun in used}
+    if TermType.MILESTONE_PAYMENT in kinds:
+        kinds.add(TermType.MILESTONE_PAYMENTS)
     return [
         n
         for n in nouns
