@@ -80,6 +80,9 @@ FALLS_DUE = re.compile(r"(?i) (?:(?:is|are|was|were|will be|becomes?|become) (?:
 RAISABLE = frozenset({TermType.MILESTONE_PAYMENTS, TermType.SALES_MILESTONES, TermType.RESEARCH_FUNDING, TermType.LICENSE_FEE})
 RAISED_BY = re.compile(r"(?i)\b(?:increas|rais|enlarg|lift|add)\w*\b[^;.$€£¥]{0,40}$")
 AT_THE_TIME = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:signing|signature|execution|closing|effectiveness)\b")
+SOMEHOW_OF = re.compile(r"(?i)^(?:[^,;]{0,40}) (?:of|totall?ing|to|is|was|amount\w*|worth) (?:[^,;]{0,12})$")
+LOOSE, LOOSER = 2.0, 4.0
+"""How much further a sum is taken to be that a verb, or other words, tie to its noun."""
 WEAK = 6.0
 """How much further what stands behind a comma, or a time alone, is taken to be than the noun before a sum."""
 BY_MORE = re.compile(r"(?i)^[^;.$€£¥]{0,60} by (?:an additional |a further |up to )?$")
@@ -118,35 +121,48 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
     gap = FORMERLY.sub(" to ", APPOSED.sub(" ", text[noun.end : amount.start]))
     if any(noun.end <= m.start < amount.start for m in money) or ";" in gap:
         return None
-    if _is_told_apart(text, noun, gap) or (noun.type is TermType.REIMBURSEMENT and IN_PARTS.match(gap)):
+    if _is_told_apart(text, noun, gap) or _is_due_then(text, noun, gap):
         return len(gap) / 2
-    if noun.type is TermType.HEADLINE_TOTAL and TOTAL_MAY_BE.match(gap) and text[noun.start : noun.end].lower().startswith(("total", "aggregate")):
+    if _is_possible_total(text, noun, gap):
         return 1.0
-    if noun.type in (TermType.MILESTONE_PAYMENTS, TermType.OPTION_EXERCISE_FEE) and _is_due_then(text, noun, gap):
-        return len(gap) / 2
     if ANOTHER_PAYMENT.search(gap):
         return None
-    if noun.type is TermType.UPFRONT_PAYMENT and text[noun.start : noun.end][:3].lower() in ("on ", "at ", "upo") and SIGNED_AND_PAID.match(gap):
-        return len(gap) + 2.0
-    if BEFORE_AMOUNT.match(gap) or gap.strip() in ("", "(", ":", "-"):
-        return len(gap) / 2
-    if ARE_MET.match(gap) or MAY_BE.match(gap):
-        return len(gap) / 2
-    if REST_OF_NAME.match(gap) and OF_THE.search(text[: noun.start]) and FALLS_DUE.match(text[amount.end :]):
+    if _is_paid_at_signing(text, noun, gap):
+        return len(gap) + LOOSE
+    if _is_of_noun(gap) or _is_rest_of_name(text, noun, amount, gap):
         return len(gap) / 2
     if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
-        return len(gap) + 2.0
-    if len(gap) <= 60 and re.match(
-        r"(?i)^(?:[^,;]{0,40}) (?:of|totall?ing|to|is|was|amount\w*|worth) (?:[^,;]{0,12})$", gap
-    ):
-        return len(gap) + 4.0
-    return None
+        return len(gap) + LOOSE
+    return len(gap) + LOOSER if len(gap) <= 60 and SOMEHOW_OF.search(gap) else None
+
+
+def _is_of_noun(gap: str) -> bool:
+    """Say whether nothing or a tie stands between a noun and its sum: "of", "could bring us another", "are met,"."""
+    is_bare = gap.strip() in ("", "(", ":", "-")
+    return is_bare or any(tie.match(gap) for tie in (BEFORE_AMOUNT, ARE_MET, MAY_BE))
+
+
+def _is_rest_of_name(text: str, noun: Noun, amount: Amount, gap: str) -> bool:
+    """Say whether a part of what a noun names falls due: "of the upfront payment, $2 million is payable now"."""
+    is_named = REST_OF_NAME.match(gap) and OF_THE.search(text[: noun.start])
+    return bool(is_named and FALLS_DUE.match(text[amount.end :]))
+
+
+def _is_possible_total(text: str, noun: Noun, gap: str) -> bool:
+    is_total = noun.type is TermType.HEADLINE_TOTAL and text[noun.start : noun.end].lower().startswith(("total", "aggregate"))
+    return is_total and TOTAL_MAY_BE.match(gap) is not None
+
+
+def _is_paid_at_signing(text: str, noun: Noun, gap: str) -> bool:
+    """Say whether the time of signing, which is the noun here, opens the sentence that tells who pays."""
+    is_time = noun.type is TermType.UPFRONT_PAYMENT and text[noun.start : noun.end][:3].lower() in ("on ", "at ", "upo")
+    return is_time and SIGNED_AND_PAID.match(gap) is not None
 
 
 def _is_told_apart(text: str, noun: Noun, gap: str) -> bool:
-    """Say whether who is paid back, where work is done or that a sum grows stands between the noun and the amount."""
+    """Say whether who is paid back and how, where work is done or that a sum grows stands between the noun and the amount."""
     if noun.type is TermType.REIMBURSEMENT:
-        return DIRECTLY.match(gap) is not None
+        return (DIRECTLY.match(gap) or IN_PARTS.match(gap)) is not None
     if noun.type is TermType.RESEARCH_FUNDING and AT_A_PLACE.match(gap):
         return True
     return noun.type in RAISABLE and RAISED_BY.search(text[: noun.start]) is not None and BY_MORE.match(gap) is not None
@@ -154,5 +170,7 @@ def _is_told_apart(text: str, noun: Noun, gap: str) -> bool:
 
 def _is_due_then(text: str, noun: Noun, gap: str) -> bool:
     """Say whether a sum is paid once goals are met: "if all goals are met, Beta will pay …"; or is set off by its worth."""
+    if noun.type not in (TermType.MILESTONE_PAYMENTS, TermType.OPTION_EXERCISE_FEE):
+        return False
     is_condition = WHEN_MET.search(text[noun.start : noun.end]) and THEN_PAYS.match(gap)
     return bool(is_condition or WORTH.match(gap))

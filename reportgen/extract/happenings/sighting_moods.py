@@ -122,6 +122,7 @@ TO_BE_RECEIVED = re.compile(
 """What leads to a payment that is yet to come, or that a clause tells of in passing: "to which the seller paid royalties"."""
 LATER_ENDED = re.compile(r"(?i)\b(?:was|were|had been) (?:later|subsequently|eventually|soon) (?:terminated|cancel+ed|ended|returned|rescinded)")
 """What became of an agreement in the course of a tale, which gives no day for it."""
+AGREED_TO = re.compile(r"(?i)agreed to $|announced (?:plans|its intent)")
 AMENDED_BY = re.compile(r"(?i)\bas (?:\w+ )?(?:amended|modified|supplemented|extended|restated)(?: and \w+)? (?:by|pursuant to)\b[^;]{0,80}$")
 NOT_YET_ACHIEVED = re.compile(
     r"(?i)\b(?:dates? of|contingent (?:up)?on|dependent (?:up)?on|subject to|payable (?:up)?on|(?:months|days|years) after) (?:the |its |their |any |each )?$"
@@ -177,35 +178,57 @@ def _is_told_in_passing(text: str, kind: EventType, clause: str, match: re.Match
 
 def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str) -> bool:
     """Say whether a cue stands under a negation, a condition, a plan or a choice; `clause` is what leads to it."""
-    if kind is EventType.MILESTONE and NOT_YET_ACHIEVED.search(clause[-60:]):
-        return True
-    if kind is EventType.MILESTONE and CONDITION_FIRST.match(line.text) and TO_BE_PAID.search(match.group()):
-        return True
-    if kind is EventType.AGREEMENT and (ITS_TRADE.search(match.group()) or AWARDED_WORK.search(match.group())):
-        return True
-    if WITH_PROCEEDS.search(clause[-300:]) or (kind in ENDED and CLAIMED.search(clause[-240:])):
-        return True
-    if kind is EventType.PAYMENT and TO_BE_RECEIVED.search(clause[-60:]):
-        return True
-    if AMENDED_BY.search(clause[-120:]) or (kind is EventType.EXPIRY and NOT_YET_EXPIRED.search(match.group())):
-        return True
-    if NEGATION.search(clause[-60:]) and kind is not EventType.EXPIRY:
-        return True
-    if kind in NEW_DEEDS and TALKS.search(clause[-150:] + match.group()):
-        return True
-    if kind in NEW_DEEDS and WILL.match(match.group()) and UNDECIDED.match(line.text[match.end() :]):
-        return True
-    if is_no_deed(kind, match.group(), clause, line.text[match.end() :]) or is_lapsed_or_unreached(kind, match.group(), line.text) or (kind in NEW_DEEDS and DENIED_INSIDE.search(match.group())):
-        return True
-    if line.zone is not Zone.TITLE and (
-        REMEDY.search(clause[-240:])
-        or ANY_OF_KIND.search(clause[-90:])
-        or SUPPOSED.match(line.text)
-        or INSIDE.search(match.group())
-    ):
-        return True
+    words, behind = match.group(), line.text[match.end() :]
     return (
-        kind is not EventType.NEGOTIATION
-        and CONDITION.search(USES_RIGHT.sub("", clause[-90:]) + ("to " if match.group()[:3].lower() == "to " else "")) is not None
-        and not re.search(r"(?i)agreed to $|announced (?:plans|its intent)", clause[-40:])
+        is_no_deed(kind, words, clause, behind)
+        or is_lapsed_or_unreached(kind, words, line.text)
+        or _is_yet_to_come(line.text, kind, words, clause)
+        or _is_of_other_things(kind, words, clause)
+        or _is_denied(kind, words, clause)
+        or (kind in NEW_DEEDS and _is_undecided(words, clause, behind))
+        or (line.zone is not Zone.TITLE and _is_possible(line.text, words, clause))
+        or (kind is not EventType.NEGOTIATION and _is_under_condition(words, clause))
     )
+
+
+def _is_yet_to_come(text: str, kind: EventType, words: str, clause: str) -> bool:
+    """Say whether a milestone is not reached yet, a payment not received or a term not run out."""
+    if kind is EventType.MILESTONE:
+        falls_due_then = CONDITION_FIRST.match(text) and TO_BE_PAID.search(words)
+        return bool(falls_due_then or NOT_YET_ACHIEVED.search(clause[-60:]))
+    if kind is EventType.PAYMENT:
+        return TO_BE_RECEIVED.search(clause[-60:]) is not None
+    return kind is EventType.EXPIRY and NOT_YET_EXPIRED.search(words) is not None
+
+
+def _is_of_other_things(kind: EventType, words: str, clause: str) -> bool:
+    """Say whether a cue tells of a trade, of work, of what money is raised for, of a claim or of how a deed was amended before."""
+    if kind is EventType.AGREEMENT and (ITS_TRADE.search(words) or AWARDED_WORK.search(words)):
+        return True
+    if kind in ENDED and CLAIMED.search(clause[-240:]):
+        return True
+    return bool(WITH_PROCEEDS.search(clause[-300:]) or AMENDED_BY.search(clause[-120:]))
+
+
+def _is_denied(kind: EventType, words: str, clause: str) -> bool:
+    """Say whether a cue is denied, by what leads to it or by words of its own."""
+    if kind is not EventType.EXPIRY and NEGATION.search(clause[-60:]):
+        return True
+    return kind in NEW_DEEDS and DENIED_INSIDE.search(words) is not None
+
+
+def _is_undecided(words: str, clause: str, behind: str) -> bool:
+    """Say whether a deed is still talked about, or one of two choices."""
+    is_choice = WILL.match(words) and UNDECIDED.match(behind)
+    return bool(is_choice or TALKS.search(clause[-150:] + words))
+
+
+def _is_possible(text: str, words: str, clause: str) -> bool:
+    """Say whether a sentence supposes something, gives a remedy, or speaks of any agreement of a kind."""
+    return bool(REMEDY.search(clause[-240:]) or ANY_OF_KIND.search(clause[-90:]) or SUPPOSED.match(text) or INSIDE.search(words))
+
+
+def _is_under_condition(words: str, clause: str) -> bool:
+    """Say whether what leads to a cue makes it a wish, a right or a plan; what was agreed or announced is none."""
+    leading = USES_RIGHT.sub("", clause[-90:]) + ("to " if words[:3].lower() == "to " else "")
+    return CONDITION.search(leading) is not None and not AGREED_TO.search(clause[-40:])

@@ -5,7 +5,7 @@ Refuses: "storage" of "licensed its cathode for storage", "Texas" of "the Easter
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
@@ -23,7 +23,6 @@ from reportgen.scan.product_names import ProductNames
 CAPITAL_OR_CODE = re.compile(r"(?<![\w'®™-])(?:[A-Z]|[a-z]{0,3}\d|[a-z]{2,3}[A-Z]|[a-z]{4,20}(?![\w-]))[\w®™+'-]{0,30}")
 LICENCE_BEHIND = re.compile(r"(?i)[\w\s-]{0,40}?\b(?:licen[sc]e|agreements?|deal|pact|rights|collaboration|program(?:me)?|trademarks?|brand)\b")
 SIGN_BEHIND = re.compile(r"\s?(?:[®™]|\((?:R|TM)\))")
-DIRECT = frozenset(("deed", "rights", "licence", "owner", "object"))
 GLUED_SIGN = re.compile(r"(?<=[a-z])TM\b")
 PATENTS = frozenset(("patents", "trademarks", "patent"))
 SIGN = "™"
@@ -134,28 +133,46 @@ def _accepts(cue: Cue, phrase: Phrase, *, is_title: bool) -> bool:
     """Say whether words behind a place are what is licensed: a name, or what someone owns, or several words that say which thing."""
     if cue.kind == "marked":
         return phrase.is_named and not MARKED_BY.isdisjoint(phrase.words)
-    if cue.kind == "rights_in" and phrase.is_named and not (phrase.is_strong or phrase.is_owned or phrase.has_article):
-        return False
-    if phrase.is_named:
-        return cue.kind != "bearing" or not is_title
-    if cue.kind in ("bearing", "picked"):
-        return False
-    many = len(phrase.words) > 1 and not GENERIC_WORDS.issuperset(phrase.words)
-    if cue.kind in ("licence_for", "rights_for"):
-        return not is_title and (phrase.is_owned or (phrase.has_article and many))
-    if cue.kind == "deed_for":
-        return not is_title and (phrase.is_owned or many)
-    if cue.kind == "work":
-        return many and (phrase.is_owned or phrase.has_article)
-    if cue.kind == "access":
-        return phrase.is_owned and many
-    if cue.kind == "object":
-        return phrase.is_owned or phrase.has_article
-    if cue.kind == "transfer":
-        return many and (phrase.is_owned or not PATENTS.isdisjoint(phrase.words))
-    if phrase.is_owned or (phrase.has_article and cue.kind in DIRECT):
-        return True
-    return many
+    if cue.kind == "rights_in" and phrase.is_named:
+        return phrase.is_strong or phrase.is_owned or phrase.has_article
+    if is_title and cue.kind in NOT_IN_TITLES:
+        return phrase.is_named and cue.kind != "bearing"
+    return phrase.is_named or UNNAMED.get(cue.kind, _is_owned_or_telling)(phrase)
+
+
+def _is_telling(phrase: Phrase) -> bool:
+    """Say whether several words tell which thing is meant."""
+    return len(phrase.words) > 1 and not GENERIC_WORDS.issuperset(phrase.words)
+
+
+def _is_owned_or_telling(phrase: Phrase) -> bool:
+    return phrase.is_owned or _is_telling(phrase)
+
+
+def _is_definite(phrase: Phrase) -> bool:
+    return phrase.is_owned or phrase.has_article
+
+
+def _is_definite_or_telling(phrase: Phrase) -> bool:
+    return _is_definite(phrase) or _is_telling(phrase)
+
+
+NOT_IN_TITLES = frozenset(("bearing", "licence_for", "rights_for", "deed_for"))
+UNNAMED: dict[str, Callable[[Phrase], bool]] = {
+    "bearing": lambda phrase: False,
+    "picked": lambda phrase: False,
+    "licence_for": lambda phrase: phrase.is_owned or (phrase.has_article and _is_telling(phrase)),
+    "rights_for": lambda phrase: phrase.is_owned or (phrase.has_article and _is_telling(phrase)),
+    "work": lambda phrase: _is_definite(phrase) and _is_telling(phrase),
+    "access": lambda phrase: phrase.is_owned and _is_telling(phrase),
+    "object": _is_definite,
+    "transfer": lambda phrase: _is_telling(phrase) and (phrase.is_owned or not PATENTS.isdisjoint(phrase.words)),
+    "deed": _is_definite_or_telling,
+    "rights": _is_definite_or_telling,
+    "licence": _is_definite_or_telling,
+    "owner": _is_definite_or_telling,
+}
+"""What words without a name must be behind each kind of place; behind any other they are owned, or several that tell which thing."""
 
 
 def names_in(line: Line, names: ProductNames) -> Iterator[Found]:
