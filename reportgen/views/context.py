@@ -17,7 +17,6 @@ from reportgen.model import (
     EventType,
     Filing,
     Party,
-    PartyReading,
     Roster,
     RosterEntry,
     Term,
@@ -25,6 +24,7 @@ from reportgen.model import (
 from reportgen.views.dates import prose
 from reportgen.views.parts import PageRef
 from reportgen.views.records import ViewSettings
+from reportgen.views.tellers import Tellers
 from reportgen.views.wording import joined
 
 MOST_NAMED = 3
@@ -104,27 +104,11 @@ class Context:
 
     def registrant_of_filing(self, filing: Filing) -> str:
         """Return the registrant on a filing's cover, else the company whose release its text shows it to be; else an empty string."""
-        printed = self._registrants_by_name.get((filing.registrant or "").casefold(), "")
-        return printed or self._tellers.get(filing.id, "")
+        return self._tellers.of(filing)
 
     @cached_property
-    def _tellers(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for claim in self.dossier.claims:
-            filing = self.filing_of(claim.document)
-            if filing and isinstance(claim.value, PartyReading) and claim.value.is_registrant:
-                party = self._registrants_by_name.get(claim.value.name.casefold())
-                if party:
-                    found.setdefault(filing.id, party)
-        return found
-
-    @cached_property
-    def _registrants_by_name(self) -> dict[str, str]:
-        known = [(self.parties[party], party) for party in self.dossier.registrants if party in self.parties]
-        return {
-            name.casefold(): party
-            for record, party in known for name in (record.name, *record.legal_names, *(then.name for then in record.names))
-        }
+    def _tellers(self) -> Tellers:
+        return Tellers(self.dossier, self.parties, self.filing_of)
 
     def registrant_words(self, party: str | None = None) -> str:
         """Return the names of all registrants, or of a partner's; their number where they are more than three."""

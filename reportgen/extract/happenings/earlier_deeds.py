@@ -130,7 +130,6 @@ def is_within(span: tuple[int, int] | None, at: int) -> bool:
     return span is not None and span[0] <= at < span[1]
 
 
-
 def tells_past(text: str) -> bool:
     """Say whether the first verb of a sentence stands in the past, and nothing in it is to come."""
     return _is_past(text) and WILL.search(text) is None

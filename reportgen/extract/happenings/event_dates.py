@@ -54,6 +54,12 @@ DONE_TODAY = re.compile(
     r"|\b(?:has|have|had|was|were) (?P<then_before>today|yesterday|earlier (?:today|this month)) (?!announc|report|disclos|issued|said)[a-z]{3,20}ed\b"
 )
 """What was done on the day of a release, the day before it or in its month: not merely announced."""
+OPENING = re.compile(
+    r"(?i) *(?:items? \d{1,2}(?:\.\d{2})?\W{1,4})?(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?"
+)
+"""What may stand before the date at the head of a clause."""
+OF_THE_DEED = re.compile(r"(?i)(?:entered into|signed|agreement of|executed)[^;]{0,60}$")
+"""What makes a date that of the deed which ends."""
 NEW_SENTENCE = re.compile(r"(?:^|\s)(?:On|As of|Effective|Effective as of) $")
 """Opens a sentence that a heading runs into."""
 BY_DEED_OF = re.compile(r"(?i)^ ?(?:by|under|in|through) (?:an?|the|its) (?:[\w-]+ ){0,6}(?:agreement|licen[sc]e|letter|contract)(?: \([^)]{1,60}\))?,? (?:of|dated|made on|signed on)(?: as of)? $")
@@ -113,28 +119,34 @@ def _done_today(text: str, release_date: str | None) -> str | None:
 
 
 def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
+    """Return what a date of a sentence is the date of; None where it is of another deed, of a period or of nothing that happened."""
+    kind = sighting.type
     before = SPACES.sub(" ", text[: match.start])
     clause = before[before.rfind(";") + 1 :]
-    opening = (
-        re.fullmatch(r"(?i) *(?:items? \d{1,2}(?:\.\d{2})?\W{1,4})?(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?", clause)
-        is not None
-        or NEW_SENTENCE.search(clause) is not None
-    )
-    if OLD_EFFECTIVE.search(clause) and (sighting.type in CHANGING or AMENDED.search(clause)):
+    is_opening = OPENING.fullmatch(clause) is not None or NEW_SENTENCE.search(clause) is not None
+    if OLD_EFFECTIVE.search(clause) and (kind in CHANGING or AMENDED.search(clause)):
         return None
-    kind = sighting.type
-    is_last_day = kind in (EventType.TERMINATION, EventType.EXPIRY) and WILL_END.search(clause[-60:]) is not None
-    if is_last_day or EFFECTIVE.search(clause[-70:]) or (opening and clause.strip().lower().startswith("effective")):
+    if _is_effective_day(kind, clause, is_opening=is_opening):
         return DateBasis.EFFECTIVE
     if _is_of_earlier_deed(sighting, text, match):
         return None
     if DATED.search(clause[-24:]) or (kind in NEW_DEEDS and BY_DEED_OF.search(clause)):
         return _basis_of_paper(sighting, text, match, clause)
-    if PERIOD.search(clause[-30:]) and not opening:
-        return None
     behind = SPACES.sub(" ", text[match.end : match.end + 170])
-    if opening:
+    if is_opening:
         return _opening_basis(kind, behind)
+    return None if PERIOD.search(clause[-30:]) else _basis_within(kind, match, clause, behind)
+
+
+def _is_effective_day(kind: EventType, clause: str, *, is_opening: bool) -> bool:
+    """Say whether a date is the day from which something holds, or the last day of what ends."""
+    if kind in (EventType.TERMINATION, EventType.EXPIRY) and WILL_END.search(clause[-60:]):
+        return True
+    return EFFECTIVE.search(clause[-70:]) is not None or (is_opening and clause.strip().lower().startswith("effective"))
+
+
+def _basis_within(kind: EventType, match: DateMatch, clause: str, behind: str) -> DateBasis | None:
+    """Return what a date within a sentence is of, by the words right around it."""
     if match.is_approximate and kind in (EventType.MILESTONE, EventType.PAYMENT, EventType.AGREEMENT):
         return DateBasis.EVENT if kind is not EventType.AGREEMENT else DateBasis.SIGNED
     near = clause[-90:]
@@ -144,9 +156,7 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
         return DateBasis.ANNOUNCED
     if kind in SIGNED_TYPES:
         return DateBasis.SIGNED if SIGNING.search(near) or SIGNING.search(behind[:40]) or SIGNED_WITH.search(clause) else None
-    if kind in (EventType.TERMINATION, EventType.EXPIRY) and re.search(
-        r"(?i)(?:entered into|signed|agreement of|executed)[^;]{0,60}$", near
-    ):
+    if kind in (EventType.TERMINATION, EventType.EXPIRY) and OF_THE_DEED.search(near):
         return None
     return DateBasis.EVENT if match.precision is Precision.DAY else None
 
