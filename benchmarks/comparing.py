@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from benchmarks.company_words import WORD, is_same_company
 from benchmarks.fields import PERSON, Names, agreement, compare_date, compare_term_fields
 from benchmarks.labels import GROUPS, Case, LabelledDeal, LabelledTerm
@@ -41,7 +43,7 @@ def compare(case: Case, dossier: Dossier, score: Score) -> None:
     told = [term for event in dossier.events if event.standing is Standing.NEWS for term in event.terms]
     told += [term for deal in deals.values() for term in deal.terms]
     names = {party: names_of(party, parties) for party in parties}
-    compare_terms(case, [term for deal in case.deals for term in deal.terms], told, names, score)
+    compare_terms(case, [term for deal in case.deals for term in deal.terms], by_steps(told), names, score)
 
 
 def compare_kind(case: Case, groups: frozenset[str], events: Sequence[Event], score: Score) -> None:
@@ -133,6 +135,15 @@ def compare_terms(case: Case, wanted: Sequence[LabelledTerm], told: Sequence[Ter
     for other in left:
         key = key_of(other)
         score.wrong(row_of(key), case, words_of(key))
+
+
+def by_steps(told: Iterable[Term]) -> list[Term]:
+    """Return terms as labels list them: each step of a royalty by tiers is one of its own."""
+    return [
+        replace(term, rate=tier.rate, rate_min=tier.rate_min, rate_max=tier.rate_max, tiers=()) if tier else term
+        for term in told
+        for tier in term.tiers or (None,)
+    ]
 
 
 def key_of(term: Term | LabelledTerm) -> Amount:

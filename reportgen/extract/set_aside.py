@@ -11,6 +11,7 @@ from decimal import Decimal
 from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import line_claim
 from reportgen.extract.no_terms.no_term import NO_TERM
+from reportgen.extract.no_terms.sales_levels import is_step_of_sales
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.squeezing import place_in
 from reportgen.model import Claim, ClaimKind, SetAsideClass, SetAsideReading, TermReading
@@ -19,6 +20,8 @@ from reportgen.scan.money import Amount, amounts
 THRESHOLD = re.compile(
     r"(?i)\b(?:sales|revenues?)\b[^;.]{0,40}\b(?:exceed\w*|above|reach\w*|over|surpass\w*|thresholds?|at least|more than|in excess of)\b[^;]{0,45}$"
 )
+RATED = re.compile(r"(?i)\broyalt\w+|\brates?\b")
+"""What speaks of rates that change with sales."""
 PAID_FOR = re.compile(r"(?i)\b(?:for|(?:price|consideration|payment) of|valued at)(?: an?| about| approximately)? {0,3}$")
 IN_CASH = re.compile(r"(?i) in cash\b")
 COUNTS = (
@@ -57,9 +60,10 @@ def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Clai
             continue
         for amount in amounts(line.text):
             start, end = (place_in(line.document, line.start + at) for at in (amount.start, amount.end))
-            if any(d == line.document.id and s < end and start < e for d, s, e in held) or _is_price(amount, (start, end), line, terms):
+            if any(d == line.document.id and s < end and start < e for d, s, e in held) or _is_in_term(amount, (start, end), line, terms):
                 continue
-            money, kind = amount.money, _class(line, amount.start, amount.end)
+            is_step = RATED.search(line.text) is not None and is_step_of_sales(line.text, amount)
+            money, kind = amount.money, SetAsideClass.THRESHOLD if is_step else _class(line, amount.start, amount.end)
             yield _claim(
                 line,
                 SetAsideReading(
@@ -86,17 +90,22 @@ def set_aside(reading: FilingReading, terms: tuple[Claim, ...]) -> Iterator[Clai
                     )
 
 
-def _is_price(amount: Amount, span: tuple[int, int], line: Line, terms: tuple[Claim, ...]) -> bool:
-    """Say whether an amount is the price of a share that a term of its sentence holds."""
+def _is_in_term(amount: Amount, span: tuple[int, int], line: Line, terms: tuple[Claim, ...]) -> bool:
+    """Say whether an amount is the price of a share or a level of sales that a term of its sentence holds."""
     return any(
         isinstance(c.value, TermReading)
-        and c.value.price_per_share == amount.money.max
-        and c.value.price_per_share is not None
         and c.document == line.document.id
         and c.start <= span[0]
         and span[1] <= c.end
+        and bool({amount.money.min, amount.money.max} & _held_beside(c.value))
         for c in terms
     )
+
+
+def _held_beside(value: TermReading) -> set[Decimal]:
+    """Return the sums that a term holds beside its own amount."""
+    levels = (level for tier in value.tiers for level in (tier.from_, tier.to))
+    return {number for number in (value.price_per_share, *levels) if number}
 
 
 def _class(line: Line, start: int, end: int) -> SetAsideClass:

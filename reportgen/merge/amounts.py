@@ -34,7 +34,7 @@ def is_same_rate(one: TermReading, other: TermReading) -> bool:
     if any(value is not None for value in (one.min, one.max, other.min, other.max)):
         return False
     if one.rate_min is not None or one.rate_max is not None or other.rate_min is not None or other.rate_max is not None:
-        return (one.rate_min, one.rate_max) == (other.rate_min, other.rate_max)
+        return (one.rate_min, one.rate_max) == (other.rate_min, other.rate_max) and not (one.tiers and other.tiers and one.tiers != other.tiers)
     return one.rate is not None and other.rate is not None and plain(one.rate) == plain(other.rate)
 
 

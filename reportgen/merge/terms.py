@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from reportgen.merge.amounts import has_amount, is_rounding, is_same_amount
 from reportgen.merge.findings import Findings
+from reportgen.merge.royalty_tiers import begins, bounds_of, goes_on, is_span, row_of, tiers_in, words_of
 from reportgen.merge.sources import Sources
-from reportgen.model import Claim, Contingency, Grade, Modality, State, Term, TermReading, TermType, digest
+from reportgen.model import Claim, Contingency, Grade, Modality, State, Term, TermReading, TermType, Tier, digest
 
 SINGULAR = frozenset(
     {
@@ -53,6 +54,7 @@ def fold_terms(owner: str, told: Sequence[Told], resolve: Resolve, sources: Sour
     for claim, reading in ordered:
         if has_amount(reading) and claim.modality is not Modality.RETROSPECTIVE:
             _enter_stated(claim, reading, slots, resolve)
+    slots = _with_tiers(slots, sources)
     _settle_conflicts(owner, slots, sources, findings)
     for claim, reading in ordered:
         if has_amount(reading) and claim.modality is Modality.RETROSPECTIVE:
@@ -79,6 +81,34 @@ def _enter_stated(claim: Claim, reading: TermReading, slots: list[Slot], resolve
             _add(slot, claim, reading, payer, payee)
             return
     slots.append(Slot(type=reading.type, payer=payer, payee=payee, told=[(claim, reading)], is_open=False))
+
+
+def _with_tiers(slots: list[Slot], sources: Sources) -> list[Slot]:
+    """Return slots with the steps of one royalty in one, and what tells it from its first rate to its last."""
+    whole: list[Slot] = []
+    ladder: Slot | None = None
+    for slot in sorted(slots, key=lambda slot: min((sources.order(claim)[:4], claim.value_start) for claim, _ in slot.told)):
+        tiers = _tiers(slot)
+        if ladder is not None and goes_on(_tiers(ladder), tiers) and _fits(ladder, slot.payer, slot.payee):
+            _join(ladder, slot)
+            continue
+        ladder = slot if begins(tiers) else ladder if slot.type is not TermType.ROYALTY else None
+        whole.append(slot)
+    for ladder in [slot for slot in whole if len(_tiers(slot)) > 1]:
+        for other in [slot for slot in whole if slot.type is TermType.ROYALTY and slot is not ladder and _fits(ladder, slot.payer, slot.payee)]:
+            if not ladder.voices() & other.voices() and is_span(_tiers(ladder), [reading for _, reading in other.told]):
+                _join(ladder, other)
+                whole.remove(other)
+    return whole
+
+
+def _tiers(slot: Slot) -> list[Tier]:
+    return row_of([reading for _, reading in slot.told])
+
+
+def _join(slot: Slot, other: Slot) -> None:
+    for claim, reading in other.told:
+        _add(slot, claim, reading, other.payer, other.payee)
 
 
 def _enter_recalled(owner: str, told: Told, slots: list[Slot], resolve: Resolve, sources: Sources, findings: Findings) -> None:
@@ -175,6 +205,8 @@ def _term(slot: Slot, ids: dict[int, str], slots: Sequence[Slot], sources: Sourc
     ranked = sorted(slot.told, key=lambda pair: (not has_amount(pair[1]), sources.weight(pair[0])))
     best = ranked[0][1]
     readings = [reading for _, reading in ranked]
+    tiers = tiers_in(readings)
+    least, most = (bounds_of(tiers) or (None, None)) if tiers else (best.rate_min, best.rate_max)
     return Term(
         id=ids[id(slot)],
         type=slot.type,
@@ -184,9 +216,10 @@ def _term(slot: Slot, ids: dict[int, str], slots: Sequence[Slot], sources: Sourc
         max=best.max,
         qualifier=best.qualifier,
         unit=_known(reading.unit for reading in readings),
-        rate=best.rate,
-        rate_min=best.rate_min,
-        rate_max=best.rate_max,
+        rate=words_of(tiers) if tiers else best.rate,
+        rate_min=least,
+        rate_max=most,
+        tiers=tiers,
         base=_known(reading.base for reading in readings),
         shares=_known(reading.shares for reading in readings),
         price_per_share=_known(reading.price_per_share for reading in readings),

@@ -31,7 +31,7 @@ from reportgen.model.party import Asset, AssetAlias, Party, PartyName, StageAsOf
 from reportgen.model.register import Conflict, Flag, Notice, Roster, RosterEntry, SetAside, Statement
 from reportgen.model.section import Section
 from reportgen.model.span import Span
-from reportgen.model.values import EdtfDate, Money, Rate, Stated, Territory
+from reportgen.model.values import EdtfDate, Money, Rate, Stated, Territory, Tier
 from reportgen.model.vocabulary import (
     AgreementStatus,
     AliasBasis,
@@ -68,5 +68,5 @@ __all__ = [
     "Roster", "RosterEntry", "RosterEntryReading", "RosterReading", "Section", "SectionKind", "SetAside",
     "SetAsideClass", "SetAsideReading", "Signer", "Span", "StageAsOf", "StageReading", "Standing", "State",
     "Stated", "Statement", "StatementKind", "StatementReading", "StatusBasis", "SubjectReading", "Technology", "TechnologyReading",
-    "Term", "TermReading", "TermType", "Territory", "Unit", "claim_id", "digest", "slug",
+    "Term", "TermReading", "TermType", "Territory", "Tier", "Unit", "claim_id", "digest", "slug",
 ]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from reportgen.model.values import EdtfDate, Stated, Territory
+from reportgen.model.values import EdtfDate, Stated, Territory, Tier
 from reportgen.model.vocabulary import (
     ClaimKind,
     Contingency,
@@ -192,6 +192,8 @@ class TermReading(Struct, frozen=True, kw_only=True, tag="term", tag_field="read
     rate_min: Decimal | None = None
     rate_max: Decimal | None = None
     base: str | None = None
+    tiers: tuple[Tier, ...] = ()
+    """The steps of sales that these words give."""
     shares: int | None = None
     price_per_share: Decimal | None = None
     premium: Decimal | None = None

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from reportgen.model.values import EdtfDate, Stated, Territory
+from reportgen.model.values import EdtfDate, Stated, Territory, Tier
 from reportgen.model.vocabulary import (
     AgreementStatus,
     Contingency,
@@ -37,12 +37,14 @@ class Term(Struct, frozen=True, kw_only=True):
     qualifier: Qualifier | None = None
     unit: Unit | None = None
     rate: str | None = None
-    """Royalty or share in the words of the text."""
+    """Royalty or share in the words of the text; of several tiers the first and the last."""
     rate_min: Decimal | None = None
     """Per cent, where a number is stated."""
     rate_max: Decimal | None = None
     base: str | None = None
     """What a royalty or share is counted on: `net sales`."""
+    tiers: tuple[Tier, ...] = ()
+    """Steps of sales with their rates, the lowest first."""
     shares: int | None = None
     """Of a purchase of equity: how many."""
     price_per_share: Decimal | None = None

@@ -41,6 +41,23 @@ class Rate(Struct, frozen=True, kw_only=True):
     max: Decimal | None = None
 
 
+class Tier(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
+    """One step of a royalty: the rate that applies to a part of the sales."""
+
+    rate: str
+    """In the words of the text."""
+    rate_min: Decimal | None = None
+    """Per cent, where a number is stated."""
+    rate_max: Decimal | None = None
+    from_: Decimal | None = None
+    """Sales above which it applies, in whole currency units."""
+    to: Decimal | None = None
+    """Sales up to which it applies; None for the last step."""
+    currency: str | None = None
+    is_computed: bool = False
+    """Whether `to` follows from the step before it: `the next $50 million`."""
+
+
 class Territory(Struct, frozen=True, kw_only=True):
     """Where rights hold, as written."""
 

@@ -8,7 +8,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 
-from reportgen.model import Claim, DateBasis, Deal, Dossier, Event, Party, Term
+from reportgen.model import Claim, DateBasis, Deal, Dossier, Event, Party, Term, Tier
 
 Row = dict[str, str]
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -82,11 +82,18 @@ def term_row(term: Term, names: dict[str, str], deal: str, event: str) -> Row:
         "deal": deal,
         "event": event,
         **{field: said(getattr(term, field)) for field in TERM_FIELDS},
+        "tiers": listed(tier_cell(tier) for tier in term.tiers),
         "payer": names.get(term.payer or "", said(term.payer)),
         "payee": names.get(term.payee or "", said(term.payee)),
         "curated": said(term.is_curated),
         "claims": listed(term.claims),
     }
+
+
+def tier_cell(tier: Tier) -> str:
+    """Return `10% from 100000000 to 250000000 USD`; the last tier has no upper bound."""
+    upper = f" to {said(tier.to)}" if tier.to is not None else ""
+    return f"{tier.rate} from {said(tier.from_)}{upper} {said(tier.currency)}{' (upper bound computed)' if tier.is_computed else ''}"
 
 
 def event_rows(dossier: Dossier) -> Iterator[Row]:

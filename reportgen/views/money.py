@@ -14,6 +14,7 @@ from reportgen.views.parts import Cell
 from reportgen.views.quotes import cleaned, without_loose_end
 from reportgen.views.row_records import MoneyLine
 from reportgen.views.share_words import full_words
+from reportgen.views.tier_words import tier_lines
 from reportgen.views.wording import counted
 from reportgen.views.words import NOT_MENTIONED, NOT_STATED, STATES, TERM_TYPES
 
@@ -41,6 +42,7 @@ def money_line(
         condition=condition_words(term),
         part_of=(labels or {}).get(term.part_of or "", ""),
         words=payment_words(term),
+        tiers=tier_lines(term, printed(context, term)),
         is_headline=term.type is TermType.HEADLINE_TOTAL,
     )
 

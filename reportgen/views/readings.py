@@ -25,6 +25,7 @@ from reportgen.views.dates import prose
 from reportgen.views.deal_words import territory_words
 from reportgen.views.quotes import cleaned, shortened
 from reportgen.views.share_words import share_words
+from reportgen.views.tier_words import tier_words
 from reportgen.views.wording import joined, right, set_aside_class, spaced
 from reportgen.views.words import EVENT_TYPES, EXCLUSIVITY, STATES, TERM_TYPES
 
@@ -62,6 +63,8 @@ def _amount(term: TermReading, claim: Claim) -> str:
     amount = amount_words(term.currency, term.min, term.max, term.qualifier, cleaned(claim.quote))
     if bought := share_words(term, amount, cleaned(claim.quote)):
         return bought
+    if term.tiers:
+        return "; ".join(tier_words(tier, cleaned(claim.quote)) for tier in term.tiers)
     return " and ".join(part for part in (term.rate, amount) if part) or STATES[term.state]
 
 

@@ -42,6 +42,8 @@ class MoneyLine(Struct, frozen=True, kw_only=True):
     """Of a contingent payment or scope, in the words of the text; empty where none is told."""
     part_of: str = ""
     """Label of the stated total that it is a part of."""
+    tiers: tuple[str, ...] = ()
+    """Of a royalty by steps of sales: `8% up to US$100 million`, `10% from US$100 million to US$250 million`, `12% above US$250 million`."""
     words: str = ""
     """`Royalties on net sales`: the label with what it depends on or is for."""
 

@@ -18,6 +18,7 @@ from reportgen.model import (
     Term,
     TermType,
     Territory,
+    Tier,
     Unit,
 )
 from tests.merge.building import BODY, ITEM, Paper, merged
@@ -126,6 +127,44 @@ def test_rates_in_numbers_and_words_are_one_royalty() -> None:
     made.term("a", TermType.ROYALTY, BODY, state=State.STATED, rate="five to eight percent", rate_min=Decimal(5), rate_max=Decimal(8))
     made.term("a", TermType.ROYALTY, BODY)
     assert [(t.rate, len(t.claims)) for t in only_deal(merged(made)).terms] == [("5% to 8%", 3)]
+
+
+def steps(made: Paper, section: str, *tiers: tuple[int, int, int | None]) -> None:
+    for rate, low, high in tiers:
+        tier = Tier(rate=f"{rate}%", rate_min=Decimal(rate), rate_max=Decimal(rate), from_=Decimal(low), to=None if high is None else Decimal(high), currency="USD")
+        made.term("a", TermType.ROYALTY, section, again=True, state=State.STATED, rate=f"{rate}%", rate_min=Decimal(rate), rate_max=Decimal(rate), tiers=(tier,))
+
+
+def test_steps_told_twice_and_their_span_are_one_royalty() -> None:
+    made = deal_paper()
+    steps(made, ITEM, (8, 0, 100), (12, 100, None))
+    steps(made, BODY, (8, 0, 100), (12, 100, None))
+    (term,) = only_deal(merged(made)).terms
+    assert (term.rate, [tier.rate for tier in term.tiers], len(term.claims)) == ("8% to 12%", ["8%", "12%"], 4)
+
+
+def test_rates_from_first_to_last_are_those_of_the_steps() -> None:
+    made = deal_paper()
+    steps(made, ITEM, (8, 0, 100), (10, 100, 250), (12, 250, None))
+    made.term("a", TermType.ROYALTY, BODY, state=State.STATED, rate="8% to 12%", rate_min=Decimal(8), rate_max=Decimal(12))
+    dossier = merged(made)
+    (term,) = only_deal(dossier).terms
+    assert (len(term.tiers), len(term.claims), dossier.conflicts) == (3, 4, ())
+
+
+def test_steps_that_disagree_are_not_mixed() -> None:
+    made = deal_paper()
+    steps(made, ITEM, (8, 0, 100), (12, 100, None))
+    steps(made, BODY, (8, 0, 120), (12, 120, None))
+    dossier = merged(made)
+    (term,) = only_deal(dossier).terms
+    assert ([tier.to for tier in term.tiers], len(dossier.conflicts)) == ([Decimal(100), None], 1)
+
+
+def test_steps_that_leave_a_gap_are_two_royalties() -> None:
+    made = deal_paper()
+    steps(made, ITEM, (8, 0, 100), (12, 300, None))
+    assert [(term.rate, term.tiers) for term in only_deal(merged(made)).terms] == [("8%", ()), ("12%", ())]
 
 
 def test_paid_stays_paid() -> None:

@@ -7,6 +7,8 @@ Refuses: "achieved a milestone", "revenue recognized from upfront payments", "wi
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from reportgen.extract.amounts.named_sums import FOR_RIGHTS
 from reportgen.extract.amounts.term_nouns import CONTINGENT, RATED, Noun, needs_sum
 from reportgen.extract.happenings.news import News
@@ -18,6 +20,7 @@ from reportgen.extract.no_terms.sums_spared import is_spared
 from reportgen.extract.payments.named_payments import is_named, is_negated_noun
 from reportgen.extract.payments.payers import flow_of
 from reportgen.extract.payments.rates_in_a_row import rates_in_a_row
+from reportgen.extract.payments.royalty_steps import tiers_of
 from reportgen.extract.payments.term_contingency import HIDDEN_PAYMENT, condition_behind, contingency_of, reached_type
 from reportgen.extract.payments.term_rates import base_of, rate_for, rate_in_force
 from reportgen.extract.reading import FilingReading
@@ -60,7 +63,18 @@ HIDDEN = re.compile(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?(?:d
 def unstated_terms(
     reading: FilingReading, line: Line, news: News, nouns: list[Noun], unpaired: list[Amount]
 ) -> Iterator[tuple[TermReading, int, int]]:
-    """Yield the components that are mentioned without a sum, each with its span: royalties with their rates, the rest as unquantified."""
+    """Yield the components that are mentioned without a sum, each with its span: royalties with their rates and steps, the rest as unquantified."""
+    found = list(_components(reading, line, news, nouns, unpaired))
+    rated = sorted((rate for value, rate, _, _ in found if rate and value.type is TermType.ROYALTY), key=lambda rate: rate.start)
+    tiers = tiers_of(line.text, rated)
+    for value, rate, start, end in found:
+        yield replace(value, tiers=tiers.get(rate.start, ()) if rate and value.type is TermType.ROYALTY else ()), start, end
+
+
+def _components(
+    reading: FilingReading, line: Line, news: News, nouns: list[Noun], unpaired: list[Amount]
+) -> Iterator[tuple[TermReading, RateMatch | None, int, int]]:
+    """Yield each component with its rate and its span."""
     found_rates = rates(line.text)
     taken: set[int] = set()
     of_noun: dict[int, Noun] = {}
@@ -75,13 +89,14 @@ def unstated_terms(
             continue
         yield (
             _without_sum(reading, line, news, noun, kind, rate),
+            rate,
             rate.start if rate and rate.start < noun.start else noun.start,
             rate.end if rate and rate.end > noun.end else noun.end,
         )
         if rate is not None:
             of_noun[next(index for index, other in enumerate(found_rates) if other.start >= rate.start or other.end >= rate.end)] = noun
     for noun, rate in rates_in_a_row(line.text, found_rates, taken, nouns, of_noun):
-        yield _without_sum(reading, line, news, noun, noun.type, rate), rate.start, rate.end
+        yield _without_sum(reading, line, news, noun, noun.type, rate), rate, rate.start, rate.end
 
 
 def _is_no_component(reading: FilingReading, line: Line, news: News, noun: Noun, unpaired: list[Amount]) -> bool:
