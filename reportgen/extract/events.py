@@ -98,12 +98,8 @@ def _assets(reading: FilingReading, sighting: Sighting) -> tuple[str, ...]:
         r"(?i)\b(?:these|those|such|the) (?:\w+ )?rights\b|\bthe (?:compound|product|former)\b", sighting.line.text
     ):
         return names
-    before = [
-        line
-        for line in reading.lines
-        if line.document.id == sighting.line.document.id and line.end <= sighting.line.start
-    ]
-    return asset_names(before[-1].text, reading.directory) if before else ()
+    before = reading.homes.before(sighting.line)
+    return asset_names(before.text, reading.directory) if before else ()
 
 
 OCCASION = re.compile(

@@ -90,10 +90,8 @@ def _looked_back(reading: FilingReading) -> Iterator[Claim]:
         if value is None:
             continue
         if not value.rights and THESE_RIGHTS.search(line.text):
-            before = [
-                other for other in reading.lines if other.document.id == line.document.id and other.end <= line.start
-            ]
-            value = replace(value, rights=granted_rights(before[-1].text)) if before else value
+            before = reading.homes.before(line)
+            value = replace(value, rights=granted_rights(before.text)) if before else value
         yield line_claim(
             line, ClaimKind.GRANT, value, rule="grants", detail=news.key, grade=Grade.D, modality=Modality.RETROSPECTIVE
         )

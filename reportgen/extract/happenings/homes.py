@@ -46,6 +46,21 @@ class Homes:
             found.setdefault(id(self.news_for(line)), []).append(line)
         return found
 
+    def before(self, line: Line) -> Line | None:
+        """Return the last sentence of the same document that ends before one."""
+        ends, lines = self._by_end.get(line.document.id, ((), ()))
+        number = bisect_right(ends, line.start)
+        return lines[number - 1] if number else None
+
+    @cached_property
+    def _by_end(self) -> dict[str, tuple[list[int], list[Line]]]:
+        found: dict[str, tuple[list[int], list[Line]]] = {}
+        for line in sorted(self._lines, key=lambda line: line.end):
+            ends, lines = found.setdefault(line.document.id, ([], []))
+            ends.append(line.end)
+            lines.append(line)
+        return found
+
     def is_shared(self, line: Line) -> bool:
         """Say whether a sentence tells of several happenings at once."""
         return id(line) in self._shared and len(self._news) > 1

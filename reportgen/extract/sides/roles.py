@@ -106,7 +106,12 @@ def _is_beside(line: Line, news: News, parties: set[int], us: int | None) -> boo
 
 def _goes_on(line: Line, news: News, us: int | None) -> bool:
     """Say whether a sentence beside an ending tells that licences with others stand."""
-    return news.group == "ending" and not set(line.names()) & (set(news.partners) - {us}) and UNAFFECTED.search(line.text) is not None
+    return news.group == "ending" and not set(line.names()) & (set(news.partners) - {us}) and _is_unaffected(line.text)
+
+
+@lru_cache(maxsize=16384)
+def _is_unaffected(text: str) -> bool:
+    return UNAFFECTED.search(text) is not None
 
 
 def _side_of_one(news: News, party: int, score: int) -> None:
