@@ -3,11 +3,11 @@
 A grammar is a table of a TOML file in `tests/accuracy/grammars`:
 
 - `name`, and `texts` with slots in braces; a slot stands in `slots` of the grammar or of its file, and may hold slots itself;
-- a wording is a string, or a table with `text` and what it adds to the expectation: `terms`, `events`;
+- a wording is a string, or a table with `text` and what it adds to the expectation: `terms`, `events`, `exclusivity`, `territory`;
 - `events`: the kinds of event that are news, in any order; kinds that are as good stand behind a bar ("termination|rights_returned");
 - `terms`: type, currency, least and most, as "upfront_payment USD 5000000 5000000"; a rate or a term without a sum is its type alone;
   without `terms` in the grammar and its wordings they are not compared;
-- `licensor`, `licensee`, `date`: compared where they are given.
+- `licensor`, `licensee`, `date`, `exclusivity`, `territory` (the places where rights hold): compared where they are given.
 
 usage: python -m benchmarks.grammars [--texts N] [--seed N] [--show N] [FILE of grammars ...]
 """
@@ -37,6 +37,8 @@ class Wording(Struct, frozen=True, forbid_unknown_fields=True):
     text: str
     terms: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+    exclusivity: str | None = None
+    territory: tuple[str, ...] | None = None
 
 
 Slots = dict[str, tuple[str | Wording, ...]]
@@ -70,6 +72,8 @@ class Sample(Struct, frozen=True):
     text: str
     events: tuple[str, ...]
     terms: tuple[str, ...] | None
+    exclusivity: str | None
+    territory: tuple[str, ...] | None
     wordings: tuple[tuple[str, str], ...]
 
 
@@ -122,6 +126,8 @@ def samples(grammar: Grammar, number: int, seed: int) -> Iterator[Sample]:
             text=text,
             events=(*grammar.events, *(event for _, wording in chosen for event in wording.events)),
             terms=tuple(terms) if terms or grammar.terms is not None else None,
+            exclusivity=next((wording.exclusivity for _, wording in chosen if wording.exclusivity), None),
+            territory=next((wording.territory for _, wording in chosen if wording.territory is not None), None),
             wordings=tuple((slot, wording.text) for slot, wording in chosen),
         )
 
@@ -156,6 +162,11 @@ def differences(grammar: Grammar, sample: Sample, dossier: Dossier) -> str:
         found = {names[party] for deal in dossier.deals for party in getattr(deal, side)}
         if wanted is not None and found != {wanted}:
             wrong.append(f"{side} {sorted(found)}")
+    for deal in dossier.deals:
+        if sample.exclusivity is not None and deal.exclusivity != sample.exclusivity:
+            wrong.append(f"exclusivity {deal.exclusivity}, wanted {sample.exclusivity}")
+        if sample.territory is not None and set(sample.territory) != set(deal.territory.included):
+            wrong.append(f"territory {list(deal.territory.included)}, wanted {list(sample.territory)}")
     if grammar.date is not None and [event.date for event in events] != [grammar.date]:
         wrong.append(f"date {[event.date for event in events]}")
     return "; ".join(wrong)
