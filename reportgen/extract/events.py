@@ -19,10 +19,10 @@ from reportgen.extract.products.asset_names import asset_names
 from reportgen.extract.products.subject_finding import subject_of
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.sides.sale_sides import Sides, sides_of_assignment
-from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
+from reportgen.lexicon.agreements import DEAL_TYPES, SUBLICENSE_INCOME, SUBLICENSE_RIGHT, SUBLICENSE_WITHHELD
 from reportgen.model import Claim, ClaimKind, EventReading, EventType, Grade, Modality
 
-SUBLICENSE = re.compile(rf"(?i){SUBLICENSE_WITHHELD}|{SUBLICENSE_RIGHT}")
+SUBLICENSE = re.compile(rf"(?i){SUBLICENSE_WITHHELD}|{SUBLICENSE_RIGHT}|{SUBLICENSE_INCOME}")
 TYPES = tuple((re.compile("(?i)" + pattern), word) for pattern, word in DEAL_TYPES)
 ORDINALS = {
     w: n

@@ -222,6 +222,8 @@ SUBLICENSE_WITHHELD = r"\b(?:no|without (?:the |any |a )?|not (?:have |include |
 
 SUBLICENSE_RIGHT = r"\b(?:rights?|power|ability|permission|consent) (?:to|of) (?:grant |give )?(?:any |further )?sub-?licen[sc]\w*|\bmay (?:also |then |further )?(?:grant |give )?(?:any |further )?sub-?licen[sc]\w*|\bsub-?licen[sc]able\b"
 """How a licence gives the right to sublicense: it is no sublicence for that."""
+SUBLICENSE_INCOME = r"\b(?:non-)?sub-?licen[sc](?:e|ing) (?:revenues?|income|fees?|consideration|payments?|receipts|proceeds|royalt\w+)|\b(?:income|revenues?|payments|consideration|fees|amounts) (?:received |derived )?(?:from|under) (?:(?:its|any|the|such|all|future) )?sub-?licen[sc]\w+"
+"""What a licence takes of the income from sublicences: it is none for that either."""
 
 DEAL_TYPES = (
     (r"cross-?licen[sc]", "cross_license"),
