@@ -14,7 +14,6 @@ from reportgen.extract.amounts.named_sums import named_sums
 from reportgen.extract.amounts.paid_directly import paid_directly
 from reportgen.extract.amounts.parts_of_sums import instalments, parts_of_told_sum, parts_on_signing
 from reportgen.extract.amounts.royalty_prices import royalty_prices
-from reportgen.extract.amounts.series import series
 from reportgen.extract.amounts.term_alternatives import alternatives, respectively
 from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.extract.amounts.totals_of_each import totals_of_each
@@ -29,7 +28,7 @@ from reportgen.scan.money import Amount
 
 NO_TERMS: tuple[Callable[[MoneyLine, Amount, Noun], bool], ...] = (is_of_outsiders, is_for_institution, is_of_goods)
 """What shows an amount to be no term whichever way it was found."""
-BY_NOUN: tuple[Finder, ...] = (named_sums, respectively, series, parts_on_signing, instalments)
+BY_NOUN: tuple[Finder, ...] = (named_sums, respectively, parts_on_signing, instalments)
 """What the nouns of a sentence tell, each of the amounts that hold: no noun is for a sum that is replaced by another."""
 
 
