@@ -16,7 +16,7 @@ GENERAL = (
 )
 """What is called the earlier one."""
 OF_YEAR = rf"(?P<year>(?:19|20)\d\d) (?:[\w&'’-]+ ){{0,4}}?{DEED}"
-DEFINED = re.compile(r"\((?:[a-z, ]{0,40}\b)?(?:the |as so amended, the |as amended, the )?\"(?P<name>[A-Z\d][^\"()]{2,60}?),?\"(?: or [^()]{0,40})?\)")
+DEFINED = re.compile(r"\((?:[a-z, ]{0,40}\b|(?:as|which was) [^()\"]{5,170}[ ,])?(?:the |as so amended, the |as amended, the )?\"(?P<name>[A-Z\d][^\"()]{2,60}?),?\"(?: or [^()]{0,40})?\)")
 NAMED = re.compile(r"\b(?P<name>(?:[A-Z][\w&'’-]{1,20} ){1,6}Agreement)(?:,? (?:by and between|between|with|among) [^;()]{2,100}?)?,? (?:\([^()]{0,60}\) ?,? ?)?(?:dated|of|made|entered into|effective|signed)(?: (?:as of|on|in))? {0,2}$")
 A_DEED = re.compile(rf"(?i)\b{DEED}\b")
 NEW_DEED = r"(?:into|signed|executed|concluded|announced) (?:an?|the) (?:new |definitive |separate )?"
@@ -28,7 +28,7 @@ THEN = re.compile(
 BACK_THEN = re.compile(rf"(?i)\b(?:at|on|upon) the (?:time|date|signing|execution) of (?:the|its|their) (?:[\w&'’-]+ ){{0,4}}?{DEED}\b(?! (?:amendment|termination))")
 BEHIND_DATE = re.compile(r"[^;.()]{0,60}?(?:\([^()]{0,80}\))?[^;.()]{0,20}?,? (?:(?:under|pursuant to|for|by|through|in) which|which|that|whereby)\b")
 PROVIDED = re.compile(
-    r"(?i),? (?:\([^()]{0,60}\),? )?(?:(?:had|also|then|further|initially|originally) ){0,2}"
+    r"(?i)(?:, (?:which (?:settled|resolved|ended|replaced|superseded|followed)|as (?:in effect|it stood|originally|previously|then|signed|last amended)|before|prior to|in its)\b[^,;]{0,200}(?:, (?:and|or) [^,;]{0,60})?(?=,))?,? (?:\([^()]{0,60}\),? )?(?:(?:had|also|then|further|initially|originally) ){0,2}"
     r"(?:provided|called|required|obligated|obliged|entitled|set|gave|granted|included|contained|stipulated|foresaw|contemplated|carried|bore|brought)\b"
 )
 AS_IT_WAS = re.compile(
@@ -47,12 +47,14 @@ DATED_DEED = re.compile(rf"(?i){FRAME}(?:[\w&'’-]+ ){{0,5}}?{DEED}(?: (?:with|
 """What leads to the date of an agreement with which a sentence opens."""
 WAS_TO = re.compile(r"(?i)\b(?:was|were) to (?:receive|pay|make|get|earn|be paid)\b")
 """What was agreed at an earlier time."""
+ASIDE = re.compile(r"(?: \([^()]{0,60}\))?, (?:under|pursuant to|in|for|by) which (?P<told>[^;()]{3,200}?), (?=(?:is|was|has|had|gives?|grants?|gave|granted|provides?|runs?|ran|continues?|remains?|will|expire[sd]?|covers?|covered|relates?|allows?|permits?)\b)")
+"""A clause about an agreement between it and what the sentence says of it."""
 LONGEST_NAME = 40
 OF_ENDING = re.compile(
     r"(?i)\b(?:terminat\w+|settl\w+|return\w*|releas\w+|wind\w*|cancel\w*|reacqui\w+|regain\w*|recover\w*|transfer\w*|in (?:exchange|consideration|connection|return)|as part of|closing|severance|today)\b"
 )
 """What ties a payment told in the past to the ending that is the news."""
-HAPPENS_NOW = re.compile(r"(?i)\b(?:earn(?:ed|s)|achiev\w+|trigger\w*|reach(?:ed|es)|today|entitl\w+ [^;.]{0,40} to a milestone|received (?:an?|the|its) (?:[\w$€£.,-]+ ){0,5}milestone)\b")
+HAPPENS_NOW = re.compile(r"(?i)\b(?:earn(?:ed|s)|achiev(?:ed|es)|trigger\w*|reach(?:ed|es)|today|entitl\w+ [^;.]{0,40} to a milestone|received (?:an?|the|its) (?:[\w$€£.,-]+ ){0,5}milestone)\b")
 """What may be the news itself, though it is told under an earlier agreement."""
 
 
@@ -78,8 +80,11 @@ class EarlierDeeds:
             return 0, len(text)
         if self._is_recent(text):
             return None
-        start = self._start(text)
-        if start is None or HAPPENS_NOW.search(text[start:]):
+        start = self._start(text[led.end() :]) if led is not None else self._start(text)
+        if start is None:
+            return self._aside(text)
+        start += led.end() if led is not None else 0
+        if HAPPENS_NOW.search(text[start:]):
             return None
         coming = TO_COME.search(text, start)
         return start, coming.start() if coming else len(text)
@@ -110,6 +115,14 @@ class EarlierDeeds:
                 return behind.end()
         was_to = WAS_TO.search(text)
         return was_to.start() if was_to else None
+
+    def _aside(self, text: str) -> tuple[int, int] | None:
+        """Return the clause in which a sentence on an earlier agreement tells in passing what was paid under it."""
+        for named in self._named.finditer(text):
+            clause = ASIDE.match(text, named.end()) if self._is_earlier(named) else None
+            if clause is not None and _is_past(clause["told"]):
+                return clause.span("told")
+        return None
 
     def _names_earlier(self, words: str) -> bool:
         match = self._named.search(words)
