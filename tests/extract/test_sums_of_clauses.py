@@ -3,6 +3,8 @@
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
 from reportgen.model import Contingency, TermType
 from tests.extract.invented_release import AMENDED, ENDED, LICENCE, read, terms_of
 
@@ -54,8 +56,21 @@ def test_what_each_of_several_milestones_is_worth_is_exact(tmp_path: Path) -> No
 
 
 def test_a_milestone_that_may_come_is_a_most(tmp_path: Path) -> None:
-    [most] = terms_of(tmp_path, LICENCE + "Larkspur is eligible for further milestones of $5 million.")
+    [most] = terms_of(tmp_path, LICENCE + "Larkspur could receive further milestones of $5 million.")
     assert (most.min, most.max) == (Decimal(0), Decimal(5_000_000))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Larkspur is eligible for further milestones of $5 million.",
+        "Larkspur will be eligible to receive an additional $5 million upon approval by the FDA.",
+        "Larkspur may receive milestone payments of $5 million.",
+    ],
+)
+def test_what_a_side_is_eligible_for_is_as_exact_as_it_is_told(tmp_path: Path, words: str) -> None:
+    [told] = terms_of(tmp_path, LICENCE + words)
+    assert (told.min, told.max) == (Decimal(5_000_000), Decimal(5_000_000))
 
 
 def test_what_is_kept_at_an_ending_was_paid_before(tmp_path: Path) -> None:
