@@ -35,6 +35,10 @@ AS_IT_WAS = re.compile(
     r"(?i)\b(?:remains?|stays?|continues?(?: to be)?|(?:is|are)(?: otherwise)?) (?:unchanged|unaffected|unmodified|the same|as (?:it|they) (?:was|were)|in (?:full )?(?:force|effect)|not (?:changed|affected|modified))\b"
     r"|\b(?:does|do|did) not (?:change|affect|alter|modify)\b"
 )
+PAYMENTS_AS_BEFORE = re.compile(
+    r"(?i)(?:the|all|its|their|these|those)(?: other| remaining| existing)? (?:[\w-]+,? ){0,6}?(?:payments?|royalt(?:y|ies)|milestones?|fees|rates?|financial terms)\b[^;.$€£¥]{0,120}? (?:(?:remains?|stays?|continues?|are|is|were)(?: all)? (?:unchanged|unaffected|unmodified|the same|as before|as they (?:are|were))|(?:are|is|were) not (?:changed|affected|altered|modified))\b"
+)
+"""What is still asked for and is not the news."""
 DISCLOSED = re.compile(r"(?i)as (?:previously|earlier|we) (?:previously )?(?:disclosed|reported|announced)[^,]{0,90}, ")
 PAST = re.compile(
     r"(?i)\b(?:paid|made|was|were|had|got|gave|took|bought|sold|spent|became|undertook|received|agreed|obtained|acquired|issued|purchased|committed|provided|funded|invested|called|required|entitled|obliged|obligated|carried|bore|licensed|granted|"
@@ -76,7 +80,7 @@ class EarlierDeeds:
         """Return from where to where a clean sentence recounts an earlier agreement."""
         led = DISCLOSED.match(text)
         is_disclosed = led is not None and opens_long_past(text[led.end() :], self._day)
-        if is_disclosed or (AS_IT_WAS.search(text) and A_DEED.search(text)):
+        if is_disclosed or PAYMENTS_AS_BEFORE.match(text) or (AS_IT_WAS.search(text) and A_DEED.search(text)):
             return 0, len(text)
         if self._is_recent(text):
             return None
@@ -92,6 +96,11 @@ class EarlierDeeds:
     def recounts(self, text: str, at: int) -> bool:
         """Say whether a place of a clean sentence stands in what it recounts of an earlier agreement."""
         return is_within(self.account(text), at)
+
+    def is_under(self, text: str) -> bool:
+        """Say whether a sentence opens with an earlier agreement as that under which it goes on to tell."""
+        under = self._under.match(text)
+        return under is not None and self._is_earlier(under)
 
     def _start(self, text: str) -> int | None:
         """Return where a sentence begins to tell in the past what an earlier agreement asked for."""

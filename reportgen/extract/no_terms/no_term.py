@@ -14,6 +14,7 @@ from reportgen.extract.no_terms.sums_earned import (
     is_level_of_sales,
     is_received_by_now,
     is_royalty_income,
+    is_threshold,
     is_wage,
 )
 from reportgen.extract.no_terms.sums_for_work import is_cap, is_for_work, is_funding_of_others, is_spent_from
@@ -95,6 +96,7 @@ GROUNDS: tuple[Callable[[str, Amount, Noun], bool], ...] = (
     is_received_by_now,
     is_income_of_a_year,
     is_royalty_income,
+    is_threshold,
     is_wage,
     is_level_of_sales,
     _has_own_noun,

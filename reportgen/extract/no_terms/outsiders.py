@@ -30,14 +30,21 @@ INCURRED = re.compile(r"(?i)\b(?:incur(?:s|red|ring)?|take|record|book|recogni[s
 OFFERED = re.compile(
     r"(?i)\b(?:public|registered direct|private|rights|at-the-market|underwritten|follow-on|secondary) (?:offering|placement|sale)|\bSeries [A-H]\b|\boffering\b|\bunderwrit\w+"
 )
+OF_NAMED = re.compile(rf"(?i)(?P<other>{ORG})(?:['’]s [\w ]{{2,30}})? ?\((?:an? |the |for |up to |milestones? |upfront |payments? |fees? |of ){{0,6}}$")
 BUYS = re.compile(rf"(?i)(?P<buyer>{ORG})[^;]{{0,60}}? (?:purchas|buy|bought|invest|acquir|subscrib)\w*")
+
+
+def is_bracketed(sentence: MoneyLine, amount: Amount) -> bool:
+    """Say whether brackets right behind a company that is no party hold a sum: "has licensed it to Gamma (up to $9 million in milestones)"."""
+    match = OF_NAMED.search(sentence.line.masked[: amount.start])
+    return match is not None and masked_index(match["other"]) not in (*sentence.reading.parties_of(sentence.news), sentence.reading.us)
 
 
 def is_of_outsiders(sentence: MoneyLine, amount: Amount, noun: Noun) -> bool:
     """Say whether a sum is paid to or by somebody who is no party: a loan and shares have to be between the parties."""
     line, parties = sentence.line, sentence.reading.parties_of(sentence.news)
     before, behind = line.text[: amount.start], line.text[amount.end :]
-    if INCURRED.search(before) or PAID_TO_OTHERS.search(before) or FROM_OTHERS.match(behind):
+    if is_bracketed(sentence, amount) or INCURRED.search(before) or PAID_TO_OTHERS.search(before) or FROM_OTHERS.match(behind):
         return True
     payer = FROM_ANOTHER.match(line.masked[amount.end :])
     if payer is not None and masked_index(payer["payer"]) not in parties and not _names(parties, line.masked[amount.end :]):

@@ -23,6 +23,9 @@ IN_PERIOD = re.compile(r"(?i) (?:in|for|during) (?:the |its )?(?:(?:first|second
 """Of royalties that were earned in a time: income, no rate of the agreement."""
 NEAR = 60
 """Characters before an amount that may tell of it."""
+UNTIL_PAID = re.compile(r"(?i)\b(?:until|once|after|when) (?:(?:[\w.&'’-]+ ){0,6}(?:royalties|payments|fees|amounts|sums)|(?:it|they|[\w.&'’-]{2,30}) (?:has|have) (?:paid|received|earned|collected)(?: [\w.&'’-]{2,30})?)(?: (?:of|totall?ing|in|an|the|aggregate|total|amounting to|equal to)){0,6} {0,2}$")
+HAVE_BEEN_PAID = re.compile(r"(?i)(?: in (?:the )?(?:aggregate|total|all|royalties|payments))?(?: (?:has|have) been (?:paid|received|earned|collected|reached)\b|,? (?:and|after which|whereupon)\b|[,.;]|$)")
+"""How much must have been paid before a rate changes or ends."""
 EARNED = re.compile(r"(?i)\bearned\b")
 TO_DATE = re.compile(r"(?i)[^,;.]{0,90}\b(?:to date|so far)\b")
 SUMMED_UP = re.compile(r"(?i)(?:total of|cumulative|aggregate of)\s*$")
@@ -45,6 +48,12 @@ def is_received_by_now(text: str, amount: Amount, noun: Noun) -> bool:
     if (is_received or EARNED.search(before)) and TO_DATE.match(text[amount.end :]):
         return True
     return (is_received and SUMMED_UP.search(before) is not None) or BY_NOW.search(text[max(0, amount.start - 110) : amount.start]) is not None
+
+
+def is_threshold(text: str, amount: Amount, noun: Noun) -> bool:
+    """Say whether an amount is what must have been paid before a rate changes or a payment ends: "until royalties of $9 million have been paid"."""
+    is_led = UNTIL_PAID.search(text[max(0, amount.start - 110) : amount.start]) is not None
+    return is_led and HAVE_BEEN_PAID.match(text[amount.end :]) is not None
 
 
 def is_wage(text: str, amount: Amount, noun: Noun) -> bool:

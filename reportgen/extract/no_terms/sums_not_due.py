@@ -10,9 +10,14 @@ from reportgen.extract.no_terms.sums_spared import is_spared
 from reportgen.scan.money import Amount
 
 SO_FAR = re.compile(
-    r"(?i)\b(?:to date|so far|thus far|until now|up to now|since (?:then|signing|(?:its |the )?inception|(?:19|20)\d\d))\b,? [^.;$€£¥]{0,60}"
+    r"(?i)\b(?:to date|so far|thus far|until now|up to now|since (?:then|signing|the (?:start|beginning|outset|signing|formation|launch)(?: of (?:the|its|their|this) [\w-]{3,20})?|(?:its |the )?inception|(?:19|20)\d\d))\b,? [^.;$€£¥]{0,60}"
     r"\b(?:received|earned|collected|paid|recorded)\b[^.;$€£¥]{0,40}$"
 )
+PARTS_SO_FAR = re.compile(
+    r"(?i)\b(?:to date|so far|thus far|until now|up to now|since (?:then|signing|the (?:start|beginning|outset|signing|formation|launch)|(?:its |the )?inception|(?:19|20)\d\d))\b,? [^.;$€£¥]{0,60}"
+    r"\b(?:received|earned|collected|paid|recorded)\b(?:[^.;]|\.(?=\d)){0,80}\b(?:including|comprising|consisting of|made up of|of which|comprised of|among them)\b(?:(?!\b(?:will|may|could|remains?|eligible)\b)(?:[^.;]|\.(?=\d))){0,160}$"
+)
+"""What was received by now, down to the last of its parts."""
 PAID_BY_NOW = re.compile(r"(?i)\b(?:has|have|had)\b(?: (?:now|so far|already|thus far|by now|thereby))? (?:been )?(?:received|paid|collected)\b[^.;,$€£¥]{0,30}$")
 OF_ONE_PAYMENT = re.compile(r"(?i) of (?:the|its|this|that|an?) (?:[\w-]+ ){0,4}(?:milestones?|payments?|fees?|total|sum|price|amount)\b")
 """What a part of a payment is a part of."""
@@ -35,6 +40,7 @@ def is_not_due(text: str, amount: Amount) -> bool:
     before, behind = text[: amount.start], text[amount.end :]
     return (
         SO_FAR.search(before) is not None
+        or PARTS_SO_FAR.search(before) is not None
         or (ALL_BY_NOW.search(before) is not None and UNDER_DEAL.match(behind) is not None)
         or _is_part_received(before, behind)
         or (NOT_PAID.search(before) is not None and SUPPOSED.search(before) is None)

@@ -27,7 +27,7 @@ PAYMENT_BEHIND = re.compile(r"(?i)(?:,| and| or)[^;.]{0,40}?\b(?:payments?|fees?
 RELIEVED = re.compile(
     r"(?i)\b(?:replac(?:es|ed|ing)|in (?:place|lieu) of|instead of) (?:the |all |any )?(?:[\w-]+ ){0,3}$"
     r"|\b(?:end(?:s|ed|ing)|lift(?:s|ed|ing)|remov(?:es|ed|ing)|abolish\w*|discharg\w+|extinguish\w+) [^,;.]{0,40}\b(?:duty|obligation|requirement|liability|need)\b[^,;.]{0,60}$"
-    r"|\b(?:eliminat\w+|absolv\w+|reliev\w+|releas\w+ from|free[sd]? (?:of|from)|waiv\w+|extinguish\w+|no longer (?:ow\w*|pay\w*|required|ha(?:s|ve) to pay))\b(?:(?!\binstead (?!of\b))[^,;.]){0,90}$"
+    r"|\b(?:eliminat\w+|absolv\w+|reliev\w+|releas\w+ from|free[sd]? (?:of|from)|waiv\w+|extinguish\w+|no longer (?:ow\w*|pay\w*|required|ha(?:s|ve) to pay|(?:be )?(?:eligible|entitled|due)))\b(?:(?!\binstead (?!of\b))[^,;.]){0,90}$"
 )
 """What ends a duty to pay."""
 
