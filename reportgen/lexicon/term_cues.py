@@ -45,7 +45,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.MAINTENANCE_FEE,
-        r"(?:annual |yearly )?(?:licen[sc]e )?maintenance (?:fees?|payments?|charges?)|(?<!subject to an )(?:annual|yearly) (?:licen[sc]e )?(?:fees?|minimums?)\b(?! royalt| payments?)",
+        r"(?:annual |yearly )?(?:licen[sc]e )?maintenance(?: and (?:technical )?(?:support|service))? (?:fees?|payments?|charges?)|(?<!subject to an )(?:annual|yearly) (?:licen[sc]e )?(?:fees?|minimums?)\b(?! royalt| payments?)",
     ),
     (TermType.ACCESS_FEE, r"(?:technology[- ])?access (?:fees?|payments?)|technology fees?\b(?! (?:that|which) (?:it|they|\w+) (?:charges?|collects?|receives?))"),
     (

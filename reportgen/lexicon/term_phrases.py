@@ -18,7 +18,7 @@ PHRASES: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.OPTION_EXERCISE_FEE,
-        rf"option to (?:add|include|make|convert|expand)\b[^;.$€£¥]{{2,80}}?{BY_PAYING}{SUM}"
+        rf"option (?:until [^,;.$€£¥]{{3,30}} )?to (?:add|include|make|convert|expand|(?:extend|enlarge|widen|broaden) (?:the|its) (?:exclusive )?(?:territory|field|rights|licen[sc]e) to)\b[^;.$€£¥]{{2,80}}?{BY_PAYING}{SUM}"
         rf"|(?:may|can|could|right to|entitled to) (?:make (?:its|the|such|this|these) (?:rights|licen[sc]e) exclusive|convert [^;.$€£¥]{{2,40}} exclusive[^;.$€£¥]{{0,20}}|add [^;.$€£¥]{{3,50}} to (?:its|the) (?:territory|field|licen[sc]e))[^;.$€£¥]{{0,20}}?{BY_PAYING}{SUM}"
         rf"|(?:if|when|should|once) [^,;.$€£¥]{{2,40}} (?:nominates?|selects?|elects?|designates?) (?:an?|the|its) (?:second|third|further|additional|other|new) (?:indication|field|target|product|territory|country|disease)\b[^,;.$€£¥]{{0,30}},? (?:it|they|[\w.&'’-]{{2,20}}(?: [\w.&'’-]{{2,20}})?) (?:pays?|owes?|will pay|shall pay)(?: [\w’'-]{{2,20}}){{0,2}}?(?: (?:an?|further|additional|fee|payment|of)){{0,4}}{SUM}"
         r"|(?:if|when|should|once) [^,;.$€£¥]{2,40} takes? up (?:the|its|this|that) option",
@@ -54,6 +54,33 @@ PHRASES: tuple[tuple[TermType, str], ...] = (
         TermType.RESEARCH_FUNDING,
         rf"(?:pay|cover|bear|meet|carr(?:y|i))(?:s|es|ing)? (?:the )?salaries (?:and benefits )?of (?:[\w-]+ ){{0,3}}(?:scientists|researchers|chemists|engineers|biologists)\b[^,;.$€£¥]{{0,30}},? (?:or |which (?:is|are|come to) )?(?:about|approximately|currently|at|some) {{0,12}}{SUM}"
         rf"|(?:research|development|evaluation|study|trial|clinical|program)\b[^;.$€£¥]{{0,60}}\bunder an? (?:(?:agreed|joint|annual) ){{0,2}}budget of{SUM}|(?:research|development|evaluation|work) plan has an? (?:agreed )?budget of{SUM}",
+    ),
+    (TermType.AMENDMENT_FEE, rf"expansion (?:payments?|fees?)(?: of)?{SUM}"),
+    (
+        TermType.SALES_MILESTONES,
+        r"payments? (?:(?:that|which) (?:are|is) )?(?:based (?:up)?on|tied to|linked to|depending (?:up)?on|upon) (?:the )?(?:(?:attainment|achievement|reaching) of )?(?:[\w-]+ ){0,4}sales (?:levels?|targets?|thresholds?|goals?)",
+    ),
+    (
+        TermType.SUPPLY_PRICE,
+        rf"suppl(?:y|ies|ied)\b[^;.$€£¥]{{3,90}}, the (?:price|cost) of which (?:is|was|will be|are)(?: (?:estimated|set|fixed|agreed|put))?(?: (?:at|to be))?{SUM}",
+    ),
+    (
+        TermType.LOAN,
+        rf"(?:lends?|lent|advances? as a loan)\b(?: to)?(?: [\w.&'’-]{{2,30}}){{1,4}}{SUM}",
+    ),
+    (
+        TermType.ROYALTY,
+        r"(?:technology|trait|use|licen[sc]e) fees? (?:equal to|of|amounting to) (?=\d{1,2}(?:\.\d+)?(?:%| percent| per cent) of (?!.{0,12}shares))"
+        r"|(?:pay|pays|owes?|remits?|receives?|receive)(?: \w+){0,3} (?=\d{1,2}(?:\.\d+)? ?(?:%|percent|per cent) of [A-Z][\w.&-]{1,20}['’]s (?:net |gross )?(?:sales|revenues?|receipts|proceeds)\b)",
+    ),
+    (
+        TermType.PROFIT_SHARE,
+        r"shar(?:e|es|ing) with [^,;.%$]{2,40} (?=\d{1,2}(?:\.\d)?(?:%| percent| per cent) of (?:the |its |any |all )?(?:net |gross )?(?:proceeds|profits|recover\w+)\b)",
+    ),
+    (
+        TermType.OTHER,
+        rf"(?:provid|perform|deliver)(?:es?|ed|ing)? (?:the |an? |its )?(?:[\w-]+ ){{0,3}}(?:engineering|design|training|installation|consulting|documentation)(?: (?:package|services|work|assistance))? for{SUM}"
+        rf"|(?:engineering|design|training|consulting|installation|technical) (?:services|assistance|support)(?: (?:fees? )?of| for| worth){SUM}|consent fees?\b",
     ),
     (TermType.OTHER, rf"final (?:cash )?payment(?: to [^,;.$€£¥]{{2,30}})? of{SUM}"),
 )

@@ -25,7 +25,7 @@ WHEN = rf"(?i){FALLS} (?:when(?:ever)?|once|if|should|(?:up)?on|after|following|
 UP_TO_CUE = r"[^;$€£¥]{0,70}?"
 STEP_WORDS = (
     r"\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|authori[sz]ation|clear(?:s|ed|ance)\b|submi\w+|filing\b|files?\b|filed\b|accept(?:s|ed|ance) (?:of (?:an?|the|its) )?(?:\w+ )?(?:filing|application|NDA|BLA|IND|MAA)"
-    r"|IND\b|NDA\b|BLA\b|MAA\b|PMA\b|510\(k\)|CE[- ]mark|first patient|first (?:[\w-]+ ){1,2}(?:is|are|has been|have been)\b|patients?\b|dos(?:ing|ed)\b|trials?\b|stud(?:y|ies)\b|enrol\w+|launch\w*|first (?:commercial )?sale|regulator\w*|reimbursement|price decisions?|candidate|proof of concept|certif\w+|prototype|milestones?)"
+    r"|IND\b|NDA\b|BLA\b|MAA\b|PMA\b|510\(k\)|CE[- ]mark|first patient|first (?:[\w-]+ ){1,2}(?:is|are|has been|have been)\b|patients?\b|dos(?:ing|ed)\b|trials?\b|stud(?:y|ies)\b|enrol\w+|launch\w*|licensure\b|Shonin\b|first (?:commercial )?sale|regulator\w*|reimbursement|price decisions?|candidate|proof of concept|certif\w+|prototype|milestones?)"
 )
 DELIVERY_WORDS = r"\b(?:deliver\w*|accept(?:s|ed|ance)|complet\w+|transfer|installation|start-up|performance tests?|commission\w*|handover|commencement|validation)\b"
 SALES_WORDS = r"\b(?:sales|revenues?)\b(?! (?:force|team|staff))"

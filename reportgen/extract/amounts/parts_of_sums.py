@@ -8,8 +8,9 @@ Refuses: "They are due in May. The plant cost $3 million."; parts that are great
 import re
 from collections.abc import Sequence
 
+from reportgen.extract.amounts.due_times import Occasion, occasion_of
 from reportgen.extract.amounts.money_lines import MoneyLine, Pair, Pairs, with_unpaired
-from reportgen.extract.amounts.term_nouns import unnamed
+from reportgen.extract.amounts.term_nouns import Noun, unnamed
 from reportgen.model import State, TermReading, TermType
 from reportgen.scan.money import Amount
 
@@ -20,6 +21,7 @@ INSTALMENTS = re.compile(
     r"(?i)\b(?:in the following manner|as follows|in (?:\w+ )?instal?lments|of which|in (?:(?:(?:twenty|thirty|forty|sixty)-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|twenty|\d{1,2})|several|equal|annual|yearly|quarterly|monthly) (?:(?:equal|annual|yearly|quarterly|monthly|semi-?annual|consecutive|further) ){0,3}(?:instal?lments|payments|tranches|parts)|payable|consisting of|comprised of|including|of it\b|the remaining|the remainder|the balance)\b|: (?=[A-Z]{0,3}[$€£¥])"
 )
 
+BY_OCCASION: dict[Occasion | None, TermType] = {Occasion.STEP: TermType.MILESTONE_PAYMENTS, Occasion.SALES: TermType.SALES_MILESTONES}
 DIVIDED = frozenset({TermType.LICENSE_FEE, TermType.PURCHASE_PRICE, TermType.ACCESS_FEE})
 """Payments of which a part may fall due on signing without being an upfront payment."""
 EACH_PART = re.compile(r"(?i)\b(?:payments|instal?lments|tranches|parts) of (?:approximately |about )?$")
@@ -50,8 +52,14 @@ def instalments(sentence: MoneyLine, pairs: Pairs) -> Pairs:
         parts = [m for m in sentence.money if cue and m.start > cue.start() and m.start not in taken and m.money.max is not None]
         if parts and _fit(text, parts, total):
             taken.update(part.start for part in parts)
-            found.extend((part, noun) for part in parts)
+            found.extend((part, _kind_of_part(text, noun, part)) for part in parts)
     return (*pairs, *found)
+
+
+def _kind_of_part(text: str, whole: Noun, part: Amount) -> Noun:
+    """Return what a part is for: one of a total is what it falls due with, any other what the whole is."""
+    kind = BY_OCCASION.get(occasion_of(text[part.end :])) if whole.type is TermType.HEADLINE_TOTAL else None
+    return whole if kind is None else unnamed(kind, part)
 
 
 def parts_on_signing(sentence: MoneyLine, pairs: Pairs) -> Pairs:

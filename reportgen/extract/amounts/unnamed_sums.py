@@ -15,7 +15,7 @@ RECEIVED_TOTAL = re.compile(
     r"(?i)\b(?:received|earned|recorded|collected|paid|raised|recogni[sz]ed|invested|spent|boost\w*|bring\w*|cross\w*|surpass\w*)\b"
 )
 ON_EVENT = re.compile(
-    r"(?i) (?:more )?(?:when|once|if|upon|on|after) [^,;.$]{0,60}?\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|submi(?:ts?|tted|tting|ssion)|grants? the marketing|marketing authori[sz]ation|clears?\b|cleared|clearance|first (?:patient|commercial sale)|launch\w*|regulator\w*|IND\b|NDA\b|BLA\b)"
+    r"(?i) (?:more )?(?:when|once|if|upon|on|after) [^,;.$]{0,60}?\b(?:phase (?:[1-4]|I{1,3}V?\b)|approv\w+|submi(?:ts?|tted|tting|ssion)|grants? the marketing|marketing authori[sz]ation|clears?\b|cleared|clearance|first (?:patient|commercial sale)|launch\w*|licensure\b|Shonin\b|regulator\w*|IND\b|NDA\b|BLA\b)"
 )
 ON_SALES_LEVEL = re.compile(
     r"(?i) (?:more )?(?:in (?:additional |further |contingent |future |one-time |other ){0,2}payments? )?(?:in (?:all|total) )?(?:when|once|if|as|upon|should) (?:[^,;.$]|U\.S\.){0,40}\bsales\b[^,;.$]{0,30}\b(?:reach|exceed|pass|surpass|hit|meet|achiev)\w{0,3}\b"
@@ -47,6 +47,7 @@ FOR_EACH = re.compile(
     rf"(?i)\b(?:for|on) {ARTICLE}[^;.$€£¥]{{0,60}}\b(?:pays?|remits?|owes?)(?: a further| another)? {{1,3}}$"
 )
 FOR_PAST = re.compile(r"(?i)(?: in cash)? (?:for|in respect of|on account of|in settlement of|to cover) (?:its |the |all |any )?(?:alleged )?past (?:infringements?|sales|use|usage|royalties|shipments|damages)\b")
+CASH_AND_SHARES = re.compile(r"(?i) in (?:combined |total |aggregate |upfront |near-term ){0,2}(?:cash and (?:an? )?equity(?: investments?)?|equity and cash|upfront and equity|cash and stock purchases?|fees and equity(?: investments?)?)\b")
 SUPPLIED_AT = re.compile(r"(?i)\b(?:suppl(?:y|ies|ied)|purchas\w+|buys?|sells?|deliver\w*|manufactur\w+)\b(?![^;.$€£¥]{0,90}\b(?:shares?|stock|units|warrants?)\b)[^;.$€£¥]{0,90} (?:at|for) (?:an? |the )?(?:[\w-]+ ){0,2}price of $")
 PER_UNIT = re.compile(r"(?i) (?:per|a|for each|for every|each) (?!share|year|annum|month|barrel|ounce|ton\b|unit of)")
 WITH_PARTS = re.compile(
@@ -57,7 +58,7 @@ WITH_PARTS = re.compile(
 
 def unnamed_sum(text: str, amount: Amount) -> Noun | None:
     """Return what an amount is by what it includes, buys, is paid for or falls due with."""
-    for kind in (_for_past, _supplied, sold_by_measure, least_price, fee_by_capacity, fee_for_extension, _whole, _sold_for, _per_article, _on_event, _on_sales, _in_a_list, _least_royalty):
+    for kind in (_in_cash_and_shares, _for_past, _supplied, sold_by_measure, least_price, fee_by_capacity, fee_for_extension, _whole, _sold_for, _per_article, _on_event, _on_sales, _in_a_list, _least_royalty):
         noun = kind(text, amount)
         if noun is not None:
             return noun
@@ -68,6 +69,12 @@ def _for_past(text: str, amount: Amount) -> Noun | None:
     """Return the payment that makes good what was done without a licence."""
     behind = FOR_PAST.match(text[amount.end :])
     return unnamed(TermType.OTHER, amount) if behind else None
+
+
+def _in_cash_and_shares(text: str, amount: Amount) -> Noun | None:
+    """Return the total of what is paid partly in cash and partly for shares."""
+    is_total = CASH_AND_SHARES.match(text[amount.end :]) is not None and not RECEIVED_TOTAL.search(text[max(0, amount.start - 60) : amount.start])
+    return unnamed(TermType.HEADLINE_TOTAL, amount) if is_total else None
 
 
 def _supplied(text: str, amount: Amount) -> Noun | None:
@@ -112,6 +119,8 @@ IS_PAYABLE = re.compile(r"(?i) (?:more )?(?:is|are|becomes?|falls?|will be) (?:t
 IN_A_LIST = re.compile(r"(?i)\b(?:pays?|paid|owes?|receives?|payments? of|entitled to)\b(?:[^.]|\.\d){0,240}\((?:i{1,3}|iv|v|[a-e]|[1-5])\) (?:an? )?(?:further |additional |another )?$")
 ON_STEP = re.compile(r"(?i) (?:when|once|if|upon|on|after) (?!(?:the )?(?:signing|execution|closing|effective|anniversary|completion of the (?:agreement|transaction)))")
 AT_LEAST_ROYALTY = re.compile(r"(?i)\broyalt(?:y|ies)\b[^;.$€£¥]{0,80},? (?:or|but|and|with)(?: (?:in any case|never|not|subject to))? ?$")
+OR_ROYALTY = re.compile(r"(?i)\broyalt(?:y|ies)\b[^;.$€£¥]{0,60}(?:%|\bper ?cent)[^;.$€£¥]{0,60}\bor(?: of)? {0,2}$")
+WHICHEVER = re.compile(r"(?i) (?:per|for each|for every|a|an|each) [\w-]+(?: [\w-]+){0,3},? (?:whichever|if (?:higher|greater|that is))\b")
 A_YEAR = re.compile(r"(?i) (?:a|per|each|every) (?:calendar )?year\b| annually\b")
 
 
@@ -123,7 +132,9 @@ def _in_a_list(text: str, amount: Amount) -> Noun | None:
 
 
 def _least_royalty(text: str, amount: Amount) -> Noun | None:
-    """Return the royalty of which a year's least sum is stated: "a royalty of 2%, or at least $25,000 a year"."""
+    """Return the royalty of which a year's least sum or a sum for each piece is stated: "a royalty of 2%, or at least $25,000 a year"."""
+    if OR_ROYALTY.search(text[: amount.start]) and WHICHEVER.match(text[amount.end :]):
+        return unnamed(TermType.ROYALTY, amount)
     is_least = amount.money.max is None and AT_LEAST_ROYALTY.search(text[: amount.start]) and A_YEAR.match(text[amount.end :])
     return unnamed(TermType.ROYALTY, amount) if is_least else None
 

@@ -26,9 +26,17 @@ AT_CLOSING = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|executi
 SETTLED = re.compile(r"(?i) (?:in cash )?in (?:full |final )?(?:settlement|satisfaction|discharge|lieu) of\b")
 SIGNING_OF_CHANGE = re.compile(r"(?i)(?:at|on|upon) (?:the )?(?:closing|signing|execution|signature)(?: of)? (?:the|this|such) (?:amendment|extension|renewal)")
 SIGNING_AMENDMENT = re.compile(r"(?i)\b(?:signing|execution)(?: of)? (?:the|this) amendment")
-ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should|(?:in|for) (?:the|any|each) (?:first |second |third )?(?:\w+ )?(?:year|quarter)s?)\b(?:[^,;.]|U\.S\.){0,30}\bsales\b")
+ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical|approval)\b)[^,;.]{0,40}\b(?:if|when|once|upon|after|should|(?:in|for) (?:the|any|each) (?:first |second |third )?(?:\w+ )?(?:year|quarter)s?)\b(?:[^,;.]|U\.S\.){0,45}\bsales\b")
 TO_SALES = re.compile(r"(?i) (?:(?:relates?|relating|related|is tied|are tied|tied|is linked|linked|belongs?) )?(?:to|for) (?:(?:annual|yearly|net|certain|future|cumulative|commercial|agreed|the) ){0,3}sales\b(?! and (?:development|regulatory))")
 ON_STEP = re.compile(r"(?i) (?:in (?:all|total) )?(?:if|when|once|upon) (?!(?:the )?(?:signing|execution|closing|amendment|extension|parties))")
+ROYALTY = re.compile(r"(?i)\broyalt(?:y|ies)\b")
+FOR_EXERCISE = re.compile(r"(?i)(?:\b(?:as a result of|upon|following|in connection with|on|for) (?:the|its|this|such) (?:option )?exercise\b|\bexercis(?:ing|es)\b)[^;.]{0,60}\b(?:will|shall|is to|must)?\s?(?:receives?|pays?|owes?|paying)\b[^;.$€£¥]{0,50}$")
+"""What makes an "option fee" the one that the exercise brings."""
+BY_CHOICE = re.compile(
+    r"(?i)(?:^|[.;] )(?:if|should|when|where) [^,;.$€£¥]{2,40}? (?:elects?|chooses?|wishes|decides?|opts?|wants?) to (?!extend|renew|terminate|end)[^,;.$€£¥]{3,90},? (?:it|they|[\w.&'’-]{2,20}(?: [\w.&'’-]{2,20})?) (?:will|shall|must|is to) (?:then )?pay[^;.$€£¥]{0,30} (?:additional|further|extra|another|second)? ?fee of $"
+    r"|(?:^|[.;] )(?:if|should|when|where) (?:the )?(?:[\w-]+ )?(?:capacity|output|production)\b[^,;.$€£¥]{3,70}, [^,;.$€£¥]{2,40} (?:will|shall|must|is to) pay[^;.$€£¥]{0,30} fee of $"
+)
+"""A fee for more use, which depends on the licensee alone."""
 FOR_RETURN = re.compile(r"(?i)for (?:the |this |its )?(?:return|reversion|reacquisition)\b")
 FOR_ROYALTIES = re.compile(r"(?i)\b(?:replac\w+|instead of|in place of|in lieu of|convert\w*|substitut\w+)\b[^;.$€£¥]{0,60}\broyalt(?:y|ies)\b[^;.$€£¥]{0,40}$")
 """What a fixed fee takes the place of."""
@@ -79,6 +87,7 @@ def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
     if noun.type in IN_PLACE and WORTH.search(line.text[: amount.start]):
         return TermType.EQUITY_PURCHASE
     kind = reached_type(noun.type, line, news, amount.start, amount.end)
+    kind = _as_told(kind, line, news, noun, amount)
     if is_product_sale(news):
         kind = _price_of(kind, line.text[noun.start :], amount)
     if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_OF_CHANGE.match(line.text[noun.start :]):
@@ -99,6 +108,18 @@ def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
         kind = TermType.RESEARCH_FUNDING
     is_further = kind is TermType.HEADLINE_TOTAL and FURTHER.search(line.text[: amount.start]) and AT_MILESTONES.match(behind)
     return TermType.MILESTONE_PAYMENTS if is_further else kind
+
+
+def _as_told(kind: TermType, line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
+    """Return what a yearly minimum of royalties, the fee that an exercise brings and the fee for a further choice of the licensee are."""
+    before, words = line.text[: amount.start], line.text[noun.start : noun.end].lower()
+    if kind is TermType.MAINTENANCE_FEE and "minimum" in words and ROYALTY.search(before):
+        return TermType.ROYALTY
+    if kind is TermType.OPTION_FEE and news.group == "exercise" and FOR_EXERCISE.search(before):
+        return TermType.OPTION_EXERCISE_FEE
+    if kind in (TermType.OTHER, TermType.MILESTONE_PAYMENTS) and news.group == "agreement" and BY_CHOICE.search(before):
+        return TermType.LICENSE_FEE
+    return kind
 
 
 def _within(kind: TermType, line: Line, news: News, noun: Noun) -> TermType:
