@@ -61,6 +61,8 @@ def line_terms(
     seen: set[str] = set()
     for found in _found(sentence):
         detail = "{0.type}{0.min}{0.max}{0.rate}{0.payer}".format(found[0])
+        if found[0].part_of is found[0].type and detail in seen:
+            detail = f"{detail}@{found[1]}"
         if detail not in seen:
             seen.add(detail)
             yield _claim(line, found, detail)
@@ -96,14 +98,14 @@ def _without_sums(
 
 def _left_over(text: str, nouns: tuple[Noun, ...], pairs: Pairs) -> list[Noun]:
     """Return the nouns that no amount goes with; of a kind that has its sum only those that may have a rate too."""
-    used = {noun for _, noun in pairs}
-    kinds = {noun.type for noun in used}
+    used = {(noun.start, noun.end) for _, noun in pairs if noun.end > noun.start}
+    kinds = {noun.type for _, noun in pairs}
     if TermType.MILESTONE_PAYMENT in kinds:
         kinds.add(TermType.MILESTONE_PAYMENTS)
     return [
         n
         for n in nouns
-        if n not in used
+        if (n.start, n.end) not in used
         and not (n.type in kinds and n.type not in RATED)
         and not FOR_RIGHTS.match(text[n.start :])
         and not (used and LABEL.match(text[n.end :]))

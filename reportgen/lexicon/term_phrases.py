@@ -18,7 +18,7 @@ PHRASES: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.OPTION_EXERCISE_FEE,
-        rf"option (?:until [^,;.$€£¥]{{3,30}} )?to (?:add|include|make|convert|expand|(?:extend|enlarge|widen|broaden) (?:the|its) (?:exclusive )?(?:territory|field|rights|licen[sc]e) to)\b[^;.$€£¥]{{2,80}}?{BY_PAYING}{SUM}"
+        rf"option (?:until (?:[^,;.$€£¥]|, (?=\d{{4}})){{3,30}},? )?to (?:add|include|make|convert|expand|(?:extend|enlarge|widen|broaden) (?:the|its) (?:exclusive )?(?:territory|field|rights|licen[sc]e) to)\b[^;.$€£¥]{{2,80}}?{BY_PAYING}{SUM}"
         rf"|(?:may|can|could|right to|entitled to) (?:make (?:its|the|such|this|these) (?:rights|licen[sc]e) exclusive|convert [^;.$€£¥]{{2,40}} exclusive[^;.$€£¥]{{0,20}}|add [^;.$€£¥]{{3,50}} to (?:its|the) (?:territory|field|licen[sc]e))[^;.$€£¥]{{0,20}}?{BY_PAYING}{SUM}"
         rf"|(?:if|when|should|once) [^,;.$€£¥]{{2,40}} (?:nominates?|selects?|elects?|designates?) (?:an?|the|its) (?:second|third|further|additional|other|new) (?:indication|field|target|product|territory|country|disease)\b[^,;.$€£¥]{{0,30}},? (?:it|they|[\w.&'’-]{{2,20}}(?: [\w.&'’-]{{2,20}})?) (?:pays?|owes?|will pay|shall pay)(?: [\w’'-]{{2,20}}){{0,2}}?(?: (?:an?|further|additional|fee|payment|of)){{0,4}}{SUM}"
         r"|(?:if|when|should|once) [^,;.$€£¥]{2,40} takes? up (?:the|its|this|that) option",
@@ -54,6 +54,10 @@ PHRASES: tuple[tuple[TermType, str], ...] = (
         TermType.RESEARCH_FUNDING,
         rf"(?:pay|cover|bear|meet|carr(?:y|i))(?:s|es|ing)? (?:the )?salaries (?:and benefits )?of (?:[\w-]+ ){{0,3}}(?:scientists|researchers|chemists|engineers|biologists)\b[^,;.$€£¥]{{0,30}},? (?:or |which (?:is|are|come to) )?(?:about|approximately|currently|at|some) {{0,12}}{SUM}"
         rf"|(?:research|development|evaluation|study|trial|clinical|program)\b[^;.$€£¥]{{0,60}}\bunder an? (?:(?:agreed|joint|annual) ){{0,2}}budget of{SUM}|(?:research|development|evaluation|work) plan has an? (?:agreed )?budget of{SUM}",
+    ),
+    (
+        TermType.RESEARCH_FUNDING,
+        r"(?<=illion in )(?:grants?|grant funding) (?:towards?|for|to (?:support|fund|finance)) (?:[\w-]+ ){0,5}(?:trials?|stud(?:y|ies)|research|development|program)\b",
     ),
     (TermType.AMENDMENT_FEE, rf"expansion (?:payments?|fees?)(?: of)?{SUM}"),
     (

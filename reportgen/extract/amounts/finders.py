@@ -22,11 +22,18 @@ from reportgen.extract.no_terms.outsiders import is_for_institution, is_of_outsi
 from reportgen.extract.no_terms.profit_sharing import without_profits_beside
 from reportgen.extract.no_terms.replaced_sums import is_replaced
 from reportgen.extract.no_terms.share_sums import is_warrant_price, without_share_prices
+from reportgen.extract.no_terms.sums_earned import is_threshold
 from reportgen.extract.no_terms.sums_of_goods import is_of_goods
 from reportgen.extract.payments.paid_up import buyouts
 from reportgen.scan.money import Amount
 
-NO_TERMS: tuple[Callable[[MoneyLine, Amount, Noun], bool], ...] = (is_of_outsiders, is_for_institution, is_of_goods)
+
+def _is_level_paid(sentence: MoneyLine, amount: Amount, noun: Noun) -> bool:
+    """Say whether an amount is what must have been paid before a rate changes."""
+    return is_threshold(sentence.text, amount, noun)
+
+
+NO_TERMS: tuple[Callable[[MoneyLine, Amount, Noun], bool], ...] = (is_of_outsiders, is_for_institution, is_of_goods, _is_level_paid)
 """What shows an amount to be no term whichever way it was found."""
 BY_NOUN: tuple[Finder, ...] = (named_sums, respectively, parts_on_signing, instalments)
 """What the nouns of a sentence tell, each of the amounts that hold: no noun is for a sum that is replaced by another."""

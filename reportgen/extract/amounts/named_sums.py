@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from reportgen.extract.amounts.money_lines import MoneyLine, Pairs
 from reportgen.extract.amounts.term_distances import distance_between
 from reportgen.extract.amounts.term_nouns import Noun
-from reportgen.extract.amounts.unnamed_sums import unnamed_sum
+from reportgen.extract.amounts.unnamed_sums import in_cash_and_shares, unnamed_sum
 from reportgen.extract.no_terms.no_term import is_no_term
 from reportgen.extract.no_terms.sales_levels import is_level
 from reportgen.extract.no_terms.share_sums import for_shares, is_for_shares
@@ -36,7 +36,7 @@ def named_sums(sentence: MoneyLine, pairs: Pairs) -> Pairs:
 
 def _noun_of(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Amount, ...]) -> Noun | None:
     """Return the noun of an amount, as one of shares or of milestones where the words beside the amount tell so."""
-    noun = _nearest(text, nouns, amount, money) or for_shares(text, nouns, amount)
+    noun = in_cash_and_shares(text, amount) or _nearest(text, nouns, amount, money) or for_shares(text, nouns, amount)
     if noun is not None and is_for_shares(text, noun, amount):
         noun = replace(noun, type=TermType.EQUITY_PURCHASE)
     if noun is not None and _is_for_milestones(text, noun, amount):

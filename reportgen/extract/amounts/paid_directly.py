@@ -14,7 +14,7 @@ from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line
 from reportgen.extract.no_terms.no_term import OWN_NOUN
 from reportgen.extract.no_terms.other_money import is_other_money
-from reportgen.model import EventType, TermType, Unit
+from reportgen.model import EventType, Qualifier, TermType, Unit
 from reportgen.scan.masking import ORG
 from reportgen.scan.money import Amount
 
@@ -43,6 +43,9 @@ BOUGHT_BEFORE = re.compile(r"(?i)\b(?:which|who|that|it) (?:had |has )?(?:recent
 """What somebody bought is told in passing."""
 ANOTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LICENCE = re.compile(r"(?i)\blicen[sc]")
+STILL_ELIGIBLE = re.compile(r"(?i)\b(?:remains?|is still|continues? to be) (?:eligible|entitled) (?:to (?:receive|earn)|for)(?: up to)? {0,2}$")
+ELIGIBLE = re.compile(r"(?i)\b(?:eligible|entitled|could|may|able)\b[^;.$€£¥]{0,40}$")
+"""What leads to the most that may yet be received: no fee of the happening."""
 THE_SUM = re.compile(r"(?i)\b(?:the|this|that) $")
 PAYMENT = re.compile(r" payment\b")
 WAS_NOT_PAID = re.compile(r"(?i)\b(?:could|might|would|should) have (?:paid|received|earned|been paid)\b[^,;.]{0,60}$")
@@ -57,7 +60,9 @@ RECEIPTS = (
 def paid_directly(sentence: MoneyLine, pairs: Pairs) -> Pairs:
     """Add each fee that a sentence says is paid without naming it: the first way that reads the sentence says what it is."""
     kinds = ((a, _kind_paid(sentence.line, sentence.news, a)) for a in sentence.money)
-    return with_unpaired(pairs, [(a, unnamed(kind, a)) for a, kind in kinds if kind is not None])
+    told = [(a, unnamed(kind, a)) for a, kind in kinds if kind is not None]
+    open_still = [(a, unnamed(kind, a)) for a in sentence.money if (kind := _still_to_come(sentence, a)) is not None]
+    return with_unpaired(with_unpaired(pairs, told), open_still)
 
 
 def _kind_paid(line: Line, news: News, amount: Amount) -> TermType | None:
@@ -80,6 +85,8 @@ def _paid_for_happening(line: Line, news: News, amount: Amount) -> TermType | No
     is_price = news.group == "assignment" and BOUGHT_BEFORE.search(before) is None and FOR_SUM.search(before) is not None and any(told is line for told in news.lines())
     if is_price and amount.money.unit is None and not OWN_NOUN.match(behind):
         return TermType.PURCHASE_PRICE
+    if amount.money.qualifier in (Qualifier.UP_TO, Qualifier.UP_TO_ADDITIONAL) and ELIGIBLE.search(before):
+        return None
     if not is_bare or TOTALS.search(line.text) or is_other_money(line.text) or OWN_NOUN.match(behind):
         return None
     if news.group in ("option", "ending", "assignment") and ANOTHER_TIME.search(line.text):
@@ -89,6 +96,16 @@ def _paid_for_happening(line: Line, news: News, amount: Amount) -> TermType | No
     if amount.money.unit is not None and news.group != "agreement":
         return None
     return _kind_told(news, amount)
+
+
+def _still_to_come(sentence: MoneyLine, amount: Amount) -> TermType | None:
+    """Return the milestone payments for which a side is still eligible, where the sentence before speaks of milestones."""
+    place = sentence.place
+    if place is None or amount.money.qualifier is not Qualifier.UP_TO or not STILL_ELIGIBLE.search(sentence.text[: amount.start]):
+        return None
+    near = "".join(line.text for line in sentence.reading.lines[max(0, place - 1) : place])
+    is_whole = re.match(r"(?i)(?: in (?:total|all|the aggregate|further payments|payments))?[.,;]", sentence.text[amount.end :])
+    return TermType.MILESTONE_PAYMENTS if is_whole and "milestone" in near else None
 
 
 WAYS = (_the_payment, paid_then, _paid_for_happening, bare_payment)

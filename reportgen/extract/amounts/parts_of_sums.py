@@ -24,6 +24,7 @@ INSTALMENTS = re.compile(
 BY_OCCASION: dict[Occasion | None, TermType] = {Occasion.STEP: TermType.MILESTONE_PAYMENTS, Occasion.SALES: TermType.SALES_MILESTONES}
 DIVIDED = frozenset({TermType.LICENSE_FEE, TermType.PURCHASE_PRICE, TermType.ACCESS_FEE})
 """Payments of which a part may fall due on signing without being an upfront payment."""
+BESIDES = re.compile(r"(?i), (?:plus|as well as|together with|in addition to|along with)\b")
 EACH_PART = re.compile(r"(?i)\b(?:payments|instal?lments|tranches|parts) of (?:approximately |about )?$")
 """What leads to one of several equal parts."""
 
@@ -49,7 +50,7 @@ def instalments(sentence: MoneyLine, pairs: Pairs) -> Pairs:
     found: list[Pair] = []
     for total, noun in sorted(pairs, key=lambda pair: -pair[0].start):
         cue = INSTALMENTS.search(text, total.end)
-        parts = [m for m in sentence.money if cue and m.start > cue.start() and m.start not in taken and m.money.max is not None]
+        parts = [m for m in sentence.money if cue and cue.start() < m.start < _end_of_parts(text, cue.end()) and m.start not in taken and m.money.max is not None]
         if parts and _fit(text, parts, total):
             taken.update(part.start for part in parts)
             found.extend((part, _kind_of_part(text, noun, part)) for part in parts)
@@ -80,10 +81,16 @@ def parts_among(text: str, pairs: Pairs) -> dict[int, TermType]:
     parts: dict[int, TermType] = {}
     for total, noun in pairs:
         cue = INSTALMENTS.search(text, total.end)
-        behind = [a for a, n in pairs if cue and n.type is noun.type and a.start > cue.start()]
+        behind = [a for a, n in pairs if cue and n.type is noun.type and cue.start() < a.start < _end_of_parts(text, cue.end())]
         if behind and _fit(text, behind, total):
             parts.update({a.start: noun.type for a in behind if a.start not in parts})
     return parts
+
+
+def _end_of_parts(text: str, at: int) -> int:
+    """Return where the parts end that begin at a place: before what is paid besides the sum."""
+    other = BESIDES.search(text, at)
+    return other.start() if other else len(text)
 
 
 def _fit(text: str, parts: Sequence[Amount], total: Amount) -> bool:

@@ -31,6 +31,8 @@ ANOTHER_PAYMENT = re.compile(
 )
 APPOSED = re.compile(r"(?i)^, (?:one|two|three|four|once|each|all|payable|paid|due)\b[\w ]{0,24}, (?=total|in the amount|amounting|of )")
 """How payments are spread, told between them and their sum."""
+AT_MOST = re.compile(r"(?i)up to an? (?:(?:aggregate|total|overall) )?(?:maximum|total|limit|cap|ceiling) of\b")
+"""What leads to the most that the payments named before it may be."""
 SIGNED_AND_PAID = re.compile(r"(?i)^(?: (?:of )?(?:the|this) [\w-]{3,20})?,? [^,;.$€£¥]{2,40} (?:has |have )?(?:paid|pays|received|receives|will (?:pay|receive))(?: [^,;.$€£¥]{2,30})? {1,3}$")
 WHEN_MET = re.compile(r"(?i)\b(?:met|achieved|reached|attained|succeeds?)$|^(?:if|when|once|should) ")
 THEN_PAYS = re.compile(
@@ -129,7 +131,8 @@ def _distance_behind(text: str, noun: Noun, amount: Amount, money: tuple[Amount,
         return None
     if _is_paid_at_signing(text, noun, gap):
         return len(gap) + LOOSE
-    if _is_of_noun(gap) or _is_rest_of_name(text, noun, amount, gap):
+    is_most = gap == ", " and AT_MOST.match(text, amount.start) is not None
+    if is_most or _is_of_noun(gap) or _is_rest_of_name(text, noun, amount, gap):
         return len(gap) / 2
     if noun.type in PAID_BETWEEN and len(gap) <= 90 and PAYING.search(gap):
         return len(gap) + LOOSE

@@ -47,7 +47,8 @@ FOR_EACH = re.compile(
     rf"(?i)\b(?:for|on) {ARTICLE}[^;.$€£¥]{{0,60}}\b(?:pays?|remits?|owes?)(?: a further| another)? {{1,3}}$"
 )
 FOR_PAST = re.compile(r"(?i)(?: in cash)? (?:for|in respect of|on account of|in settlement of|to cover) (?:its |the |all |any )?(?:alleged )?past (?:infringements?|sales|use|usage|royalties|shipments|damages)\b")
-CASH_AND_SHARES = re.compile(r"(?i) in (?:combined |total |aggregate |upfront |near-term ){0,2}(?:cash and (?:an? )?equity(?: investments?)?|equity and cash|upfront and equity|cash and stock purchases?|fees and equity(?: investments?)?)\b")
+CASH_AND_SHARES = re.compile(r"(?i) in (?:combined |total |aggregate |upfront |near-term ){0,2}(?:cash and (?:an? )?equity(?: investments?)?|equity and cash|upfront and equity|cash and stock purchases?|fees and equity(?: investments?)?)\b(?! securities| holdings)")
+IS_RECEIVED = re.compile(r"(?i)\b(?:receiv\w+|pays?|paying|gets?|collects?|worth|brings?|provid\w+|includ\w+)\b[^;.$€£¥]{0,30}$")
 SUPPLIED_AT = re.compile(r"(?i)\b(?:suppl(?:y|ies|ied)|purchas\w+|buys?|sells?|deliver\w*|manufactur\w+)\b(?![^;.$€£¥]{0,90}\b(?:shares?|stock|units|warrants?)\b)[^;.$€£¥]{0,90} (?:at|for) (?:an? |the )?(?:[\w-]+ ){0,2}price of $")
 PER_UNIT = re.compile(r"(?i) (?:per|a|for each|for every|each) (?!share|year|annum|month|barrel|ounce|ton\b|unit of)")
 WITH_PARTS = re.compile(
@@ -58,7 +59,7 @@ WITH_PARTS = re.compile(
 
 def unnamed_sum(text: str, amount: Amount) -> Noun | None:
     """Return what an amount is by what it includes, buys, is paid for or falls due with."""
-    for kind in (_in_cash_and_shares, _for_past, _supplied, sold_by_measure, least_price, fee_by_capacity, fee_for_extension, _whole, _sold_for, _per_article, _on_event, _on_sales, _in_a_list, _least_royalty):
+    for kind in (_for_past, _supplied, sold_by_measure, least_price, fee_by_capacity, fee_for_extension, _whole, _sold_for, _per_article, _on_event, _on_sales, _in_a_list, _least_royalty):
         noun = kind(text, amount)
         if noun is not None:
             return noun
@@ -71,9 +72,9 @@ def _for_past(text: str, amount: Amount) -> Noun | None:
     return unnamed(TermType.OTHER, amount) if behind else None
 
 
-def _in_cash_and_shares(text: str, amount: Amount) -> Noun | None:
+def in_cash_and_shares(text: str, amount: Amount) -> Noun | None:
     """Return the total of what is paid partly in cash and partly for shares."""
-    is_total = CASH_AND_SHARES.match(text[amount.end :]) is not None and not RECEIVED_TOTAL.search(text[max(0, amount.start - 60) : amount.start])
+    is_total = CASH_AND_SHARES.match(text[amount.end :]) is not None and IS_RECEIVED.search(text[: amount.start]) and not RECEIVED_TOTAL.search(text[max(0, amount.start - 60) : amount.start])
     return unnamed(TermType.HEADLINE_TOTAL, amount) if is_total else None
 
 

@@ -12,7 +12,7 @@ from reportgen.model import Qualifier, Unit
 from reportgen.scan.money import Amount
 
 OTHER_MONEY = re.compile(
-    r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|average|charge|expenses?|shares?|stock"
+    r"(?i)\b(?:revenues?|net sales|sales of|market|cash position|loan|debt|salary|offering|cost savings|average|charge|expenses?|(?<!its )(?<!their )shares?(?! of (?:the |its |such )?(?:costs?|profits?|expenses|losses))|stock"
     r"|to date|years? ended|quarter(?:ly)?|monthly|past|previously|earlier|20\d\d to|since)\b"
 )
 GIVE_SHARES = r"(?:issue[ds]?|grant(?:s|ed)?|deliver(?:s|ed)?|transfer(?:s|red)?|receives?|received)"

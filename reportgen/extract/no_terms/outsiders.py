@@ -31,11 +31,15 @@ OFFERED = re.compile(
     r"(?i)\b(?:public|registered direct|private|rights|at-the-market|underwritten|follow-on|secondary) (?:offering|placement|sale)|\bSeries [A-H]\b|\boffering\b|\bunderwrit\w+"
 )
 OF_NAMED = re.compile(rf"(?i)(?P<other>{ORG})(?:['’]s [\w ]{{2,30}})? ?\((?:an? |the |for |up to |milestones? |upfront |payments? |fees? |of ){{0,6}}$")
+ALSO_LICENSED = re.compile(r"(?i)\b(?:has|have|had) also (?:out-)?licen[sc]ed\b[^;.$€£¥()]{3,160}\((?:an? |the |for |up to |milestones? |upfront |payments? |fees? |of ){0,6}$")
+"""What other licensees pay, in brackets behind them."""
 BUYS = re.compile(rf"(?i)(?P<buyer>{ORG})[^;]{{0,60}}? (?:purchas|buy|bought|invest|acquir|subscrib)\w*")
 
 
 def is_bracketed(sentence: MoneyLine, amount: Amount) -> bool:
     """Say whether brackets right behind a company that is no party hold a sum: "has licensed it to Gamma (up to $9 million in milestones)"."""
+    if ALSO_LICENSED.search(sentence.text[: amount.start]):
+        return True
     match = OF_NAMED.search(sentence.line.masked[: amount.start])
     return match is not None and masked_index(match["other"]) not in (*sentence.reading.parties_of(sentence.news), sentence.reading.us)
 

@@ -23,7 +23,7 @@ IN_PERIOD = re.compile(r"(?i) (?:in|for|during) (?:the |its )?(?:(?:first|second
 """Of royalties that were earned in a time: income, no rate of the agreement."""
 NEAR = 60
 """Characters before an amount that may tell of it."""
-UNTIL_PAID = re.compile(r"(?i)\b(?:until|once|after|when) (?:(?:[\w.&'’-]+ ){0,6}(?:royalties|payments|fees|amounts|sums)|(?:it|they|[\w.&'’-]{2,30}) (?:has|have) (?:paid|received|earned|collected)(?: [\w.&'’-]{2,30})?)(?: (?:of|totall?ing|in|an|the|aggregate|total|amounting to|equal to)){0,6} {0,2}$")
+UNTIL_PAID = re.compile(r"(?i)\b(?:until|once|after|when) (?:(?:[\w.&'’-]+ ){0,6}(?:royalties|payments|fees|amounts|sums)|(?:it|they|[\w.&'’-]{2,30}) (?:has|have) (?:paid|received|earned|collected)(?: [\w.&'’-]{2,30})?)(?: (?:of|totall?ing|in|an?|the|aggregate|total|amounting to|equal to)){0,6} {0,2}$")
 HAVE_BEEN_PAID = re.compile(r"(?i)(?: in (?:the )?(?:aggregate|total|all|royalties|payments))?(?: (?:has|have) been (?:paid|received|earned|collected|reached)\b|,? (?:and|after which|whereupon)\b|[,.;]|$)")
 """How much must have been paid before a rate changes or ends."""
 EARNED = re.compile(r"(?i)\bearned\b")

@@ -18,6 +18,8 @@ FEES = frozenset(
     {TermType.EXTENSION_FEE, TermType.AMENDMENT_FEE, TermType.OPTION_FEE, TermType.OPTION_EXERCISE_FEE}
 )
 """What is a payment only where it is called a fee: the words may mean the extension or the option itself."""
+DEPENDS = re.compile(r"(?i)\b(?:based|contingent|dependent|depending|conditional|conditioned|tied|linked) (?:(?:up)?on|to)(?: (?:the|its|certain|such|achieving|meeting|reaching)){0,3}(?: [\w-]+)? $")
+"""What makes milestones the steps on which another payment depends."""
 JOINED = re.compile(r"(?i)\b(?:as well as|plus|along with|together with|in addition to)(?: [\w-]+){0,3} $")
 PAYS_BEFORE = re.compile(r"(?i)\b(?:will|shall|to|must|would|may) (?:also )?(?:pay|receive|owe|earn)\b|\b(?:pays|receives|owes|eligible|entitled)\b")
 PAYING_BEFORE = re.compile(
@@ -55,6 +57,8 @@ def _is_payment(text: str, noun: Noun) -> bool:
     if re.match(r"(?i) and [\w-]+ payments", text[noun.end :]):
         return True
     before = text[: noun.start]
+    if DEPENDS.search(before):
+        return False
     if JOINED.search(before) and PAYS_BEFORE.search(before):
         return "milestones" in words
     around = text[max(0, noun.start - 60) : noun.end + 40].lower()

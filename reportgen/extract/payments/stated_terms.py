@@ -34,7 +34,7 @@ FOR_EXERCISE = re.compile(r"(?i)(?:\b(?:as a result of|upon|following|in connect
 """What makes an "option fee" the one that the exercise brings."""
 BY_CHOICE = re.compile(
     r"(?i)(?:^|[.;] )(?:if|should|when|where) [^,;.$€£¥]{2,40}? (?:elects?|chooses?|wishes|decides?|opts?|wants?) to (?!extend|renew|terminate|end)[^,;.$€£¥]{3,90},? (?:it|they|[\w.&'’-]{2,20}(?: [\w.&'’-]{2,20})?) (?:will|shall|must|is to) (?:then )?pay[^;.$€£¥]{0,30} (?:additional|further|extra|another|second)? ?fee of $"
-    r"|(?:^|[.;] )(?:if|should|when|where) (?:the )?(?:[\w-]+ )?(?:capacity|output|production)\b[^,;.$€£¥]{3,70}, [^,;.$€£¥]{2,40} (?:will|shall|must|is to) pay[^;.$€£¥]{0,30} fee of $"
+    r"|(?:^|[.;] )(?:if|should|when|where) (?:the )?(?:[\w-]+ )?(?:capacity|output|production)\b(?:[^,;.$€£¥]|,(?=\d)){3,70}, [^,;.$€£¥]{2,40} (?:will|shall|must|is to) pay[^;.$€£¥]{0,30} fee of $"
 )
 """A fee for more use, which depends on the licensee alone."""
 FOR_RETURN = re.compile(r"(?i)for (?:the |this |its )?(?:return|reversion|reacquisition)\b")

@@ -42,6 +42,9 @@ STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|su
 """What may yet be paid after an ending; what the ended agreement foresaw is past."""
 PAID_BACK_THEN = re.compile(r"(?i)\b(?:which|that) [\w.&'’ -]{2,40} had (?:already )?(?:paid|received)(?: [\w.&'’-]{1,20}){0,2} $|\bin return for an? (?:higher|lower|increased|reduced) $")
 """What was paid before, and what a choice would change."""
+UP_TO_LEVEL = re.compile(r"(?i)\b(?:until|once|after|when)(?: (?:the|its|total|aggregate|cumulative|all|such)){0,3} $")
+LEVEL = re.compile(r"(?i)(?: (?:paid|payments?))?(?: (?:of|totall?ing|in the (?:aggregate )?amount of|amounting to|reach|exceed|equal)){1,2} ?(?:[A-Z]{2,3} ?)?[$€£¥\d]")
+"""How much in royalties must have been paid before a rate changes: they are no further royalty."""
 UNDER_EXISTING = re.compile(r"(?i)[^;.$€£¥%]{0,60}\b(?:in accordance with|under|pursuant to|as provided in) (?:the|their|its|an) (?:existing|separate|earlier|prior|current) (?:[\w-]+ ){0,3}(?:agreement|arrangement|contract)")
 """What is shared or paid under another contract than that of the news."""
 RECOGNIZED = re.compile(
@@ -127,6 +130,7 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
         or ROYALTY_TERM.match(line.text[noun.start :])
         or CREDITED.search(line.text[: noun.start])
         or (noun.type is TermType.PROFIT_SHARE and ROYALTY_OF_PROFIT.search(line.text[: noun.start]))
+        or (UP_TO_LEVEL.search(line.text[: noun.start]) and LEVEL.match(line.text[noun.end :]))
         or UNDER_EXISTING.match(line.text[noun.end :])
         or not (PAID_FOR.search(line.text) or SOLD_AT.search(line.text[noun.start : noun.end]) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]) or REDACTED.match(line.text[noun.end :].removeprefix(" of ")))
         or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())
