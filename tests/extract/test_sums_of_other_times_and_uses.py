@@ -74,7 +74,7 @@ def test_what_looks_like_another_time_and_is_of_the_news(tmp_path: Path, text: s
     ("words", "wanted"),
     [
         ("If Corwen chooses to use the valve in a second plant, it will pay an additional fee of $900,000.", of((KIND.LICENSE_FEE, 900_000, None))),
-        ("Should output exceed 50,000 tons, Corwen will pay a further fee of $9.50 per ton.", of((KIND.LICENSE_FEE, 9.5, None))),
+        ("Should output exceed 50,000 tons, Corwen will pay an additional fee of $9,500 per unit of capacity.", of((KIND.LICENSE_FEE, 9_500, None))),
         ("If Corwen elects to extend the term, it will pay an additional fee of $900,000.", of((KIND.EXTENSION_FEE, 900_000, None))),
         ("If the FDA clears the valve, Corwen will pay an additional fee of $900,000.", of((KIND.MILESTONE_PAYMENTS, 900_000, None))),
         ("Corwen may prolong the license by two years upon payment of $1.1 million.", of((KIND.EXTENSION_FEE, 1.1e6, None))),
