@@ -48,6 +48,11 @@ def test_a_bound_that_only_follows_is_marked(tmp_path: Path) -> None:
     assert (term.rate_min, term.rate_max, {tier.currency for tier in term.tiers}) == (Decimal(10), Decimal(15), {"EUR"})
 
 
+def test_a_bound_that_the_next_step_states_is_not_computed(tmp_path: Path) -> None:
+    (term,) = royalties(tmp_path, "Royalties are 10% on the first €5 million of net sales, 12% on the next €5 million and 15% on net sales above €10 million.")
+    assert (steps(term), any(tier.is_computed for tier in term.tiers)) == ([("10%", 0, 5), ("12%", 5, 10), ("15%", 10, None)], False)
+
+
 def test_each_tier_rests_on_words_of_its_own(tmp_path: Path) -> None:
     (term,) = royalties(tmp_path, "Corwen will pay royalties of 8% on net sales up to $100 million and 10% on net sales above $100 million.")
     claims = [claim for claim in gather([tmp_path / "report.txt"]).dossier.claims if claim.id in term.claims]

@@ -7,8 +7,10 @@ Refuses: "5% of net sales, up to a maximum of $2 million a year" (a cap), "3% fo
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.model import Qualifier, Tier, Unit
 from reportgen.scan.blocks import is_row
@@ -40,7 +42,9 @@ class Step(Struct, frozen=True, kw_only=True):
     low: Decimal
     high: Decimal | None
     currency: str | None
+    is_low_stated: bool = False
     is_computed: bool = False
+    """Whether `high` only follows: `the next $5 million`, and no step behind it states where it begins."""
 
 
 def tiers_of(text: str, found: Sequence[RateMatch]) -> dict[int, tuple[Tier, ...]]:
@@ -54,7 +58,8 @@ def tiers_of(text: str, found: Sequence[RateMatch]) -> dict[int, tuple[Tier, ...
     for regions in (_behind(text, found), _before(text, found)):
         steps = list(_steps(text, regions))
         if len(steps) == len(found):
-            return {rate.start: (_tier(rate, step),) for rate, step in zip(found, steps, strict=True)}
+            confirmed = [replace(one, is_computed=one.is_computed and not two.is_low_stated) for one, two in pairwise(steps)]
+            return {rate.start: (_tier(rate, step),) for rate, step in zip(found, [*confirmed, steps[-1]], strict=True)}
     return {}
 
 
@@ -107,10 +112,13 @@ def _step(region: str, last: Step | None) -> Step | None:
         if bounds is None:
             return None
         low, high = bounds[0] if bounds[0] is not None else low, bounds[1] if bounds[1] is not None else high
+    is_low_stated = low is not None
     if low is None:
         low = last.high if last and last.high is not None else Decimal(0)
     is_next = NEXT.search(words[: levels[0].start]) is not None
-    return None if high is not None and high <= low else Step(low=low, high=high, currency=levels[0].money.currency, is_computed=is_next)
+    if high is not None and high <= low:
+        return None
+    return Step(low=low, high=high, currency=levels[0].money.currency, is_low_stated=is_low_stated and not is_next, is_computed=is_next)
 
 
 def _bounds(before: str, level: Amount, last: Step | None) -> tuple[Decimal | None, Decimal | None] | None:
