@@ -14,7 +14,8 @@ from reportgen.merge.recollections import deal_terms, recall
 from reportgen.merge.rights import best_target, exclusivity_of, fold_grants, fold_responsibilities, territory_of
 from reportgen.merge.split import is_about_whole
 from reportgen.merge.status import Kept, Status, status_of
-from reportgen.merge.terms import Told, fold_terms
+from reportgen.merge.term_slots import Told
+from reportgen.merge.terms import fold_terms
 from reportgen.model import (
     Claim,
     Deal,

@@ -13,7 +13,8 @@ from reportgen.merge.happenings import Happening
 from reportgen.merge.parties import Parties
 from reportgen.merge.recollections import event_terms
 from reportgen.merge.sources import Sources, public_by
-from reportgen.merge.terms import Told, fold_terms
+from reportgen.merge.term_slots import Told
+from reportgen.merge.terms import fold_terms
 from reportgen.model import (
     Asset,
     Claim,

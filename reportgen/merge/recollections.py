@@ -14,7 +14,8 @@ from reportgen.merge.drafts import MAKING
 from reportgen.merge.fitting import MISDATED
 from reportgen.merge.happenings import Happening
 from reportgen.merge.split import is_about_whole, is_event_term
-from reportgen.merge.terms import SINGULAR, Told
+from reportgen.merge.term_slots import Told
+from reportgen.merge.terms import SINGULAR
 from reportgen.model import EventType, Modality, Standing, TermReading, TermType
 
 ONE_OFF = SINGULAR - {TermType.MILESTONE_PAYMENT}

@@ -9,7 +9,8 @@ from reportgen.lexicon.places import MEMBERS
 from reportgen.merge.amounts import plain
 from reportgen.merge.findings import Findings
 from reportgen.merge.sources import Sources
-from reportgen.merge.terms import Resolve, voice
+from reportgen.merge.term_slots import voice
+from reportgen.merge.terms import Resolve
 from reportgen.model import (
     Claim,
     Exclusivity,

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from reportgen.model import TermReading, Tier
+from reportgen.merge.sources import Sources
+from reportgen.merge.term_slots import Slot, add, fits
+from reportgen.model import TermReading, TermType, Tier
 
 
 def tiers_in(readings: Sequence[TermReading]) -> tuple[Tier, ...]:
@@ -49,3 +51,31 @@ def bounds_of(tiers: Sequence[Tier]) -> tuple[Decimal, Decimal] | None:
     """Return the least and the greatest rate in per cent; None where a rate is told in words."""
     numbers = [number for tier in tiers for number in (tier.rate_min, tier.rate_max) if number is not None]
     return (min(numbers), max(numbers)) if len(numbers) == 2 * len(tiers) else None
+
+
+def with_tiers(slots: list[Slot], sources: Sources) -> list[Slot]:
+    """Return slots with the steps of one royalty in one, and what tells it from its first rate to its last."""
+    whole: list[Slot] = []
+    ladder: Slot | None = None
+    for slot in sorted(slots, key=lambda slot: min((sources.order(claim)[:4], claim.value_start) for claim, _ in slot.told)):
+        tiers = _tiers(slot)
+        if ladder is not None and goes_on(_tiers(ladder), tiers) and fits(ladder, slot.payer, slot.payee):
+            _join(ladder, slot)
+            continue
+        ladder = slot if begins(tiers) else ladder if slot.type is not TermType.ROYALTY else None
+        whole.append(slot)
+    for ladder in [slot for slot in whole if len(_tiers(slot)) > 1]:
+        for other in [slot for slot in whole if slot.type is TermType.ROYALTY and slot is not ladder and fits(ladder, slot.payer, slot.payee)]:
+            if not ladder.voices() & other.voices() and is_span(_tiers(ladder), [reading for _, reading in other.told]):
+                _join(ladder, other)
+                whole.remove(other)
+    return whole
+
+
+def _tiers(slot: Slot) -> list[Tier]:
+    return row_of([reading for _, reading in slot.told])
+
+
+def _join(slot: Slot, other: Slot) -> None:
+    for claim, reading in other.told:
+        add(slot, claim, reading, other.payer, other.payee)

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import TypeVar
 
-from msgspec import Struct
-
 from reportgen.merge.amounts import has_amount, is_rounding, is_same_amount
 from reportgen.merge.findings import Findings
-from reportgen.merge.royalty_tiers import begins, bounds_of, goes_on, is_span, row_of, tiers_in, words_of
+from reportgen.merge.royalty_tiers import bounds_of, tiers_in, with_tiers, words_of
 from reportgen.merge.sources import Sources
-from reportgen.model import Claim, Contingency, Grade, Modality, State, Term, TermReading, TermType, Tier, digest
+from reportgen.merge.term_slots import Slot, Told, add, fits, voice
+from reportgen.model import Claim, Contingency, Grade, Modality, State, Term, TermReading, TermType, digest
 
 SINGULAR = frozenset(
     {
@@ -22,29 +21,9 @@ SINGULAR = frozenset(
 """Payments of which a document that gives one figure gives the figure: two documents that differ are in conflict."""
 STATED_FIRST = "a stated amount is kept over the words that it is not disclosed"
 
-Told = tuple[Claim, TermReading]
 Value = TypeVar("Value")
 Resolve = Callable[[Claim, str | None], str | None]
 """Returns the id of the party that a claim means by a name."""
-
-
-class Slot(Struct, kw_only=True, eq=False):
-    """One payment with all that is told of it."""
-
-    type: TermType
-    payer: str | None
-    payee: str | None
-    told: list[Told]
-    is_open: bool
-
-    def voices(self) -> set[tuple[str, str]]:
-        """Return the parts of documents that speak of it."""
-        return {voice(claim) for claim, _ in self.told}
-
-
-def voice(claim: Claim) -> tuple[str, str]:
-    """Return the part of a document that a claim stands in: item or exhibit."""
-    return claim.document, claim.section.split(" ", 1)[0]
 
 
 def fold_terms(owner: str, told: Sequence[Told], resolve: Resolve, sources: Sources, findings: Findings, corrected: frozenset[str]) -> tuple[Term, ...]:
@@ -54,7 +33,7 @@ def fold_terms(owner: str, told: Sequence[Told], resolve: Resolve, sources: Sour
     for claim, reading in ordered:
         if has_amount(reading) and claim.modality is not Modality.RETROSPECTIVE:
             _enter_stated(claim, reading, slots, resolve)
-    slots = _with_tiers(slots, sources)
+    slots = with_tiers(slots, sources)
     _settle_conflicts(owner, slots, sources, findings)
     for claim, reading in ordered:
         if has_amount(reading) and claim.modality is Modality.RETROSPECTIVE:
@@ -74,41 +53,13 @@ def fold_terms(owner: str, told: Sequence[Told], resolve: Resolve, sources: Sour
 def _enter_stated(claim: Claim, reading: TermReading, slots: list[Slot], resolve: Resolve) -> None:
     payer, payee = resolve(claim, reading.payer), resolve(claim, reading.payee)
     for slot in slots:
-        if slot.type is not reading.type or not _fits(slot, payer, payee) or _in_one_breath(claim, slot):
+        if slot.type is not reading.type or not fits(slot, payer, payee) or _in_one_breath(claim, slot):
             continue
         same = any(is_same_amount(reading, known) for _, known in slot.told)
         if same or (voice(claim) not in slot.voices() and any(is_rounding(reading, known) for _, known in slot.told)):
-            _add(slot, claim, reading, payer, payee)
+            add(slot, claim, reading, payer, payee)
             return
     slots.append(Slot(type=reading.type, payer=payer, payee=payee, told=[(claim, reading)], is_open=False))
-
-
-def _with_tiers(slots: list[Slot], sources: Sources) -> list[Slot]:
-    """Return slots with the steps of one royalty in one, and what tells it from its first rate to its last."""
-    whole: list[Slot] = []
-    ladder: Slot | None = None
-    for slot in sorted(slots, key=lambda slot: min((sources.order(claim)[:4], claim.value_start) for claim, _ in slot.told)):
-        tiers = _tiers(slot)
-        if ladder is not None and goes_on(_tiers(ladder), tiers) and _fits(ladder, slot.payer, slot.payee):
-            _join(ladder, slot)
-            continue
-        ladder = slot if begins(tiers) else ladder if slot.type is not TermType.ROYALTY else None
-        whole.append(slot)
-    for ladder in [slot for slot in whole if len(_tiers(slot)) > 1]:
-        for other in [slot for slot in whole if slot.type is TermType.ROYALTY and slot is not ladder and _fits(ladder, slot.payer, slot.payee)]:
-            if not ladder.voices() & other.voices() and is_span(_tiers(ladder), [reading for _, reading in other.told]):
-                _join(ladder, other)
-                whole.remove(other)
-    return whole
-
-
-def _tiers(slot: Slot) -> list[Tier]:
-    return row_of([reading for _, reading in slot.told])
-
-
-def _join(slot: Slot, other: Slot) -> None:
-    for claim, reading in other.told:
-        _add(slot, claim, reading, other.payer, other.payee)
 
 
 def _enter_recalled(owner: str, told: Told, slots: list[Slot], resolve: Resolve, sources: Sources, findings: Findings) -> None:
@@ -120,14 +71,14 @@ def _enter_recalled(owner: str, told: Told, slots: list[Slot], resolve: Resolve,
         slots.append(Slot(type=reading.type, payer=payer, payee=payee, told=[told], is_open=False))
         return
     same = next((slot for slot in held if any(_is_remembered(reading, known) for _, known in slot.told)), None)
-    if same is None and (len(held) > 1 or not _is_contested(claim, reading, held[0]) or not _fits(held[0], payer, payee)):
+    if same is None and (len(held) > 1 or not _is_contested(claim, reading, held[0]) or not fits(held[0], payer, payee)):
         findings.background.append(told)
         return
     if same is None:
         kept = _best([pair for pair in held[0].told if has_amount(pair[1])], sources)[0]
         term = "t-" + digest(owner, _first(held[0], sources).id)
         findings.disagree(term, "amount", kept, [claim])
-    _add(same or held[0], claim, reading, payer, payee)
+    add(same or held[0], claim, reading, payer, payee)
 
 
 def _is_remembered(reading: TermReading, known: TermReading) -> bool:
@@ -147,16 +98,12 @@ def _is_contested(claim: Claim, reading: TermReading, slot: Slot) -> bool:
 
 def _enter_open(claim: Claim, reading: TermReading, slots: list[Slot], resolve: Resolve) -> None:
     payer, payee = resolve(claim, reading.payer), resolve(claim, reading.payee)
-    fitting = [slot for slot in slots if slot.type is reading.type and _fits(slot, payer, payee)]
+    fitting = [slot for slot in slots if slot.type is reading.type and fits(slot, payer, payee)]
     apart = [slot for slot in fitting if slot.is_open or not _in_one_breath(claim, slot)]
     if apart:
-        _add(apart[0], claim, reading, payer, payee)
+        add(apart[0], claim, reading, payer, payee)
     else:
         slots.append(Slot(type=reading.type, payer=payer, payee=payee, told=[(claim, reading)], is_open=True))
-
-
-def _fits(slot: Slot, payer: str | None, payee: str | None) -> bool:
-    return (slot.payer is None or payer is None or slot.payer == payer) and (slot.payee is None or payee is None or slot.payee == payee)
 
 
 def _in_one_breath(claim: Claim, slot: Slot) -> bool:
@@ -166,16 +113,11 @@ def _in_one_breath(claim: Claim, slot: Slot) -> bool:
     )
 
 
-def _add(slot: Slot, claim: Claim, reading: TermReading, payer: str | None, payee: str | None) -> None:
-    slot.told.append((claim, reading))
-    slot.payer, slot.payee = slot.payer or payer, slot.payee or payee
-
-
 def _settle_conflicts(owner: str, slots: list[Slot], sources: Sources, findings: Findings) -> None:
     """Make one term of two figures for one payment that different documents give, and enter the conflict."""
     for kind in sorted({slot.type for slot in slots} & SINGULAR):
         held = [slot for slot in slots if slot.type is kind]
-        if len(held) != 2 or held[0].voices() & held[1].voices() or not _fits(held[0], held[1].payer, held[1].payee):
+        if len(held) != 2 or held[0].voices() & held[1].voices() or not fits(held[0], held[1].payer, held[1].payee):
             continue
         if any(_has_own_unit(slot) for slot in held):
             continue
@@ -184,7 +126,7 @@ def _settle_conflicts(owner: str, slots: list[Slot], sources: Sources, findings:
         term = "t-" + digest(owner, min((claim for slot in held for claim, _ in slot.told), key=sources.order).id)
         findings.disagree(term, "amount", kept, [claim for claim, _ in second.told])
         for claim, reading in second.told:
-            _add(first, claim, reading, second.payer, second.payee)
+            add(first, claim, reading, second.payer, second.payee)
         slots.remove(second)
 
 
