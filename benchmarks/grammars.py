@@ -7,7 +7,7 @@ A grammar is a table of a TOML file in `tests/accuracy/grammars`:
 - `events`: the kinds of event that are news, in any order; kinds that are as good stand behind a bar ("termination|rights_returned");
 - `terms`: type, currency, least and most, as "upfront_payment USD 5000000 5000000"; a rate or a term without a sum is its type alone;
   without `terms` in the grammar and its wordings they are not compared;
-- `licensor`, `licensee`, `date`, `exclusivity`, `territory` (the places where rights hold): compared where they are given.
+- `licensor`, `licensee`, `date`, `exclusivity`, `territory` (the places where rights hold), and `payer` of all terms: compared where they are given.
 
 usage: python -m benchmarks.grammars [--texts N] [--seed N] [--show N] [FILE of grammars ...]
 """
@@ -55,6 +55,7 @@ class Grammar(Struct, kw_only=True, forbid_unknown_fields=True):
     terms: tuple[str, ...] | None = None
     licensor: str | None = None
     licensee: str | None = None
+    payer: str | None = None
     date: str | None = None
     slots: Slots = {}
 
@@ -167,6 +168,9 @@ def differences(grammar: Grammar, sample: Sample, dossier: Dossier) -> str:
             wrong.append(f"exclusivity {deal.exclusivity}, wanted {sample.exclusivity}")
         if sample.territory is not None and set(sample.territory) != set(deal.territory.included):
             wrong.append(f"territory {list(deal.territory.included)}, wanted {list(sample.territory)}")
+    payers = {names.get(term.payer or "") for term in terms}
+    if grammar.payer is not None and terms and payers != {grammar.payer}:
+        wrong.append(f"payer {sorted(map(str, payers))}")
     if grammar.date is not None and [event.date for event in events] != [grammar.date]:
         wrong.append(f"date {[event.date for event in events]}")
     return "; ".join(wrong)

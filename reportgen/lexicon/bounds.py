@@ -41,7 +41,7 @@ RANGING = r"between|from|ranging (?:from|between)|in the range of|range from|ran
 BOUNDING_BEHIND: tuple[tuple[Qualifier, str], ...] = (
     (
         Qualifier.AT_LEAST,
-        r"\s{0,30}(?:or (?:more|greater|higher|above)\b|\+|-?plus\b|at (?:a|the) minimum\b|at least\b)",
+        r"\s{0,30}(?:or (?:more|greater|higher|above)\b|\+|-?plus\b(?!\s{1,30}(?!in\b|for\b|upon\b|of\b|per\b)[\w$€£¥(])|at (?:a|the) minimum\b|at least\b)",
     ),
     (Qualifier.UP_TO, r"\s{0,30}(?:or (?:less|lower|below)\b|at (?:the )?most\b|at a maximum\b)"),
     (Qualifier.ABOUT, r"\s{0,30}or so\b"),

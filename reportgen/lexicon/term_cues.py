@@ -9,7 +9,7 @@ TOGETHER = (
     r"|(?:up-?front|initial)(?: (?:cash|payments?))?, (?:equity|stock)(?: investments?)?,? and near-term payments)"
 )
 """Two kinds of payment for which one sum is stated."""
-PAYING_TOGETHER = r"(?=(?: (?:worth|of|totall?ing|that total|valued at)) (?:up to |about |approximately |more than |over )?(?:[A-Z]{1,3} ?)?[$€£¥\d])"
+PAYING_TOGETHER = r"(?=(?: (?:worth|of|totall?ing|that total|valued at|(?:(?:could|may|might|would|will|can) )?(?:potentially )?(?:total|reach|amount to|be worth))) (?:up to |about |approximately |more than |over )?(?:[A-Z]{1,3} ?)?[$€£¥\d])"
 
 COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (
@@ -21,7 +21,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     (TermType.ACCESS_FEE, r"(?:technology )?access licen[sc]e (?:fees?|payments?)"),
     (
         TermType.UPFRONT_PAYMENT,
-        r"(?:up-?front|up front|signing),? (?:(?:non-?refundable|non-?creditable|cash|one-time|and|technology|initial|milestone|licen[sc](?:e|ing)|issue),? ){1,4}(?:fees?|payments?)",
+        r"(?:up-?front|up front|signing)(?!, milestone),? (?:(?:non-?refundable|non-?creditable|cash|one-time|and|technology|initial|milestone|licen[sc](?:e|ing)|issue),? ){1,4}(?:fees?|payments?)",
     ),
     (
         TermType.TERMINATION_PAYMENT,
@@ -41,7 +41,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.AMENDMENT_FEE,
-        r"amendment (?:fees?|payments?)|(?:in (?:consideration|exchange) for|as consideration for) (?:the |this )?amend(?:ment|ing)\b",
+        r"(?:amendment|expansion) (?:fees?|payments?)|(?:in (?:consideration|exchange) for|as consideration for) (?:the |this )?amend(?:ment|ing)\b",
     ),
     (
         TermType.MAINTENANCE_FEE,
@@ -54,7 +54,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.SALES_MILESTONES,
-        r"(?:(?:net )?sales?(?:-based|-related)?|commercial(?:i[sz]ation)?(?: sales)?|sales[- ]performance|sales threshold|revenue)[- ](?:based )?milestones?(?: payments?)?|milestones? (?:payments? )?(?:based|tied|linked) (?:on|to) (?:annual |net |worldwide |commercial ){0,4}sales|(?:tied|linked|subject|based|dependent|contingent|conditional|depending) (?:up)?(?:on|to) (?!(?:certain |agreed |annual )?minimum )(?:[\w']+ ){0,3}sales(?: (?:thresholds?|levels?|targets?|goals?|performance))?",
+        r"(?:(?:net )?sales?(?:-based|-related)?|commercial(?:i[sz]ation)?(?: sales)?|sales[- ]performance|sales threshold|revenue)[- ](?:based )?milestones?(?: payments?)?|milestones? (?:payments? )?(?:based|tied|linked) (?:on|to) (?:annual |net |worldwide |commercial ){0,4}sales|(?<!royalties )(?<!royalty )(?<!royalty payments )(?<!royalties, )(?<!percentages )(?:tied|linked|subject|based|dependent|contingent|conditional|depending) (?:up)?(?:on|to) (?!(?:certain |agreed |annual )?minimum )(?:[\w']+ ){0,3}sales(?: (?:thresholds?|levels?|targets?|goals?|performance))?",
     ),
     (TermType.MILESTONE_PAYMENTS, r"(?:candidate |target |compound |product )?(?:designation|nomination|selection) (?:fees?|payments?)"),
     (
@@ -63,7 +63,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.MILESTONE_PAYMENTS,
-        r"(?:based on|contingent (?:up)?on|tied to|linked to|upon|dependent on|subject to) (?:the |certain |future |successful |specified |achieving |achievement of |receipt of |further |U\.S\. |FDA ){0,4}(?:regulatory|development|clinical|commercial|technical|marketing|sales|product)[\w ,-]{0,40}(?:approvals?|events?|achievements?|progress|goals|objectives|success|targets)\b",
+        r"(?:based on|contingent (?:up)?on|tied to|linked to|upon|for (?=(?:the )?(?:achievement|attainment|occurrence|completion) of)|dependent on|subject to) (?:the |certain |future |successful |specified |various |additional |potential |agreed(?:-upon)? |pre-?(?:defined|specified|determined|agreed) |defined |achieving |(?:achievement|attainment|occurrence|completion) of |receipt of |further |U\.S\. |FDA ){0,4}(?:regulatory|development|clinical|commercial|technical|marketing|sales|product)[\w ,-]{0,40}(?:approvals?|events?|achievements?|progress|goals|objectives|success|targets)\b",
     ),
     (
         TermType.MILESTONE_PAYMENTS,
@@ -79,7 +79,7 @@ COMPONENTS: tuple[tuple[TermType, str], ...] = (
     ),
     (
         TermType.UPFRONT_PAYMENT,
-        r"good[- ]faith {1,12}(?:payments?|deposits?)|(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|entrance|issue)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|milestone|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|when (?:it|they|both|the (?:agreement|licen[sc]e|contract|parties|companies)) (?:was |were |has been )?signed\b|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?:(?: of)? the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
+        r"good[- ]faith {1,12}(?:payments?|deposits?)|(?:up-?front|up front|signing|front-?end|initial|execution|signature|down|entry|entrance|issue)(?!, milestone)(?:,? (?:non-?refundable|cash|nonrefundable|one-time|licen[sc]e|licensing|technology|milestone|and near-term|non-creditable|equity|royalty)){0,4} (?:payments?|fees?|cash|consideration|sum|amount|instal?ments?)|up-?front\b|up front\b|payments? (?:at|on|upon) (?:signing|closing|execution|signature)|when (?:it|they|both|the (?:agreement|licen[sc]e|contract|parties|companies)) (?:was |were |has been )?signed\b|(?:at|on|upon) (?:the )?(?:signing|execution|signature|closing|effectiveness)(?:(?: of)? the (?:agreement|licen[sc]e|deal|contract|transaction))?\b",
     ),
     (
         TermType.SUBLICENSE_INCOME,

@@ -124,7 +124,8 @@ def _range(text: str, rest: Sequence[Figure], floor: int) -> Amount | None:
     gap = text[low.end : high.start]
     is_between = begin is not None and text[begin:].lower().startswith(("between", "ranging between"))
     joined = DASH.fullmatch(gap) or UNTIL.fullmatch(gap) or (is_between and CONJUNCTION.fullmatch(gap))
-    if not joined or (UNTIL.fullmatch(gap) and CHANGE.search(text[max(floor, low.start - 140) : low.start])):
+    is_ranging = begin is not None and text[begin:].lower().startswith("rang")
+    if not joined or (not is_ranging and UNTIL.fullmatch(gap) and CHANGE.search(text[max(floor, low.start - 140) : low.start])):
         return None
     start = bound_of(text, low.start, high.end, floor=floor).start if begin is None else begin
     unit = unit_of(text, start, high.end, floor=floor, ceiling=_next_start(rest[2:]))

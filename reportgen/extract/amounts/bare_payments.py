@@ -80,6 +80,8 @@ FOR_RIGHTS = re.compile(
 )
 HAS_PAID = re.compile(r"(?i)\b(?:has|have) paid\b[^,;.$€£¥]{0,40}$")
 """What was paid by the time that the agreement is told of."""
+TO_WHOM = re.compile(r"^ to (?:the )?[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{1,30}){0,3}(?= (?:up)?(?:on|when|if|once|after|at|within)\b)")
+"""Who gets a sum, between it and what it falls due with."""
 PAID_NOW = re.compile(r"(?i)(?: in cash)? (?:now|down|at once|immediately|up ?front)\b")
 FIRST = re.compile(r"(?i)\b(?:initial|first|non-?refundable|up-?front|immediately|at once|now|today|one-time|single)\b")
 WITHIN_DAYS = re.compile(r"(?i)[^;,.$€£¥]{0,40}\bwithin [\w() -]{1,24} (?:business |working |calendar )?(?:days|weeks)\b")
@@ -148,7 +150,7 @@ def _kind(line: Line, news: News, said: str, clause: str, amount: Amount) -> Ter
         return TermType.OTHER
     if SETTLED.search(line.text):
         return TermType.OTHER if is_agreement and IN_SETTLEMENT.search(clause.removesuffix(said)) else None
-    occasion = None if FOR_SALES.match(behind) else occasion_of(behind)
+    occasion = None if FOR_SALES.match(behind) else occasion_of(TO_WHOM.sub("", behind))
     if occasion in BY_OCCASION:
         return BY_OCCASION[occasion]
     if is_agreement:

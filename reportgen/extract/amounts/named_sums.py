@@ -20,6 +20,12 @@ from reportgen.scan.money import Amount
 
 FOR_RIGHTS = re.compile(r"(?i)for (?:the|this|its|an?|all) ")
 """Names what is bought; how it is paid is named nearer."""
+IN_ALL = re.compile(r"(?i)(?:an? )?(?:aggregate|total) of")
+"""Words that only tell how payments are summed, whatever they are for."""
+OF_ALL = 34.0
+"""How much further such words are taken to be than a noun that says what is paid."""
+FIXED = re.compile(r"(?i)\b(?:up-?front|up front|signing|initial|fees?|equity|shares?|royalt\w+|closing)\b")
+"""What else payments may total than milestones."""
 MORE_PAYMENTS = re.compile(r"(?i)\b(?:additional|further|potential|contingent|future|other) (?:[\w-]+ ){0,2}(?:payments?|amounts|sums)(?: [\w-]+){0,2} totall?ing$")
 MILESTONES_BRING = re.compile(r"(?i)\bmilestones? (?:may|could|can|might|would|will)(?: (?:together|also|still|then))? (?:bring|yield|add|earn|trigger|give)(?: (?:it|us|the|[\w.&'’-]{2,30})){0,2}(?: (?:further|additional|more|other))?(?: cash)? $")
 FOR_MILESTONES = re.compile(r"(?i)^[^;.$€£¥]{0,50}?\b(?:upon|on|for|based on|subject to|if|tied to|as)\b [^;.$€£¥]{0,90}?\bmilestones?\b")
@@ -50,7 +56,7 @@ def _nearest(text: str, nouns: tuple[Noun, ...], amount: Amount, money: tuple[Am
     for noun in nouns:
         distance = distance_between(text, noun, amount, money)
         if distance is not None and (noun.type is TermType.HEADLINE_TOTAL or FOR_RIGHTS.match(text, noun.start)):
-            distance += 6
+            distance += OF_ALL if IN_ALL.fullmatch(text, noun.start, noun.end) else 6
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, noun)
     if best is None:
@@ -68,7 +74,7 @@ def _is_for_milestones(text: str, noun: Noun, amount: Amount) -> bool:
     return (
         noun.type is TermType.HEADLINE_TOTAL
         and (
-            (words.endswith(("totaling", "totalling")) and MORE_PAYMENTS.search(text[: noun.end]) is not None)
+            (words.endswith(("totaling", "totalling")) and (MORE_PAYMENTS.search(text[: noun.end]) or not FIXED.search(text)))
             or words.endswith("of")
         )
         and (FOR_MILESTONES.match(text[amount.end :]) is not None or AS_MILESTONES.match(text[amount.end :]) is not None)

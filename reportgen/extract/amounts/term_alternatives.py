@@ -59,6 +59,10 @@ RISES_TO = re.compile(
 )
 
 
+RISING_TO = re.compile(r"(?i)(?: (?:per|a|each) year| annually)?,? (?:rising|increasing|growing|escalating|stepping up)(?: (?:gradually|annually|over time|each year)){0,2} to (?:up to )?")
+"""What ties two sums into one range without a word of where it begins."""
+
+
 def rising(text: str, money: tuple[Amount, ...]) -> tuple[Amount, ...]:
     """Return the amounts with each that begins low and rises as one range: "fees that begin at $10,000 and rise to $50,000"."""
     found: list[Amount] = []
@@ -77,8 +81,9 @@ def _rises(text: str, first: Amount, last: Amount) -> bool:
     low, high = first.money, last.money
     if low.currency != high.currency or low.max is None or high.max is None or low.max >= high.max or low.min != low.max:
         return False
+    gap = text[first.end : last.start]
     begins = AT_FIRST.search(text[: first.start]) or AT_FIRST_BEHIND.match(text[first.end :])
-    return begins is not None and RISES_TO.fullmatch(text[first.end : last.start]) is not None
+    return (begins is not None and RISES_TO.fullmatch(gap) is not None) or RISING_TO.fullmatch(gap) is not None
 
 
 def is_alternative(text: str, amount: Amount) -> bool:

@@ -40,6 +40,10 @@ HAS_NO_GAP = frozenset(
     {TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING, TermType.REIMBURSEMENT, TermType.HEADLINE_TOTAL}
 )
 """Payments of which words of income or financing between noun and amount say nothing."""
+EARN_OUT = re.compile(r"(?i)earn-?outs?\b")
+TAKEOVER = re.compile(
+    r"(?i)\b(?:acquired|acquisition of|bought|purchased|purchase of|merged with|merger with)\b(?! (?:the |exclusive |certain |all )*(?:rights|licen[sc]e|patents?|products?|assets?|technology|compound))[^;$€£¥]{2,80}\b(?:(?:Inc|Ltd|Corp|Co|plc|PLC|AG|SE|N\.V|S\.A|B\.V)\b|LLC|GmbH|(?:19|20)\d\d\b|company\b|shares\b|business\b)"
+)
 OF_PAYMENT = re.compile(r"(?i)milestone|royalt")
 POTENTIAL = re.compile(r"(?i)\bpotential\b")
 IN_CASH = re.compile(r"(?i) in cash\b|, (?:comprising|consisting of|comprised of|including|made up of)\b[^;.]{0,60} in cash\b")
@@ -82,6 +86,11 @@ def _has_other_noun_between(text: str, amount: Amount, noun: Noun) -> bool:
     return any(pattern.search(words) for kind, pattern in NO_TERM[1:] if kind is not SetAsideClass.CASH)
 
 
+def _is_of_takeover(text: str, amount: Amount, noun: Noun) -> bool:
+    """Say whether a sum that may yet be earned is part of the price of a company that was bought."""
+    return EARN_OUT.match(text, noun.start) is not None and TAKEOVER.search(text[: noun.start]) is not None
+
+
 GROUNDS: tuple[Callable[[str, Amount, Noun], bool], ...] = (
     _is_no_deal_total,
     is_cap,
@@ -100,6 +109,7 @@ GROUNDS: tuple[Callable[[str, Amount, Noun], bool], ...] = (
     is_wage,
     is_level_of_sales,
     _has_own_noun,
+    _is_of_takeover,
     _has_other_noun_between,
 )
 """Why an amount is no term; each alone is enough."""

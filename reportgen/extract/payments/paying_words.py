@@ -8,7 +8,7 @@ import re
 
 from reportgen.scan.masking import ORG
 
-AUX = r"(?:,? ?(?:has|have|had|will|would|shall|is|are|was|also|to|may|could|agreed to|today|then|now|been|be|obligated to|required to|able to|the right to|expected to|further|immediately|both|potentially|initially|separately|first|agree[sd]? to|undertakes? to|undertook to|undertaken to|has (?:the|an) option to|(?:obligations?|dut(?:y|ies)|commitment) to|committed to|obliged to|elected to|jointly)\b ?){0,5}"
+AUX = r"(?:,? ?(?:has|have|had|will|would|shall|is|are|was|also|to|may|could|agreed to|today|then|now|been|be|obligated to|required to|able to|the right to|the (?:potential|opportunity) to|expected to|expects? to|stands? to|further|immediately|both|potentially|initially|separately|first|agree[sd]? to|undertakes? to|undertook to|undertaken to|has (?:the|an) option to|(?:obligations?|dut(?:y|ies)|commitment) to|committed to|obliged to|elected to|jointly)\b ?){0,5}"
 RECEIVES = re.compile(
     rf"(?i)(?P<payee>{ORG})(?:['’]s)?(?:,[^,;]{{0,60}},)? {AUX}(?:receiv(?:e|es|ed|ing)|earn(?:s|ed)?|(?<=\bbe )paid|(?<=\bbeen )paid|(?<=\bis )paid|(?<=\bwas )paid|(?:(?<=\bbe )|(?<=\bis )|(?<=\bwas )|(?<=\bbeen ))(?:reimbursed|refunded|issued|granted)(?! (?:by|an? (?:[\w-]+ )?(?:licen|option)|the (?:licen|right|option)|rights?|worldwide|exclusive)\b)|collect(?:s|ed)?|entitled to|eligible (?:to|for)|in line for|due|owed|record(?:s|ed)?|compensated|(?:get|obtain|secure)(?:s|d|ed)?(?= (?:(?!pays?\b|paid\b)\w+ ){{0,4}}(?:royalt|payment|fee|milestone|[$€£¥])))\b(?:[^;]{{0,40}}? from (?:the )?(?P<payer>{ORG}))?"
 )

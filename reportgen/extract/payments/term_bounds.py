@@ -14,6 +14,7 @@ from reportgen.scan.money import Amount
 
 PART_OF_MOST = re.compile(
     r"(?i)\bup to\b[^;]{0,120}\b(?:of which|including|comprising|consisting of|comprised of)\b[^;]{0,160}$"
+    r"|\bup to\b[^;()]{0,120}\((?:(?:(?:US|EUR|USD) ?)?[$€£¥]?\d[^;()]{0,160})?$"
 )
 ON_ITS_OWN = re.compile(r"(?i) (?:(?:is |are )?(?:due |payable |paid ))?(?:upon|when|if|once|after|following|on) (?!(?:achiev\w+|attain\w+|reaching|meeting|various|certain|specified)\b)")
 """What makes a part of the most that may be paid a sum of its own: it falls due with one step."""

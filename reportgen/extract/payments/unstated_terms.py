@@ -61,6 +61,11 @@ CREDITED = re.compile(r"(?i)\bcredit(?:able|ed) (?:in full |fully )?(?:against|t
 """What an earlier payment is set off against."""
 ROYALTY_OF_PROFIT = re.compile(r"(?i)\broyalt(?:y|ies)\b[^;.]{0,60}(?:%|\bper ?cent) of (?:its |the |their )?(?:gross |net )?$")
 """The base of a royalty that is reckoned from profit."""
+OF_TOTAL = re.compile(
+    r"(?i)\b(?:total|aggregate|combined|worth|valued?|consideration)\b[^;$€£¥]{0,80}[$€£¥] ?\d[\d.,]{0,12}(?: (?:million|billion))?,? (?:including|which includes|comprising|comprised of|consisting of|made up of)\b(?:[^;.]|\.\d){0,140}$"
+)
+"""What a stated total is made of."""
+MILESTONE = re.compile(r"(?i)milestone")
 REDACTED = re.compile(r"\[ ?\*+ ?\]|\[ ?redacted ?\]|\*{3,}|\$ ?\[|\[_+\]")
 HIDDEN = re.compile(r"(?i)undisclosed|unspecified|not (?:be(?:ing)? |been )?(?:disclosed|revealed|revealing)")
 
@@ -112,6 +117,7 @@ def _is_no_component(reading: FilingReading, line: Line, news: News, noun: Noun,
         or (noun.type is TermType.PROFIT_SHARE and is_own_profit(line, reading.parties_of(news), noun.start, noun.end))
         or FOR_RIGHTS.match(line.text, noun.start) is not None
         or any(noun.start < a.end and a.start < noun.end for a in unpaired)
+        or (MILESTONE.search(line.text[noun.start : noun.end]) is not None and OF_TOTAL.search(line.text[: noun.start]) is not None)
     )
 
 
