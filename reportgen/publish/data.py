@@ -5,6 +5,7 @@ exponent; a text is written as the readers gave it, so that `text[start:end]` of
 """
 
 import json
+from collections import defaultdict
 from decimal import Decimal
 
 import msgspec
@@ -22,11 +23,14 @@ def data_files(dossier: Dossier) -> dict[str, bytes]:
         "data/claims.jsonl": claims_jsonl(dossier.claims),
     }
     files |= {f"data/{name}.csv": csv_bytes(table(dossier)) for name, table in TABLES.items()}
+    within: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in dossier.claims:
+        within[claim.document].append(claim)
     for filing in dossier.filings:
         for document in filing.documents:
             files[f"data/text/{document.id}.txt"] = document.text.encode("utf-8", "replace")
-            claims = [claim for claim in dossier.claims if claim.document == document.id]
-            files[f"data/claims/{document.id}.csv"] = csv_bytes(claim_row(claim, reading(claim)) for claim in claims)
+            claims = (claim_row(claim, reading(claim)) for claim in within[document.id])
+            files[f"data/claims/{document.id}.csv"] = csv_bytes(claims)
     return files
 
 

@@ -175,7 +175,7 @@ def addressing(tokens: Sequence[Token], dressing: Dressing) -> Callable[[Table],
     references = dressing.references
     if references is None:
         return None
-    taken = {str(token.attrs["id"]) for token in tokens if "id" in token.attrs}
+    taken = {str(token.attrs["id"]): 1 for token in tokens if "id" in token.attrs}
     return lambda table: addressed(table, taken, references)
 
 

@@ -8,8 +8,9 @@ from reportgen.lexicon.term_cues import COMPONENTS, MILESTONE_NAME, MILESTONE_RE
 from reportgen.lexicon.term_phrases import PHRASES
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
+from reportgen.scan.pattern_table import PatternTable
 
-NOUNS = tuple((kind, re.compile(rf"(?i)\b(?:{pattern})")) for kind, pattern in (*PHRASES, *COMPONENTS))
+NOUNS = PatternTable((kind, rf"(?i)\b(?:{pattern})") for kind, pattern in (*PHRASES, *COMPONENTS))
 POTENTIAL_WORDS = re.compile(POTENTIAL)
 RECEIVED_WORDS = re.compile(RECEIVED)
 MILESTONE_NAMED = re.compile(MILESTONE_NAME)
@@ -83,7 +84,7 @@ def component_nouns(text: str, *, is_title: bool = False) -> tuple[Noun, ...]:
     """Return the nouns that name payments, none overlapping, the more special kind first; names and remarks are none."""
     other = [m.span() for m in MILESTONE_REMARKED.finditer(text)] + ([] if is_title else [m.span() for m in MILESTONE_NAMED.finditer(text)])
     found: list[Noun] = []
-    for kind, pattern in NOUNS:
+    for kind, pattern in NOUNS.likely(text):
         at = 0
         while (match := pattern.search(text, at)) is not None:
             start = _start_of(kind, match)
