@@ -10,7 +10,7 @@ from statistics import median
 from typing import TypeVar
 
 from benchmarks.growth import recognizer_lines
-from benchmarks.invented import write_filings
+from benchmarks.invented import write_filings, write_long_filing
 from reportgen.config import Config, Format
 from reportgen.extract import extract
 from reportgen.merge import merge
@@ -21,6 +21,7 @@ from reportgen.segment import segment
 INPUTS = Path(__file__).resolve().parent.parent / "inputs"
 TURNS = 3
 FEW, MANY = 4, 40
+SHORT, LONG = 25, 100
 TEXT = (Format.MARKDOWN, Format.SITE, Format.DATA)
 
 T = TypeVar("T")
@@ -33,6 +34,7 @@ def main() -> None:
         for heading, lines in (
             ("share of the time of each stage (sample inputs)", stage_lines()),
             (f"time of a filing among {MANY}, compared with one among {FEW}", growth_lines(work)),
+            (f"four times the text of one filing ({SHORT} and {LONG} deals)", length_lines(work)),
             ("output, compared with Markdown, site and data without PDF", format_lines(work)),
             ("a second build into the same folder, nothing changed", second_lines(work)),
             ("start, compared with an empty Python", start_lines()),
@@ -83,6 +85,17 @@ def growth_lines(work: Path) -> Iterator[tuple[str, str]]:
     for name in each[FEW]:
         yield name, f"{each[MANY][name] / each[FEW][name]:6.2f}"
     yield "all of these", f"{sum(each[MANY].values()) / sum(each[FEW].values()):6.2f}"
+
+
+def length_lines(work: Path) -> Iterator[tuple[str, str]]:
+    each: dict[int, dict[str, float]] = {}
+    for number in (SHORT, LONG):
+        file = work / f"{number} deals.md"
+        write_long_filing(file, number)
+        runs = [stage_seconds([file], pdf=False) for _ in range(TURNS)]
+        each[number] = {name: median(run[name] for run in runs) for name in runs[0]}
+    for name in each[SHORT]:
+        yield name, f"{each[LONG][name] / each[SHORT][name]:6.1f}"
 
 
 def format_lines(work: Path) -> Iterator[tuple[str, str]]:
