@@ -40,6 +40,13 @@ DEALS = (
     (RETURNED, "Corwen Pharma Gives Back Vaccine to Larkspur", "Larkspur, Inc. gets back all rights to the licensed vaccine from Corwen Pharma."),
     (STOPPED, "Corwen Leaves Alliance", "Larkspur, Inc. said that Corwen Pharma, Inc. has decided not to continue its work on the licensed compound."),
     (TERMINATION, "Corwen Stores Wind Down License", "Larkspur Brands, Inc. said that Corwen Stores, Inc. is winding down its license for jeans."),
+    (AGREEMENT, "Larkspur Secures Rights to Patch", "Larkspur Pharmaceutical, Inc. has signed an exclusive licensing agreement with its research affiliate, Larkspur Therapeutics."),
+    (AGREEMENT, "Larkspur Completes Agreement With Corwen", "Larkspur Animal Health, Inc. has signed a development and commercialization agreement with Corwen, Inc. for a treatment of dogs."),
+    (AGREEMENT, "Larkspur, Corwen Make Fuel From Straw", "Larkspur A/S has signed a research and development agreement with Corwen, Inc. on enzymes."),
+    (AGREEMENT, "Larkspur Inks Deal With Corwen for Pain Molecules", "Larkspur, Inc. and Corwen Ltd have agreed that Larkspur acquires rights to a family of pain drugs."),
+    (AGREEMENT, "Larkspur and Corwen to Develop Painkillers", "Larkspur, Inc. and Corwen, Inc. said that they will develop and commercialize painkillers with Corwen's patented shell."),
+    (AGREEMENT, "Brand Goes to the Freezer", "Larkspur Kitchens, Inc. and Corwen Foods, Inc. have teamed for frozen dinners. Corwen holds the license for five years."),
+    (MILESTONE, "Larkspur to Receive $5 Million as Partner Launches Gel", "Larkspur Oyj's licensee Corwen launched the gel. The launch entitles Larkspur to a payment of $5 million."),
     (EXPIRY, "Large Company Decides Against Antibody", "Larkspur plc said that a large pharmaceutical company will not exercise its option to license the antibody."),
 )  # fmt: skip
 OTHER_NEWS = (
@@ -55,6 +62,10 @@ OTHER_NEWS = (
     ("cash for holders", "Larkspur Returns Cash to Corwen Holders", "Larkspur, Inc. returns cash to the holders of its shares. It licenses brands."),
     ("a trial that is not continued", "Larkspur Ends Talks", "Larkspur, Inc. has decided not to continue merger talks. It licenses brands."),
     ("an option on shares", "Larkspur Lets Option Lapse", "Larkspur, Inc. will not exercise its option to purchase shares of Corwen, Inc., which licenses brands."),
+    ("a company bought", "Larkspur to Acquire Corwen", "Larkspur, Inc. has signed an agreement to acquire Corwen, Inc., with which it has shared a drug under an exclusive license since 2016."),
+    ("a round of financing", "Larkspur Closes Round", "Larkspur, Inc. closed a round led by Corwen, Inc.; with it Larkspur also has a development collaboration."),
+    ("a site to build on", "Larkspur and Corwen to Develop Waterfront Site", "Larkspur, Inc. and Corwen, Inc. will build 400 homes. Larkspur licenses its name to hotels."),
+    ("a sum that may come", "Larkspur Explains Its License", "Each launch entitles Larkspur, Inc. to a payment of $5 million from its licensee Corwen, Inc."),
     ("machines", "Larkspur Signs OEM Agreement", "Larkspur Corp. signed an OEM agreement with Corwen Pumps, Inc. to buy 400 pumps. It licenses brands."),
 )  # fmt: skip
 

@@ -33,7 +33,7 @@ GROUPS = {
 }
 DATED_BACK = frozenset({EventType.AGREEMENT, EventType.LICENSE_TAKEN, EventType.OPTION_GRANTED, EventType.ASSIGNMENT})
 UNNAMED = re.compile(
-    r"(?i)\bwith an? (?:[\w-]+ )?third party\b|\b(?:company|party|licensee|manufacturer|partner|group|firm|corporation),? (?:whose (?:name|identity)\b|(?:which|that|who) (?:has asked|asked|wishes|prefers|chose|wants) not to be named\b)|\b(?:undisclosed|unnamed|an? (?:leading|major|global|large|top|multinational|european|japanese|chinese|fortune|big|well-known|world|(?-i:[A-Z])[a-z]{2,10}(?:an|ese|ish|ch|ss)|u\.?s\.?)[\w -]{0,40}(?:company|partner|manufacturer|firm|corporation|group|maker|producer|retailer|university|hospital|institute))\b"
+    r"(?i)\bwith an? (?:[\w-]+ )?third party\b|\bwith its (?:[\w-]+ ){0,2}(?:affiliate|sister company|parent company)\b|\b(?:company|party|licensee|manufacturer|partner|group|firm|corporation),? (?:whose (?:name|identity)\b|(?:which|that|who) (?:has asked|asked|wishes|prefers|chose|wants) not to be named\b)|\b(?:undisclosed|unnamed|an? (?:leading|major|global|large|top|multinational|european|japanese|chinese|fortune|big|well-known|world|(?-i:[A-Z])[a-z]{2,10}(?:an|ese|ish|ch|ss)|u\.?s\.?)[\w -]{0,40}(?:company|partner|manufacturer|firm|corporation|group|maker|producer|retailer|university|hospital|institute))\b"
 )
 
 

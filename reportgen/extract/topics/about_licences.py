@@ -17,6 +17,7 @@ from reportgen.extract.topics.kinds_of_contracts import (
     is_product_sale,
 )
 from reportgen.extract.topics.no_news import is_state
+from reportgen.scan.masking import ORG
 
 ADJECTIVE = re.compile(
     r"(?i)\b(?:patents?|technolog(?:y|ies)|drugs?|vaccines?|products?|compounds?|candidates?|therap(?:y|ies)|programs?|assets?|inhibitors?|antibod(?:y|ies)|devices?|brands?|platforms?|traits?|medicines?|treatments?) (?:in-|out-|sub)?licen[sc]ed$"
@@ -40,6 +41,7 @@ COUNTED = re.compile(r"(?i)(?:a (?:record|total of) )?(?:\d{2,4}|dozens of|hundr
 GOODS_WORTH = re.compile(
     r"(?i)\b(?:tests?|kits|units|doses|vials|systems|goods|products|panels|modules|cells|batteries|equipment) (?:worth|valued at|with a value of)\b|\borders?\b[^;.]{0,40}[$€£¥]"
 )
+COMPANY_BOUGHT = re.compile(rf"(?i) (?:to|under which it (?:will|is to)|by which it (?:will|is to)) (?:acquire|buy|purchase|merge with) (?:all of )?(?:the )?{ORG}(?!['’]s|[^;,.]{{0,40}}\b(?:rights|patents?|trademarks?|licen|product|program|portfolio|technolog))")
 OEM = re.compile(r"(?i)\bOEM\b")
 SOFTWARE = re.compile(r"(?i)\b(?:software|firmware|operating system|codec|source code|object code|programs?|toolkit|search engine|recognition engine|royalt\w+)\b")
 """What an equipment maker sells on under a licence; machines it buys."""
@@ -58,7 +60,7 @@ MEMORANDUM = re.compile(r"(?i)(?<!\sbinding )(?:\bmemorand(?:um|a) of understand
 NAMED_SO = re.compile(r" (?:Becomes?|Changes|Announces|Reports|Names|Appoints|Signs|Enters|Completes|Acquires|Holds|Inc|Corp|LLC|Ltd|Group|Company|Co|Holdings)\b")
 PURPOSE = re.compile(
     r"(?i)\b(?:licen[sc]\w*|rights? to|to (?:acquire|license|develop|co-?develop|commerciali[sz]e|market|distribute|promote|co-promote|jointly|collaborate|research|sell)|for (?:the |[\w-]+ ){0,3}(?:and )?(?:development|commerciali[sz]ation|distribution|marketing|co-promotion|license|licensing|discovery|supply and)\b|"
-    r"technolog\w+|grant\w*|royalt\w*|patents?|intellectual property|under which|pursuant to which|whereby)\b"
+    r"technolog\w+|grant\w*|(?:for|on|over) (?:[\w-]+ ){0,3}(?:molecules|compounds?|antibod(?:y|ies)|inhibitors?|degraders?|biosimilars?|traits?|ADCs?)\b|royalt\w*|patents?|intellectual property|under which|pursuant to which|whereby)\b"
 )
 DONE_NOW = re.compile(r"(?i)\bis licen[sc]ing|today|announc|\b(?:by|under) an? (?:[\w-]+ ){0,4}agreement")
 """What makes a habit the news of the day."""
@@ -99,6 +101,8 @@ def _is_title_of_licence(words: str, title: str, line: Line) -> bool:
         return False
     if SERVICE_CONTRACT.search(line.text) or is_other_contract(words, title):
         return False
+    if _is_of_company(line, words):
+        return False
     return LICENSING.search(title) is not None or _has_purpose(line, words)
 
 
@@ -109,6 +113,12 @@ def _is_name(words: str, line: Line) -> bool:
         return False
     behind = line.text[at + len(words) :]
     return (words.endswith("Licensing") and NAMED_SO.match(behind) is not None) or (words.endswith("Licensed") and behind.startswith(" in "))
+
+
+def _is_of_company(line: Line, words: str) -> bool:
+    """Say whether the words behind a cue tell that the agreement is to buy a company."""
+    end = line.masked.find(words) + len(words)
+    return COMPANY_BOUGHT.match(line.masked[end:]) is not None
 
 
 def _has_purpose(line: Line, words: str) -> bool:

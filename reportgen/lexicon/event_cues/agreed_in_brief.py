@@ -4,6 +4,8 @@ from reportgen.lexicon.event_cues.words import Cue
 from reportgen.model.vocabulary import EventType
 
 WORK = r"develop|discover|commerciali[sz]e|create|design|bring|find|market|licen[sc]e"
+NO_SITES = r"(?![^;]{0,40}\b(?:sites?|homes|land|propert(?:y|ies)|mines?|fields?|hotels?|resorts?|centers?|plants?|pipelines?|apartments|campus|ports?|workforce|skills|wells?)\b)"
+"""What is built and not licensed."""
 
 AGREED_IN_BRIEF: tuple[Cue, ...] = (
     (
@@ -22,5 +24,14 @@ AGREED_IN_BRIEF: tuple[Cue, ...] = (
         EventType.AGREEMENT,
         rf"{{O}}(?:, [^;.]{{0,60}}?,)? (?:and|&) {{O}}[^;.]{{0,30}}? (?:will|are to|have agreed to|agreed to|agree to|plan to|to) work together to (?:jointly )?(?:{WORK})\b",
     ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:have |has )?agreed that (?:the )?{O} (?:acquires?|obtains?|receives?|gets?|gains?|takes?|will|is to|may)\b[^;]{0,60}?\b(?:rights? (?:to|in|for|on)|licen[sc]e)\b",
+    ),
+    (
+        EventType.AGREEMENT,
+        rf"{{O}}(?:, [^;.]{{0,60}}?,)? (?:and|&) {{O}}[^;.]{{0,40}}? (?:announced?|said|announces?|reported)\b[^;.]{{0,30}}? (?:that )?they (?:will|are to|have agreed to|agreed to) (?:jointly |together )?(?:{WORK})\b",
+    ),
+    (EventType.AGREEMENT, rf"^{{O}} (?:and|&) {{O}} (?-i:[Tt]o) (?:jointly )?(?:develop|commerciali[sz]e)\b{NO_SITES}"),
 )
 """Event type and pattern; behind those of agreements that are called so."""

@@ -19,7 +19,7 @@ NO_PREMISES = r"(?![^;.]{0,50}\b(?:buildings?|land|real estate|propert(?:y|ies)|
 CLOSED = r"(?:complet(?:ed|es)|clos(?:ed|es)(?: on)?|consummat(?:ed|es)|conclud(?:ed|es)|effected)"
 
 AGREED: tuple[Cue, ...] = (
-    (EventType.AGREEMENT, rf"\b{ENTER}\b(?: {{10,600}})?.{{0,60}}?{DEED}(?! (?:partners?|holders?)\b)"),
+    (EventType.AGREEMENT, rf"\b{ENTER}\b(?: {{10,600}})?[^;]{{0,60}}?{DEED}(?! (?:partners?|holders?)\b)"),
     (
         EventType.AGREEMENT,
         r"^[^\w]{0,4}(?!(?:the|this|that|these|such|an?|our|its|their|any|each|every|no|under|new)\b)(?-i:(?P<title>[A-Z](?:[\w-]{1,20} ){1,4}(?:agreement|collaboration|partnership|alliance|licen[sc]e|pact)))(?= (?:gives|grants|includes|provides|covers|brings|calls) )",
@@ -199,7 +199,7 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
-        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|join(?:ed)?(?= (?:together )?to )|team(?:ed)? up|co-develop|jointly develop|(?<=agree to )develop|(?<=agreed to )develop|team(?:ed)?(?= to )|link(?:ed)? up|cross-licen[sc]e|license|settle[sd]?)\b",
+        r"{O}(?:, .{0,60}?,)? (?:and|&) {O}.{0,80}?\b(?:to |today |will |have |agree to |announc\w+ |plan to ){0,3}(?:collaborat(?:e|es|ed|ing)|partner(?:ed|s|ing)?|join(?:ed)? forces|join(?:ed)?(?= (?:together )?to )|team(?:ed)? up|co-develop|jointly develop|(?<=agree to )develop|(?<=agreed to )develop|team(?:ed)?(?= (?:to|for) )|link(?:ed)? up|cross-licen[sc]e|license|settle[sd]?)\b",
     ),
     (
         EventType.AGREEMENT,

@@ -23,6 +23,11 @@ EARNED: tuple[Cue, ...] = (
     ),
     (
         EventType.MILESTONE,
+        rf"{OF_A_DEAL}[^;]{{0,60}}? (?-i:to Receive|to Earn|to Get|to Collect) (?:an? )?{SUM} (?:from (?:the )?{{O}} )?(?:as|after|following)\b[^;]{{0,90}}?\b{STEP}\b",
+    ),
+    (EventType.MILESTONE, rf"(?<!each )(?<!every )(?<!any )(?<!upon )\b(?:achievement|initiation|approval|clearance|acceptance|dosing|start|filing|launch|selection|nomination)\b[^;]{{0,60}}?\bentitles (?:the )?{{O}}[^;]{{0,12}}? to an? (?:further |first |second )?payment of {SUM}"),
+    (
+        EventType.MILESTONE,
         rf"\b(?:its|our|their) (?:partner|collaborator|licensee)\b[^;.]{{0,30}}? (?:has )?(?:nominated|selected|dosed|accepted|filed|initiated|started|launched|designated)\b[^;.]{{0,90}}?,? for which {{O}} (?:has been|was|is being) paid {SUM}",
     ),
 )

@@ -17,7 +17,7 @@ NAMES_A_DEED = (
 ENTER = (
     rf"(?:(?-i:Enters?|Inks?|Cuts?|Strikes?|Lands?|Secures|Clinch(?:es)?){NAMES_A_DEED}|(?-i:Enter) into|clinched|agree[sd]?(?: with (?:the )?{{O}})? (?:up)?on(?= (?:an?|(?:the )?terms of) )|"
     r"entered?(?:,? (?:on|as of|effective) [^;]{4,60}?)? {1,3}into|entered(?= an? )|enters {1,3}into|entering {1,3}into|entry {1,3}into|signed|signs|signing of|sign|execut(?:ed|es|ion of)|announc(?:ed?|es|ing)|conclud(?:ed|es)|reach(?:ed|es)|formed|forms?"
-    r"|establish(?:ed|es|ing)?|inked|finali[sz](?:ed|es)|struck|closed|made|consummated|unveil(?:s|ed)|launch(?:ed|es))"
+    r"|establish(?:ed|es|ing)?|inked|finali[sz](?:ed|es)|struck|closed(?! (?:an?|the|its) (?:[\w$.-]+ ){0,4}(?:round|financing|offering|placement)\b)|made|consummated|unveil(?:s|ed)|launch(?:ed|es))"
 )
 RIGHT = r"(?:rights?(?! (?:after|now|away|before|here|there|side))|licen[sc]es?|sub-?licen[sc]es?)"
 PERFECT = r"(?:has |have |had |today |also |recently |exclusively |non-exclusively |additionally |further |now |hereby |formally |successfully ){0,4}"
