@@ -57,15 +57,15 @@ LIST_ITEM = re.compile(
     rf"(?:^|\bpartners |,|,? and|,? or|:|-|\b(?:include|including|includes|with|to)) {{0,2}}(?P<name>{WORD}(?: {WORD}){{0,3}})(?=,| and | or |\.|\)| \(|$)"
 )
 DESCRIBED = re.compile(
-    rf"(?:\b[Tt]he |^|[,;] |\b(?:and|with|to|from|by) (?:the )?)(?P<name>{WORD}(?: (?:of )?{WORD}){{1,4}}), (?:an?|the) (?:[A-Za-z-]+,? ){{0,5}}?"
-    r"(?:(?:fashion|design|publishing|couture|jewelry|luxury) house|(?:film|game|animation) studio|foundation|nonprofit|non-profit|not-for-profit|charity|company|corporation|manufacturer|developer|supplier|distributor|retailer|publisher|maker|firm|subsidiary|biotech\w*|institute|university|consortium)\b(?!['’])"
+    rf"(?:\b[Tt]he |^|[,;] |\b(?:and|with|to|from|by) (?:the )?)(?P<name>{WORD}(?: (?:of |in )?{WORD}){{1,4}}), (?:an?|the) (?:[A-Za-z-]+,? ){{0,5}}?"
+    r"(?:(?:fashion|design|publishing|couture|jewelry|luxury) house|(?:film|game|animation) studio|foundation|nonprofit|non-profit|not-for-profit|charity|company|corporation|manufacturer|developer|supplier|distributor|retailer|publisher|maker|provider|producer|drugmaker|chipmaker|automaker|firm|subsidiary|biotech\w*|institute|university|consortium)\b(?!['’])"
 )
 DOES = (
     r"(?:announce|enter|sign|regain|licen[sc]e|exercise|receive|expand|establish|acquire|grant|obtain|achieve|reach|amend|extend|renew|terminate|end|agree|sell|settle|in-license|out-license|cross-license|sublicense"
     r"|join|team|launch|complete|earn|return|discontinue|secure|gain|develop|co-develop|restructure|reacquire|reclaim|broaden|deepen|conclude|finali[sz]e|resolve|execute|transfer|link|taps)"
 )
 """Verbs of headlines, which are no words of names."""
-DOES_OR_NAMES = r"(?:form|cut|partner|collaborate|ink|opt|fund|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
+DOES_OR_NAMES = r"(?:form|cut|take|partner|collaborate|ink|opt|fund|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
 """Verbs of headlines that stand in names too, as in "Corwen Select": two companies do it, or it ends in s."""
 MOVES = r"(?:Join|Move|[Tt]o)"
 HEADLINE_PARTIES = (

@@ -47,6 +47,15 @@ DEALS = (
     (AGREEMENT, "Larkspur and Corwen to Develop Painkillers", "Larkspur, Inc. and Corwen, Inc. said that they will develop and commercialize painkillers with Corwen's patented shell."),
     (AGREEMENT, "Brand Goes to the Freezer", "Larkspur Kitchens, Inc. and Corwen Foods, Inc. have teamed for frozen dinners. Corwen holds the license for five years."),
     (MILESTONE, "Larkspur to Receive $5 Million as Partner Launches Gel", "Larkspur Oyj's licensee Corwen launched the gel. The launch entitles Larkspur to a payment of $5 million."),
+    (EventType.EXTENSION, "Larkspur and Corwen Extend Agreement for Novel Formulation", "Larkspur PLC has extended an agreement with Corwen Pharma, Inc. of May 2005."),
+    (AGREEMENT, "Larkspur and Corwen Ink Companion Diagnostic Deal", "Larkspur Labs and Corwen Pharma inked a Master Development Agreement on companion diagnostics."),
+    (AGREEMENT, "Test for Lung Cancer", "Larkspur Labs has teamed up with a major pharmaceutical company to develop a companion diagnostic."),
+    (TERMINATION, "Larkspur Ends Marketing Pact", "Larkspur Diagnostics, Inc. said its agreement with Corwen Laboratories, Inc. for the marketing of its blood test has been terminated."),
+    (AGREEMENT, "Wireless Company Licenses Image Patent", "Advances in Motion, the provider of wireless devices, has entered into a patent licensing agreement, Larkspur Networks, Inc. said on Friday."),
+    (OPTION, "Larkspur Options Corwen Capsids", "Larkspur AG has agreed to pay Corwen Gene, Inc. $5 million up front for options to license two capsids."),
+    (OPTION, "Larkspur Invests in Corwen for Opportunity to License Gene Therapy", "Larkspur Pharma Inc. invests $5 million in Corwen Bio for the opportunity to license its gene therapy."),
+    (EventType.LICENSE_TAKEN, "Larkspur Nurseries Takes Exclusive License to Rootstocks", "Larkspur Nurseries will propagate and sell rootstocks under a license from the state university announced today."),
+    (MILESTONE, "First Sale in Japan Earns Larkspur Sales Milestone", "Larkspur, Inc. announced the first commercial sale by its licensee Corwen Pharma, Inc., for which Larkspur receives $5 million."),
     (EXPIRY, "Large Company Decides Against Antibody", "Larkspur plc said that a large pharmaceutical company will not exercise its option to license the antibody."),
 )  # fmt: skip
 OTHER_NEWS = (
@@ -66,6 +75,10 @@ OTHER_NEWS = (
     ("a round of financing", "Larkspur Closes Round", "Larkspur, Inc. closed a round led by Corwen, Inc.; with it Larkspur also has a development collaboration."),
     ("a site to build on", "Larkspur and Corwen to Develop Waterfront Site", "Larkspur, Inc. and Corwen, Inc. will build 400 homes. Larkspur licenses its name to hotels."),
     ("a sum that may come", "Larkspur Explains Its License", "Each launch entitles Larkspur, Inc. to a payment of $5 million from its licensee Corwen, Inc."),
+    ("a survey", "License Renewals Hit Record", "A survey by Larkspur Research, Inc. found that 71 percent renewed their licenses last year."),
+    ("a license of the state", "Larkspur Sells Seed", "Larkspur Nurseries will sell seed under a license from the state announced today."),
+    ("an option to buy land", "Larkspur Agrees to Pay for Option", "Larkspur, Inc. has agreed to pay Corwen, Inc. $5 million for an option to purchase land. It licenses brands."),
+    ("a milestone of safety earned", "Larkspur Earns Safety Milestone", "Larkspur, Inc., which licenses drugs, has worked a year without an accident."),
     ("machines", "Larkspur Signs OEM Agreement", "Larkspur Corp. signed an OEM agreement with Corwen Pumps, Inc. to buy 400 pumps. It licenses brands."),
 )  # fmt: skip
 

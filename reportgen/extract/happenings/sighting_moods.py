@@ -98,6 +98,8 @@ CLAUSE_INSIDE = re.compile(r"(?i),? which (?:was|were|had been)\b")
 WHICH = re.compile(r"(?i), which (?:had |has )?(?:then )?expired")
 HAD_RUN_OUT = re.compile(r"(?i)\bhad (?:\w+ )?(?:expired|lapsed|run out|ended)\b")
 """What had come to its end before the news."""
+BY_SO_MANY = re.compile(r"(?i)\b\d{1,3} ?(?:%|percent|per cent)(?: of [\w ]{2,40})?(?: had| have)? $")
+"""Who did it without being named: "71 percent renewed their licenses"."""
 WITH_WHOM = re.compile(rf"(?i),? (?:with (?:which|whom)|(?:to|from) whom) (?:it|they|we|{ORG}) (?:(?:has|had|have|also|recently) ){{0,2}}$")
 """What leads to an agreement that says who one is: "the wholesaler Beta, with which Alpha signed an agreement in July"."""
 PARTITIVE = re.compile(r"(?i)\bof (?:which|whom) (?:\w+ ){1,3}$")
@@ -202,12 +204,12 @@ def _is_yet_to_come(text: str, kind: EventType, words: str, clause: str) -> bool
 
 
 def _is_of_other_things(kind: EventType, words: str, clause: str) -> bool:
-    """Say whether a cue tells of a trade, of work, of what money is raised for, of a claim or of how a deed was amended before."""
+    """Say whether a cue tells of a trade, of work, of what money is raised for, of a claim, of how many did it or of how a deed was amended before."""
     if kind is EventType.AGREEMENT and (ITS_TRADE.search(words) or AWARDED_WORK.search(words)):
         return True
     if kind in ENDED and CLAIMED.search(clause[-240:]):
         return True
-    return bool(WITH_PROCEEDS.search(clause[-300:]) or AMENDED_BY.search(clause[-120:]))
+    return bool(WITH_PROCEEDS.search(clause[-300:]) or AMENDED_BY.search(clause[-120:]) or BY_SO_MANY.search(clause[-70:]))
 
 
 def _is_denied(kind: EventType, words: str, clause: str) -> bool:

@@ -23,7 +23,10 @@ UPFRONT = re.compile(r"(?i)up-?front|initial (?:payment|fee)")
 PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
 RIGHT_TO_MILESTONES = re.compile(r"(?i)\brights? to (?:[\w-]+ ){0,3}milestones?")
 """What a party gets in return for a licence, and no milestone yet."""
-COLLECTED = re.compile(r"\b(?:Collects|Receives|Gets) (?:(?:an?|the|its|First|Second|Third|Fourth|Final) ){0,2}Milestone(?= (?:[Ff]rom|[Uu]nder|[Ii]n|[Ff]or|[Oo]n)\b|[;,]|$)")
+COLLECTED = re.compile(
+    r"\b(?:(?:Collects|Receives|Gets) (?:(?:an?|the|its|First|Second|Third|Fourth|Final) ){0,2}|(?:Earns|Brings|Nets|Collects|Receives) (?:[A-Z][\w.-]{1,20} ){0,2}(?:Sales|Development|Regulatory|Commercial|Clinical) )"
+    r"Milestone(?= (?:[Ff]rom|[Uu]nder|[Ii]n|[Ff]or|[Oo]n)\b|[;,]|$)"
+)
 MILESTONE_PAYMENT = re.compile(r"(?i)\breceipt of (?:[\w-]+ ){0,3}milestone payment")
 DUTY_MILESTONES = re.compile(r"(?i)\b(?:performance|diligence) milestones?\b")
 

@@ -58,7 +58,7 @@ RIGHTS_SOUGHT = re.compile(r"(?i)licen[sc]|rights|collaborat|distribut|option|pa
 
 OFFICE = r"(?:state|city|county|province|government|commission|ministry|department|board|regulators?|authorit(?:y|ies)|agency)"
 OFFICIAL_LICENCE = re.compile(
-    rf"\blicen[sc]es?\b[^.;]{{0,30}} (?:from|by) (?:the |a |its )?(?:[a-z]+ )?{OFFICE}\b|\b{OFFICE}\b(?! of [A-Z]\w+ University)[^.;]{{0,40}}\b(?:granted|issued|awarded|renewed|approved)\b[^.;]{{0,40}}\blicen[sc]es?\b"
+    rf"\blicen[sc]es?\b[^.;]{{0,30}} (?:from|by) (?:the |a |its )?(?:[a-z]+ )?{OFFICE}\b(?! (?:university|college|research))|\b{OFFICE}\b(?! of [A-Z]\w+ University)[^.;]{{0,40}}\b(?:granted|issued|awarded|renewed|approved)\b[^.;]{{0,40}}\blicen[sc]es?\b"
     r"|\b(?:[Dd]istiller|[Bb]rewer|[Dd]ealer|[Bb]roker|[Bb]anker|[Cc]ontractor|[Pp]ilot|[Mm]anufacturer)['’]s licen[sc]e|\b(?:Commission|Control Board|Minister|Ministry)\b[^.;]{0,40}\b(?:granted|issued|awarded)\b[^.;]{0,60}\blicen[sc]e"
 )
 """A licence to ply a trade, which an office of the state gives."""

@@ -77,6 +77,10 @@ AGREED: tuple[Cue, ...] = (
         EventType.AGREEMENT,
         r"\bunder the (?:first|second|third|fourth|other|latter|former)\b[^;.]{0,40}?,? {O}(?:, [^,;]{3,60},)? (?:has |will |is to )?(?:obtain|receiv|acquir|gain|get|licens|market|develop|pay|commerciali[sz])\w*",
     ),
+    (
+        EventType.AGREEMENT,
+        r"\b(?:will|is to|are to) (?:exclusively )?(?:[\w-]+ and )?(?:develop|commerciali[sz]e|market|sell|distribute|promote|make|manufacture)\b[^;]{0,140}?,? under (?:an? )?(?:[\w-]+ ){0,3}(?:licen[sc]e|agreement) (?:from|with)\b[^;]{0,90}? announced (?:today|on)\b",
+    ),
     (EventType.AGREEMENT, rf"\b(?:let|lets)\b.{{0,12}}{{O}} have\b.{{0,20}}{RIGHT}"),
     (
         EventType.AGREEMENT,

@@ -28,6 +28,10 @@ EARNED: tuple[Cue, ...] = (
     (EventType.MILESTONE, rf"(?<!each )(?<!every )(?<!any )(?<!upon )\b(?:achievement|initiation|approval|clearance|acceptance|dosing|start|filing|launch|selection|nomination)\b[^;]{{0,60}}?\bentitles (?:the )?{{O}}[^;]{{0,12}}? to an? (?:further |first |second )?payment of {SUM}"),
     (
         EventType.MILESTONE,
+        rf"{OF_A_DEAL}[^;]{{0,200}}?\b(?:first commercial sale|{STEP})\b[^;]{{0,120}}?,? for which {{O}} (?:receives|earns|is paid|has received|has earned|has been paid) {SUM}",
+    ),
+    (
+        EventType.MILESTONE,
         rf"\b(?:its|our|their) (?:partner|collaborator|licensee)\b[^;.]{{0,30}}? (?:has )?(?:nominated|selected|dosed|accepted|filed|initiated|started|launched|designated)\b[^;.]{{0,90}}?,? for which {{O}} (?:has been|was|is being) paid {SUM}",
     ),
 )

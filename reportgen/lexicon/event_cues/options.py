@@ -25,6 +25,15 @@ OPTION_GRANTED: tuple[Cue, ...] = (
     (EventType.OPTION_GRANTED, r"\bpaid\b.{0,90}?\bfor (?:an?|the) (?:exclusive )?option\b"),
     (
         EventType.OPTION_GRANTED,
+        r"\b(?:agreed to pay|pays|will pay|is paying|has paid) (?:the )?{O}[^;]{0,60}? for (?:an? |the )?(?:exclusive )?options? (?:to (?:licen[sc]e|develop|acquire)|on)\b",
+    ),
+    (
+        EventType.OPTION_GRANTED,
+        r"\b(?:pays?|paid|invests?|invested|agreed to pay)\b[^;]{0,90}? for (?:an? |the )?(?:exclusive )?(?:opportunity|chance) to (?:in-|exclusively )?licen[sc]e\b",
+    ),
+    (EventType.OPTION_GRANTED, r"^{O} (?-i:Options|Takes Option [Oo]n) {O}(?-i:(?:['’]s?)?) "),
+    (
+        EventType.OPTION_GRANTED,
         r"\b(?:grant(?:ed|s|ing)?|obtain(?:ed|s)?|secur(?:ed|es)|acquir(?:ed|es)|receiv(?:ed|es)|purchas(?:ed|es)|buys|bought|takes|took|wins|won|gain(?:ed|s)|giv(?:es|ing)|gave|given)\b.{0,120}?\b(?:an? |the |exclusive |sole |six-month |\w+-year ){0,4}options?\b(?! (?:to purchase \S+ shares|shares|grants?|plan))",
     ),
     (
@@ -37,7 +46,7 @@ OPTION_GRANTED: tuple[Cue, ...] = (
     ),
     (
         EventType.OPTION_GRANTED,
-        rf"\b{ENTER}\b(?:(?!\b(?:licen[sc]e|collaboration|research|development|commerciali[sz]ation|purchase)\b).){{0,60}}?(?P<title>\b(?:(?:option|opt-in) and (?:[\w-]{{3,20}} ){{1,4}}?agreement|(?:{BESIDE_OPTION})(?: agreement)? and option agreement))\b(?<!licen.e agreement)(?<!development agreement)(?<!collaboration agreement)",
+        rf"\b{ENTER}\b(?:(?!\b(?:licen[sc]e|collaboration|research(?! evaluation)|development|commerciali[sz]ation|purchase)\b).){{0,60}}?(?P<title>\b(?:(?:option|opt-in) and (?:[\w-]{{3,20}} ){{1,4}}?agreement|(?:{BESIDE_OPTION})(?: agreement)? and option (?:agreement|deal|pact)))\b(?<!licen.e agreement)(?<!development agreement)(?<!collaboration agreement)",
     ),
     (EventType.OPTION_GRANTED, r"{O} (?:and|&) {O} (?:ink|sign|strike|agree on) (?:an? )?(?:exclusive )?option (?:on|to|for)\b"),
     (EventType.OPTION_GRANTED, r"\boption agreement (?:was|has been) (?:signed|executed|entered into|concluded)\b"),
