@@ -56,6 +56,10 @@ DEALS = (
     (OPTION, "Larkspur Invests in Corwen for Opportunity to License Gene Therapy", "Larkspur Pharma Inc. invests $5 million in Corwen Bio for the opportunity to license its gene therapy."),
     (EventType.LICENSE_TAKEN, "Larkspur Nurseries Takes Exclusive License to Rootstocks", "Larkspur Nurseries will propagate and sell rootstocks under a license from the state university announced today."),
     (MILESTONE, "First Sale in Japan Earns Larkspur Sales Milestone", "Larkspur, Inc. announced the first commercial sale by its licensee Corwen Pharma, Inc., for which Larkspur receives $5 million."),
+    (AGREEMENT, "Larkspur and Corwen Plan Candidates Together", "Larkspur Inc. and Corwen Ltd. are to develop drug candidates. The two share costs and intellectual property."),
+    (AGREEMENT, "Larkspur Sells European Implant Rights", "Larkspur Inc. signed an asset purchase, supply and support agreement with Corwen SpA, which acquires the right to commercialize the implant in Europe."),
+    (AGREEMENT, "Larkspur and Corwen Sign Contracts", "Larkspur, Inc. and Corwen, Inc. have signed agreements for their technology alliance. Corwen obtains a process under license."),
+    (AGREEMENT, "Larkspur Picks Corwen as Partner", "Larkspur GmbH has selected Corwen AG as exclusive sales partner for its pump in Austria."),
     (EXPIRY, "Large Company Decides Against Antibody", "Larkspur plc said that a large pharmaceutical company will not exercise its option to license the antibody."),
 )  # fmt: skip
 OTHER_NEWS = (
@@ -79,6 +83,9 @@ OTHER_NEWS = (
     ("a license of the state", "Larkspur Sells Seed", "Larkspur Nurseries will sell seed under a license from the state announced today."),
     ("an option to buy land", "Larkspur Agrees to Pay for Option", "Larkspur, Inc. has agreed to pay Corwen, Inc. $5 million for an option to purchase land. It licenses brands."),
     ("a milestone of safety earned", "Larkspur Earns Safety Milestone", "Larkspur, Inc., which licenses drugs, has worked a year without an accident."),
+    ("a town to build", "Larkspur and Corwen Plan Town", "Larkspur Inc. and Corwen Ltd. are to develop drug stores and housing. Larkspur licenses its name."),
+    ("a fleet bought", "Larkspur Buys Trucks", "Larkspur Inc. signed an asset purchase and support agreement with Corwen SpA for 40 trucks. It licenses brands."),
+    ("a travel partner", "Larkspur Picks Corwen as Travel Agent", "Larkspur GmbH, which licenses software, has selected Corwen AG as exclusive agency for the travel of its staff."),
     ("machines", "Larkspur Signs OEM Agreement", "Larkspur Corp. signed an OEM agreement with Corwen Pumps, Inc. to buy 400 pumps. It licenses brands."),
 )  # fmt: skip
 

@@ -42,6 +42,7 @@ GOODS_WORTH = re.compile(
     r"(?i)\b(?:tests?|kits|units|doses|vials|systems|goods|products|panels|modules|cells|batteries|equipment) (?:worth|valued at|with a value of)\b|\borders?\b[^;.]{0,40}[$€£¥]"
 )
 COMPANY_BOUGHT = re.compile(rf"(?i) (?:to|under which it (?:will|is to)|by which it (?:will|is to)) (?:acquire|buy|purchase|merge with) (?:all of )?(?:the )?{ORG}(?!['’]s|[^;,.]{{0,40}}\b(?:rights|patents?|trademarks?|licen|product|program|portfolio|technolog))")
+RIGHTS_SOLD = re.compile(r"(?i)\brights? to (?:commerciali[sz]e|market|sell|develop|distribute)\b|\bintellectual property\b|\bproduct rights\b")
 OEM = re.compile(r"(?i)\bOEM\b")
 SOFTWARE = re.compile(r"(?i)\b(?:software|firmware|operating system|codec|source code|object code|programs?|toolkit|search engine|recognition engine|royalt\w+)\b")
 """What an equipment maker sells on under a licence; machines it buys."""
@@ -60,7 +61,7 @@ MEMORANDUM = re.compile(r"(?i)(?<!\sbinding )(?:\bmemorand(?:um|a) of understand
 NAMED_SO = re.compile(r" (?:Becomes?|Changes|Announces|Reports|Names|Appoints|Signs|Enters|Completes|Acquires|Holds|Inc|Corp|LLC|Ltd|Group|Company|Co|Holdings)\b")
 PURPOSE = re.compile(
     r"(?i)\b(?:licen[sc]\w*|rights? to|to (?:acquire|license|develop|co-?develop|commerciali[sz]e|market|distribute|promote|co-promote|jointly|collaborate|research|sell)|for (?:the |[\w-]+ ){0,3}(?:and )?(?:development|commerciali[sz]ation|distribution|marketing|co-promotion|license|licensing|discovery|supply and)\b|"
-    r"technolog\w+|grant\w*|(?:for|on|over) (?:[\w-]+ ){0,3}(?:molecules|compounds?|antibod(?:y|ies)|inhibitors?|degraders?|biosimilars?|traits?|ADCs?)\b|royalt\w*|patents?|intellectual property|under which|pursuant to which|whereby)\b"
+    r"technolog\w+|grant\w*|for (?:[\w-]+ ){0,3}(?:alliance|collaboration|partnership)\b|(?:for|on|over) (?:[\w-]+ ){0,3}(?:molecules|compounds?|antibod(?:y|ies)|inhibitors?|degraders?|biosimilars?|traits?|ADCs?)\b|royalt\w*|patents?|intellectual property|under which|pursuant to which|whereby)\b"
 )
 DONE_NOW = re.compile(r"(?i)\bis licen[sc]ing|today|announc|\b(?:by|under) an? (?:[\w-]+ ){0,4}agreement")
 """What makes a habit the news of the day."""
@@ -96,6 +97,8 @@ def _is_title_of_licence(words: str, title: str, line: Line) -> bool:
     if STRONG.search(title):
         return COUNTED.match(title) is None
     if OEM.search(title) and SOFTWARE.search(line.text) and not SUPPLY.search(title):
+        return True
+    if is_product_sale(title) and RIGHTS_SOLD.search(line.text):
         return True
     if SUPPLY.search(title) and GOODS_WORTH.search(line.text):
         return False

@@ -147,7 +147,7 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
-        r"\b(?:nam(?:ed|es)|select(?:ed|s)|cho(?:se|sen|oses)|designat(?:ed|es)) (?:the )?{O}[^;]{0,40}? (?:exclusive|sole|master) (?:[\w.-]+ ){0,3}(?:distributor|licensee|marketing partner|commercial partner)\b",
+        r"\b(?:nam(?:ed|es)|select(?:ed|s)|pick(?:ed|s)|cho(?:se|sen|oses)|designat(?:ed|es)) (?:the )?{O}[^;]{0,40}? (?:exclusive|sole|master) (?:[\w.-]+ ){0,3}(?:distributor|licensee|(?:marketing|commercial|sales|distribution|licensing) partner|partner for)\b",
     ),
     (
         EventType.AGREEMENT,
