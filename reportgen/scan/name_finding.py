@@ -65,7 +65,7 @@ DOES = (
     r"|join|team|launch|complete|earn|return|discontinue|secure|gain|develop|co-develop|restructure|reacquire|reclaim|broaden|deepen|conclude|finali[sz]e|resolve|execute|transfer|link|taps)"
 )
 """Verbs of headlines, which are no words of names."""
-DOES_OR_NAMES = r"(?:form|cut|take|partner|collaborate|ink|opt|fund|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
+DOES_OR_NAMES = r"(?:form|cut|take|hand|partner|collaborate|ink|opt|fund|strike|select|choose|win|land|cancel|appoint|buy|name|unveil)"
 """Verbs of headlines that stand in names too, as in "Corwen Select": two companies do it, or it ends in s."""
 MOVES = r"(?:Join|Move|[Tt]o)"
 HEADLINE_PARTIES = (

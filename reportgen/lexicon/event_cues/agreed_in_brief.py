@@ -33,6 +33,7 @@ AGREED_IN_BRIEF: tuple[Cue, ...] = (
         rf"{{O}}(?:, [^;.]{{0,60}}?,)? (?:and|&) {{O}}[^;.]{{0,40}}? (?:announced?|said|announces?|reported)\b[^;.]{{0,30}}? (?:that )?they (?:will|are to|have agreed to|agreed to) (?:jointly |together )?(?:{WORK})\b",
     ),
     (EventType.AGREEMENT, rf"{{O}}[^;.]{{0,30}}? (?:has |have )?team(?:s|ed)? up with an? (?:[\w-]+ ){{0,3}}(?:company|manufacturer|group|drugmaker) to (?:{WORK})\b"),
+    (EventType.AGREEMENT, r"\breports? an? (?:new|further|second|third|additional) (?P<title>(?:[\w-]+ ){0,2}(?:licen[sc]e|licensing|distribution|collaboration) agreement)\b"),
     (
         EventType.AGREEMENT,
         r"^{O}(?:, [^;.]{0,60}?,)? (?:and|&) {O} (?:are to|will) (?:jointly |together )?develop\b[^;.]{0,40}?\b(?:drugs?(?! stores?)|drug candidates?|medicines?|therap(?:y|ies)|vaccines?|antibod(?:y|ies)|compounds?|molecules?)\b",
