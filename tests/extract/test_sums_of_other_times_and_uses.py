@@ -109,3 +109,20 @@ def test_what_looks_like_another_time_and_is_of_the_news(tmp_path: Path, text: s
 )
 def test_sums_named_by_a_use_a_choice_or_an_occasion(tmp_path: Path, words: str, wanted: list[Read]) -> None:
     assert read(tmp_path, LICENCE + words) == wanted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Larkspur will provide training services for $200,000.",
+        "Larkspur will also supply the first batch of resin, the price of which is set at $640,000.",
+    ],
+)
+def test_what_a_side_gives_is_paid_for_by_the_other(tmp_path: Path, words: str) -> None:
+    [term] = terms_of(tmp_path, LICENCE + words)
+    assert [side and side.split("-")[0] for side in (term.payer, term.payee)] == ["corwen", "larkspur"]
+
+
+def test_who_pays_a_fee_for_a_consent_pays_it(tmp_path: Path) -> None:
+    [term] = terms_of(tmp_path, LICENCE + "Corwen will pay Larkspur a consent fee of $200,000.")
+    assert [side and side.split("-")[0] for side in (term.payer, term.payee)] == ["corwen", "larkspur"]

@@ -13,9 +13,11 @@ from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.royalty_sales import is_royalty_sale
 from reportgen.extract.lines import Line
 from reportgen.extract.payments.flow_words import Pair, in_words
+from reportgen.extract.payments.paying_words import PROVIDES
 from reportgen.extract.payments.share_flow import flow_of_division, flow_of_equity
 from reportgen.extract.sides.sale_sides import sides_of_assignment, sides_of_sale
 from reportgen.model import EventType, TermType
+from reportgen.scan.masking import masked_index
 
 if TYPE_CHECKING:
     from reportgen.extract.reading import FilingReading
@@ -24,6 +26,10 @@ SHARES_BETWEEN = frozenset({TermType.PROFIT_SHARE, TermType.COST_SHARE})
 
 FOR_WORK = frozenset({TermType.RESEARCH_FUNDING, TermType.REIMBURSEMENT, TermType.MANUFACTURING_PAYMENT, TermType.SUPPLY_PRICE})
 """What goes to who does the work, not to who licenses."""
+
+
+PROVIDED = frozenset({TermType.SUPPLY_PRICE, TermType.OTHER})
+"""What may be paid for what one side gives besides the licence."""
 
 
 class Flow(Struct, frozen=True, kw_only=True):
@@ -39,7 +45,9 @@ def flow_of(reading: "FilingReading", line: Line, news: News, kind: TermType, at
     if kind in SHARES_BETWEEN:
         payer, payee = flow_of_division(line.masked, at, parties, kind)
         return Flow(payer=reading.name(payer), payee=reading.name(payee))
-    payer, payee = in_words(line.masked, at, parties, kind)
+    provider = PROVIDES.search(line.masked[:at]) if kind in PROVIDED else None
+    given = masked_index(provider["payee"]) if provider else None
+    payer, payee = (None, given) if given in parties else in_words(line.masked, at, parties, kind)
     if kind is TermType.PURCHASE_PRICE or is_royalty_sale(line):
         payer, payee = _of_sale(line, news, parties, (payer, payee))
     if kind is TermType.BUYOUT and news.licensee and news.licensor:

@@ -47,6 +47,10 @@ RECEIVED_BY = re.compile(
 SUPPLIES = re.compile(
     rf"(?i)(?P<payee>{ORG})[^;]{{0,30}}? (?:supply|supplies|manufactures?|produces?|delivers?|sells?|provides?|makes?)\b[^;]{{0,80}}? (?:to|for) (?:the )?(?P<payer>{ORG})"
 )
+PROVIDES = re.compile(
+    rf"(?i)(?P<payee>{ORG})(?![\uf8ff'’]) (?:(?:will|shall|is to|has agreed to|agreed to|also|then) ){{0,3}}(?:provides?|supply|supplies|delivers?|performs?)\b(?:(?!{ORG})[^;.$€£¥]){{3,120}}(?: for|, the (?:price|cost) of which (?:is|was|will be)(?: \w+){{0,2}}) $"
+)
+"""Who gives what the sum right behind is paid for."""
 MONEY = r"(?:[\w.,$€£¥-]{1,20} ){0,6}?(?:payments?|fees?|royalt(?:y|ies)|milestones?|income|cash|shares?|[$€£¥]|[a-z]{3} \d)"
 ENTITLES = re.compile(
     rf"(?i)\b(?:entitl(?:es?|ed|ing)|giv(?:es?|ing)|gave|brings?|brought|bringing|earn(?:s|ed|ing)?|net(?:s|ted)?|ow(?:es|ing)|guarantee(?:s|d|ing)?) (?:the )?(?P<payee>{ORG})(?!['’\uf8ff]) (?:to |with )?(?={MONEY})"
