@@ -1,6 +1,7 @@
-"""What stands when work on a product stops: the agreement, and the rights of the one who stopped.
+"""What stands when work on a product stops, or some of the rights come back: the agreement, and the rights of the licensee.
 
-Reads: "Beta has discontinued GX-1. Beta keeps its license for a second target."; "The license agreement remains in effect."
+Reads: "Beta has discontinued GX-1. Beta keeps its license for a second target."; "The license agreement remains in effect."; "Alpha has
+regained the rights in Peru. Beta keeps its rights in Asia."
 Refuses: "Alpha retains the right to sell it in Asia" of the licensor, "the loan agreement remains in effect".
 """
 
@@ -14,7 +15,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import line_claim
 from reportgen.extract.reading import FilingReading
 from reportgen.extract.topics.kinds_of_contracts import OTHER_DEED
-from reportgen.model import Claim, ClaimKind, EventReading, RightsStatus
+from reportgen.model import Claim, ClaimKind, EventReading, EventType, RightsStatus
 from reportgen.scan.masking import ORG, ORGANIZATION, masked_index
 
 HOLDS = r"(?:keeps?|kept|retain(?:s|ed)?|(?:continues?|continued) to hold|maintains?)"
@@ -33,6 +34,12 @@ OTHER_USE = re.compile(
 )
 
 
+KEEPS_PLACES = re.compile(
+    rf"(?i)(?P<party>{ORG})(?:,[^,;]{{0,50}},)? (?:(?:has|have|will|also|still|however),? ){{0,2}}{HOLDS} (?:its|the|all|their|exclusive)(?: [\w-]{{1,20}},?){{0,4}}? (?:licen[sc]es?|rights?)\b[^.;]{{0,60}}? (?:in|for|throughout|elsewhere|outside) (?:the )?(?-i:[A-Z])"
+)
+"""What the licensee has in other places, when the rights in one come back."""
+
+
 class Kept(Struct, frozen=True, kw_only=True):
     """What a sentence says still stands."""
 
@@ -47,9 +54,9 @@ def kept_rights(reading: FilingReading) -> Iterator[Claim]:
     """Yield one claim for each news sentence that says what stands beside a stopped programme."""
     for line in reading.lines:
         news = reading.news_for(line) if line.zone is Zone.NEWS else None
-        if news is None or news.group != "programme":
+        if news is None:
             continue
-        kept = _kept(reading, line, news)
+        kept = _kept(reading, line, news) if news.group == "programme" else _kept_elsewhere(reading, line, news)
         if kept is not None:
             yield _claim(reading, line, news, kept)
 
@@ -70,6 +77,14 @@ def _kept(reading: FilingReading, line: Line, news: News) -> Kept | None:
     return Kept(
         start=stands.start(), end=stands.end(), rights=RightsStatus.RETAINED_FOR_OTHER_TARGET if other else None
     )
+
+
+def _kept_elsewhere(reading: FilingReading, line: Line, news: News) -> Kept | None:
+    """Return what a partner keeps in other places, where the rights in one come back to the filer."""
+    match = KEEPS_PLACES.search(line.masked) if news.type is EventType.RIGHTS_RETURNED else None
+    if match is None or masked_index(match["party"]) not in news.partners or reading.us in news.licensee:
+        return None
+    return Kept(start=match.start(), end=match.end(), rights=RightsStatus.HELD_BY_LICENSEE)
 
 
 def _stopped(news: News) -> int | None:

@@ -125,7 +125,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (7, rf"{E}{GAP}{{0,80}}? (?:end|terminat|cancel|discontinu)\w{{0,4}} (?:the|its|an?|this) in-licen[sc]es?\b"),
     (7, rf"(?:returned|handed back|given back)[^;]{{0,60}}? by (?:the )?{E}"),
     (6, rf"{L}{GAP}{{0,110}}? {AUX}(?:regain(?:ed|s|ing)?|re-?acquir(?:e|ed|es)|reclaim(?:ed|s)?)\b"),
-    (7, rf"{E}(?!{GAP}{{0,30}}?\b(?:that|whether) it\b){GAP}{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)(?! (?:fee|price|payment))|opted in)\b"),
+    (7, rf"{E}(?!{GAP}{{0,30}}?\b(?:that|whether) it\b){GAP}{{0,40}}? {AUX}(?:exercis(?:e|ed|es|ing)(?! (?:fee|price|payment))|opted in|t(?:ake|akes|aken|ook) up (?:its|the|their) (?:[\w-]+ ){{0,2}}option)\b"),
     (
         9,
         rf"{E}{GAP}{{0,40}}? (?:notified|informed|advised|told) (?:the )?{L}[^;]{{0,60}}? (?:that it|of its)[^;]{{0,50}}?\bexercis",

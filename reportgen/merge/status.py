@@ -61,11 +61,11 @@ def status_of(
     past = [event for event in counted if not _is_still_to_come(event, as_of)]
     ends = [event for event in past if event.type in ENDS]
     returned = [event for event in past if event.type is EventType.RIGHTS_RETURNED]
-    partly = bool(returned) and not ends and _is_partial(returned, assets)
+    partly = bool(returned) and not ends and (kept.rights is not None or _is_partial(returned, assets))
     agreement, basis = _agreement(past, ends, bool(returned) and not partly, is_planned)
     if is_ended and not ends:
         agreement, basis = AgreementStatus.TERMINATED, StatusBasis.IMPLIED
-    if kept.is_agreement and not ends and not returned:
+    if kept.is_agreement and not ends and (partly or not returned):
         agreement, basis = AgreementStatus.IN_FORCE, StatusBasis.STATED
     if is_superseded and not ends:
         agreement, basis = AgreementStatus.SUPERSEDED, StatusBasis.STATED

@@ -21,6 +21,9 @@ INSTITUTION = re.compile(
     rf"{OPENS}((?:The )?(?:University|Institute|Institutes|College|School|Regents|Bureau|Centers|Board of Regents|Board of Trustees|Trustees|Academy|Ministry|Department|National Institutes?|Administrators) of "
     rf"(?:the |Applied )?{WORD}(?: (?:and |of |for |at |the )?(?!St\. ){WORD}){{0,4}}"
     rf"|(?:The )?(?:United States|U\.S\.|National|Federal) (?:{WORD} ){{0,3}}(?:Service|Center|Centre|Bureau|Laboratory|Laboratories)(?: (?:for|of) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?"
+    rf"|(?:Fundaç[ãa]o|Fundacao|Fundaci[óo]n|Fondazione|Fondation|Stiftung|Instituto|Istituto|Universidade?|Università|Universiteit|Centro)(?: (?:de|do|da|dos|das|del|della|dei|di|des|du|la|le|para|per|e|y|et|für|van))*? {WORD}(?: (?:(?:de|do|da|del|di) )?{WORD}){{0,4}}"
+    rf"|(?:The )?(?:National|International|American|European|World|Professional|United) (?:(?!Strategic|Marketing|Research|Development|Licensing|Commercial|Business|License){WORD} ){{1,3}}(?:Alliance|Union|Conference|Tour|Circuit|Coalition)"
+    rf"|(?:The )?(?:{WORD} ){{1,4}}(?:Research|Growers|Growers'|Development) Board(?: (?:of|for) (?:the )?{WORD}(?: (?:and )?{WORD}){{0,2}})?"
     rf"|(?:The )?(?:(?:St\. )?{WORD}(?:'s)? (?:of |for |and |& )?){{1,6}}(?:{'|'.join(INSTITUTION_HEADS)})(?: (?:of|for|at|in) (?:the )?{WORD}(?: (?:and |of )?{WORD}){{0,3}})?)(?![\w])"
 )
 TAILED = re.compile(
@@ -92,6 +95,15 @@ ITS_VERB = re.compile(r" (?:Announces|Awards|Grants|Joins|Launches|Licen[sc]es|N
 INNER_FORM = re.compile(rf"(?P<name>.{{3,80}}?),? {{1,3}}(?P<form>{LEGAL}|Company|Corporation) {{1,3}}")
 """A whole name before another one: the end of a heading that runs on into the sentence below it."""
 
+NAME_OPENS = frozenset(
+    (
+        "Federal", "Global", "First", "New", "Clinical", "Research", "Strategic", "State", "Worldwide", "Royalty", "Milestone", "Technology",
+        "Source", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
+    )
+)
+"""Words that open names with a legal form, though a sentence or a headline may open with them too."""
+BEHIND_NEW = frozenset(("England", "York", "Jersey", "Zealand", "Hampshire", "Mexico", "Orleans", "World", "Era", "Horizon", "Horizons", "Age"))
+
 
 def headline_names(text: str) -> Iterator[str]:
     """Yield the parties of a headline in title case by the places where headlines put them."""
@@ -106,7 +118,7 @@ def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
     """Yield name, legal form, start and end of each name with a legal form in a clean sentence."""
     seen: list[str] = []
     for match in LEGAL_NAME.finditer(text):
-        name = trim_name(match.group(1))
+        name = _with_first_word(match.group(1), text[: match.start()])
         ahead = next((INNER_FORM.fullmatch(name[: -len(one)]) for one in seen if name.endswith(f" {one}")), None)
         seen.append(name)
         if ahead is not None:
@@ -118,6 +130,17 @@ def legal_names(text: str) -> Iterator[tuple[str, str, int, int]]:
             yield name, match.group(2), max(start, match.start()), match.end()
 
 
+def _with_first_word(printed: str, before: str) -> str:
+    """Return the name that stands before a legal form, trimmed, but with the one word that may open a sentence and does open a name."""
+    name = trim_name(printed)
+    words = printed.split()
+    if len(words) < 2 or words[0] not in NAME_OPENS or name != " ".join(words[1:]).strip(" ,"):
+        return name
+    if words[0] == "New" and words[1] not in BEHIND_NEW and not (before and (before[-2:-1].islower() or before[-2:-1] == ",")):
+        return name
+    return " ".join(words).strip(" ,")
+
+
 def institutions(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield name, start and end of each university, institute, foundation, hospital or ministry."""
     for match in INSTITUTION.finditer(text):
@@ -125,6 +148,8 @@ def institutions(text: str) -> Iterator[tuple[str, int, int]]:
         if JOINT_VERB.search(printed):
             printed = printed.split(" and ")[0]
         name = trim_name(re.split(r"\b(?:From|With|To|For|By|In|On|At) |(?<=[a-z]) and (?=[A-Z]\w+ Laborator(?:y|ies)$)", printed)[-1])
+        if printed.endswith((f"{name} Alliance", f"{name} Board")):
+            name = f"{name} {printed.split()[-1]}"
         if name and len(name.split()) > 1 and is_name(name):
             start = match.start() + match.group().find(name.split(" ")[0])
             yield name, start, match.end()

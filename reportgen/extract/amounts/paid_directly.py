@@ -7,6 +7,7 @@ Refuses: "Alpha paid $2 million in interest"; sums of several payments.
 import re
 
 from reportgen.extract.amounts.bare_payments import bare_payment
+from reportgen.extract.amounts.counted_payments import counted_payment
 from reportgen.extract.amounts.money_lines import MoneyLine, Pairs, with_unpaired
 from reportgen.extract.amounts.paid_then import paid_then
 from reportgen.extract.amounts.term_nouns import unnamed
@@ -108,7 +109,7 @@ def _still_to_come(sentence: MoneyLine, amount: Amount) -> TermType | None:
     return TermType.MILESTONE_PAYMENTS if is_whole and "milestone" in near else None
 
 
-WAYS = (_the_payment, paid_then, _paid_for_happening, bare_payment)
+WAYS = (_the_payment, counted_payment, paid_then, _paid_for_happening, bare_payment)
 """How a sum is told that no noun names; each says what the sum is, or None."""
 
 

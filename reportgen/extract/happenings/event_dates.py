@@ -55,7 +55,7 @@ DONE_TODAY = re.compile(
 )
 """What was done on the day of a release, the day before it or in its month: not merely announced."""
 OPENING = re.compile(
-    r"(?i) *(?:items? \d{1,2}(?:\.\d{2})?\W{1,4})?(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?"
+    r"(?i) *(?:items? \d{1,2}(?:\.\d{2})?\W{1,4})?(?:also |effective |as of |that )*(?:on|in|as of|effective)? ?(?:or about )?(?:the )?"
 )
 """What may stand before the date at the head of a clause."""
 OF_THE_DEED = re.compile(r"(?i)(?:entered into|signed|agreement of|executed)[^;]{0,60}$")

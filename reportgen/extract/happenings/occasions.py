@@ -13,6 +13,7 @@ HAPPENED = re.compile(
 )
 REFERS_BACK = re.compile(
     r"(?i)(?:(?:with|upon|as a result of|by|following) )?(?:the (?:achievement|attainment|accomplishment|initiation|completion|start|beginning|dosing|approval|acceptance|filing) of (?:this|that|the|dosing|\w+)|this (?:event|accomplishment|achievement|milestone|start|approval|filing)|the milestone)\b"
+    r"|this (?:is|was|represents|marks) (?:the )?(?:first|second|third|fourth|last|final|remaining|one) (?:of (?:the )?\w+ )?(?:instal?lment|part|half|portion|payment)"
 )
 
 

@@ -19,6 +19,10 @@ POTENTIAL_MILESTONES = re.compile(
 )
 CONFIRMED = re.compile(r"(?i)\b(?:confirm|notif|inform|advis|agree|acknowledg)\w{1,5}\b[^;.]{0,80}\bmilestones?\b")
 """A milestone that one company tells the other of."""
+TOLD_TO_PAY = re.compile(
+    r"(?i)\b(?:advised|informed|notified|told|confirmed)\b[^;]{0,60} (?:that|and) [^;]{0,50}? (?:will|would) pay (?:it |us )?(?:an?|the|its|their)\b[^;]{0,60}?\bmilestone\b(?![^;.]{0,60} (?:if|when|once|upon|unless|should)\b)"
+)
+"""One milestone that one company tells the other it will pay, on no condition."""
 UPFRONT = re.compile(r"(?i)up-?front|initial (?:payment|fee)")
 PLANNED_MILESTONES = re.compile(r"(?i)(?:anticipated|upcoming|expected|corporate) milestones|key milestones ahead")
 RIGHT_TO_MILESTONES = re.compile(r"(?i)\brights? to (?:[\w-]+ ){0,3}milestones?")
@@ -50,6 +54,8 @@ def about_money(kind: EventType, words: str, line: Line) -> bool:
         return False
     if DUTY_MILESTONES.search(words) and not re.search(r"[$€£¥]", around):
         return False
+    if TOLD_TO_PAY.search(around) and len(set(line.names())) > 1:
+        return True
     if POTENTIAL_MILESTONES.search(words) or PLANNED_MILESTONES.search(around):
         return False
     is_confirmed = CONFIRMED.search(around) is not None and len(set(line.names())) > 1

@@ -50,6 +50,8 @@ WAITING_PERIOD = re.compile(r"(?i)\bwaiting period|Hart-Scott")
 OF_A_DISPUTE = re.compile(r"(?i)\b(?:claims?|suits?|lawsuits?|disputes?|litigation|proceedings|undertaking)\b[^;]{0,60}? (?:under|over|about|on|concerning|of)\b")
 """What ends with a settlement is the quarrel about a contract, not the contract."""
 LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
+SOLD_BY_NAME = re.compile(r"(?i)^(?:has|have|today|had) (?:sold|divested) (?:its|their|the) (?:[\w-]+ ){0,3}(?:product|drug|medicine|brand|ointment|cream|tablet|vaccine),? (?-i:[A-Z])")
+"""A product that is sold is news of its own, in a text that speaks of no licence."""
 OF_WORK_OR_DEBT = re.compile(
     r"(?i)\b(?:(?:base|annual) salary|severance|her employment|his employment|maturity date|revolving|principal amount|lenders?|borrow\w+|interest rate|monthly rent|square feet|leased premises)\b"
 )
@@ -70,7 +72,7 @@ def about_rights(kind: EventType, words: str, title: str | None, line: Line, has
     if kind in (EventType.MILESTONE, EventType.PAYMENT):
         return about_money(kind, words, line)
     if kind is EventType.AGREEMENT:
-        return has_rights_language and not _is_of_service_or_stock(words, around) and about_licence(words, title, line)
+        return (has_rights_language or SOLD_BY_NAME.search(words) is not None) and not _is_of_service_or_stock(words, around) and about_licence(words, title, line)
     is_sale = kind is EventType.ASSIGNMENT and is_product_sale(words)
     if (is_other_contract(words, title) and not is_sale) or _is_done_by_an_office(kind, around):
         return False

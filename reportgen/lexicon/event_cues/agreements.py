@@ -158,6 +158,10 @@ AGREED: tuple[Cue, ...] = (
         rf"\b(?:acquir(?:ed?|es)|purchas(?:ed?|es)|sold|sells?|sale of|divest(?:ed|s|iture of)|buy(?:s)?|bought)\b.{{0,110}}?\b{THINGS}\b.{{0,150}}?\b(?:from|to) (?:the )?{{O}}",
     ),
     (
+        EventType.AGREEMENT,
+        r"\b(?:has|have|today|had) (?:sold|divested) (?:its|their|the) (?:[\w-]+ ){0,3}(?:product|drug|medicine|brand|treatment|ointment|cream|tablet|vaccine),? (?-i:[A-Z][\w®™-]{2,20})(?! (?:line|business|division|unit))[^;]{0,40}? to (?:the )?{O}",
+    ),
+    (
         EventType.ASSIGNMENT,
         r"\b(?:completed|closed|consummated) (?:the|its) (?:purchase|acquisition|sale|divestiture) (?:from|to) (?:the )?{O}[^;]{0,20} of [^;]{3,120}(?:®|™|\((?:R|TM)\))[^;]{0,140}\basset (?:purchase|sale) agreement\b",
     ),

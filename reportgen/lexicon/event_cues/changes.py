@@ -40,7 +40,13 @@ CHANGED: tuple[Cue, ...] = (
         EventType.EXTENSION,
         rf"\b{NOUN}\b[^;]{{0,80}}?\b(?:has been|have been|was|were|been) (?:extended|renewed|prolonged)\b",
     ),
+    (
+        EventType.EXTENSION,
+        r"{O}[^;]{0,80}?\b(?:extend|prolong|lengthen)(?:ed|s)\b(?: (?:by|for) [^;,]{3,40}?)? (?:the|its|their) (?:[\w-]+ ){0,3}(?:period|time|term) (?:in|during|within|for|over) which\b(?= (?:it|they|(?:the )?{O}) (?:may|can|is entitled to|has the right to)"
+        r" (?:evaluate|test|examine|review|assess|negotiate|take|elect|license)\b)",
+    ),
     (EventType.EXTENSION, r"\b(?:by|under|in) which (?:the|its|their) (?:[\w-]+ ){0,2}(?:period|term|option|exclusivity) (?:is|was|has been) (?:extended|prolonged|lengthened)\b"),
+    (EventType.EXTENSION, r"\brenew(?:ed|s)\b(?:,? for [\w -]{3,40}?,?)? (?:the|its|their) (?:[\w-]+ ){0,3}licen[sc]e\b"),
     (EventType.EXTENSION, r"\b(?<!the )lengthen(?:ed|s|ing)?\b.{0,80}?\b(?:term|period|option)\b"),
     (
         EventType.LICENSE_TAKEN,

@@ -45,7 +45,7 @@ ENDED: tuple[Cue, ...] = (
     ),
     (
         EventType.TERMINATION,
-        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!years )(?<!quarter )(?<!period )(?<!term )(?<!months )(?<!weeks )(?<!month )(?<!days )end(?:ed|s|ing)|(?<=will )end|(?<=decided to )end|(?<=elected to )end|(?<=decision to )end|(?<=election to )end|(?<=intent to )end|(?<=intention to )end|(?<=right to )end|agreed? to end|wound? (?:up|down)|wind(?:s|ing)? down|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b(?! (?:(?!agree|licen|contract|collab|option)[\w-]+ ){{0,4}}?(?:litigation|lawsuits?|suits|disputes?|arbitration|proceedings)\b).{{0,110}}?\b{NOUN}\b",
+        rf"\b(?:terminat(?:ed|es|ing|ion of|e)|cancel(?:l?ed|s|l?ation of)|revok(?:ed|es|ing)|rescind(?:ed|s)|(?<!year )(?<!years )(?<!quarter )(?<!period )(?<!term )(?<!months )(?<!weeks )(?<!month )(?<!days )end(?:ed|s|ing)(?! (?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=will )end|(?<=decided to )end|(?<=elected to )end|(?<=decision to )end|(?<=election to )end|(?<=intent to )end|(?<=intention to )end|(?<=right to )end|agreed? to end|wound? (?:up|down)|wind(?:s|ing)? down|dissolv(?:ed|es)|exit(?:ed|s)|discontinu(?:ed?|es|ing) (?:the|its|their)|bring(?:s)? to an end|brought to an end|part(?:ed|s)? company|withdr(?:e|a)wn? from)\b(?! (?:(?!agree|licen|contract|collab|option)[\w-]+ ){{0,4}}?(?:litigation|lawsuits?|suits|disputes?|arbitration|proceedings)\b).{{0,110}}?\b{NOUN}\b",
     ),
     (
         EventType.TERMINATION,
@@ -60,6 +60,10 @@ ENDED: tuple[Cue, ...] = (
         rf"\b(?:receiv(?:ed|es)|deliver(?:ed|s)|sent|gave|given|serv(?:ed|es)|provid(?:ed|es)|issued|{ENTER})\b.{{0,60}}?\b(?:termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination|(?:settlement|release) and termination agreement|termination and [\w ]{{1,40}} agreement)\b",
     ),
     (EventType.TERMINATION, rf"\b(?:bring(?:s|ing)?|brought)\b[^;]{{0,40}}?\b{NOUN}\b[^;]{{0,80}}? to an end\b"),
+    (
+        EventType.TERMINATION,
+        rf"\bnotice (?:of its (?:decision|election|intention|intent) to|that (?:it|{{O}}) (?:has |had )?(?:decided|elected|chosen) to) (?:end|terminate|cancel|discontinue|withdraw from)\b.{{0,60}}?\b{NOUN}\b",
+    ),
     (
         EventType.TERMINATION,
         r"\bnotices? (?:of (?:its )?(?:intent(?:ion)? to )?terminat|to terminat|that (?:it|{O}) (?:is|was|will be|had elected to|has elected to|would be|elected to) terminat)",

@@ -9,7 +9,7 @@ BESIDE_OPTION = r"evaluation|testing|exclusivity|material transfer|feasibility|s
 OPTION_EXERCISED: tuple[Cue, ...] = (
     (
         EventType.OPTION_EXERCISED,
-        r"\b(?<!fee for the )(?<!fees for the )(?<!price for the )(?:exercis(?:ed|es|ing|e)|exercise of|opt(?:ed|s) (?:in|to license|to exercise)|tak(?:es|en) up|took up)\b.{0,80}?\b(?:options?|opt-in|right to (?:license|co-|participate|acquire))\b",
+        r"\b(?<!fee for the )(?<!fees for the )(?<!price for the )(?:exercis(?:ed|es|ing|e)|exercise of|opt(?:ed|s) (?:in|to license|to exercise)|tak(?:es|en) up|took up|(?<=will )take up)\b.{0,80}?\b(?:options?|opt-in|right to (?:license|co-|participate|acquire))\b",
     ),
     (
         EventType.OPTION_EXERCISED,

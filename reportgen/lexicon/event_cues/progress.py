@@ -51,6 +51,14 @@ PROGRESS: tuple[Cue, ...] = (
     ),
     (
         EventType.PAYMENT,
+        r"\b(?:receiv(?:ed|es)|collected) [A-Z]{0,3} ?[$€£¥][\d.,]{1,14}(?: (?:million|billion))? from (?:the )?{O}",
+    ),
+    (
+        EventType.PAYMENT,
+        r"^this (?:is|was|represents|marks) (?:the )?(?:first|second|third|fourth|last|final|remaining|one) (?:of (?:the )?(?:two|three|four|five) )?(?:instal?lments?|parts?|halves|half|portion|payments?)(?: of|, of| due under| under)\b[^.;]{0,80}?\b(?:fees?|payments?|licen[sc]e)\b",
+    ),
+    (
+        EventType.PAYMENT,
         r"\b(?:made|makes|completed|closed)\b.{0,40}?\bequity investment\b",
     ),
     (
