@@ -51,7 +51,7 @@ PROGRESS: tuple[Cue, ...] = (
     ),
     (
         EventType.PAYMENT,
-        r"\b(?:receiv(?:ed|es)|collected) [A-Z]{0,3} ?[$€£¥][\d.,]{1,14}(?: (?:million|billion))? from (?:the )?{O}(?![^;]{0,200}\bmilestones?\b)",
+        r"\b(?:receiv(?:ed|es)|collected) [A-Z]{0,3} ?[$€£¥][\d.,]{1,14}(?: (?:million|billion))? from (?:the )?{O}(?![^;]{0,200}\b(?:milestones?|since|to date|so far|in all|in total)\b)",
     ),
     (
         EventType.PAYMENT,
