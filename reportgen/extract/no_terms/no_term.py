@@ -40,6 +40,10 @@ HAS_NO_GAP = frozenset(
     {TermType.LOAN, TermType.EQUITY_PURCHASE, TermType.RESEARCH_FUNDING, TermType.REIMBURSEMENT, TermType.HEADLINE_TOTAL}
 )
 """Payments of which words of income or financing between noun and amount say nothing."""
+CASH_HELD = re.compile(
+    r"(?i)\b(?:have|has|had|having|held|holds|pro forma|(?:a|our|its|total) )[^,;.$€£¥]{0,30}\bcash\b(?:,? (?:and|or)? ?(?:cash equivalents|equivalents|balances?|position|reserves|resources|marketable securities|(?:short-term )?investments)){0,4}(?: (?:of|totall?ing|in excess of|approximately|about|to|at|was|is|will be)){0,3} ?$"
+)
+"""Before the money that a company has."""
 EARN_OUT = re.compile(r"(?i)earn-?outs?\b")
 TAKEOVER = re.compile(
     r"(?i)\b(?:acquired|acquisition of|bought|purchased|purchase of|merged with|merger with)\b(?! (?:the |exclusive |certain |all )*(?:rights|licen[sc]e|patents?|products?|assets?|technology|compound))[^;$€£¥]{2,80}\b(?:(?:Inc|Ltd|Corp|Co|plc|PLC|AG|SE|N\.V|S\.A|B\.V)\b|LLC|GmbH|(?:19|20)\d\d\b|company\b|shares\b|business\b)"
@@ -86,6 +90,11 @@ def _has_other_noun_between(text: str, amount: Amount, noun: Noun) -> bool:
     return any(pattern.search(words) for kind, pattern in NO_TERM[1:] if kind is not SetAsideClass.CASH)
 
 
+def _is_cash_held(text: str, amount: Amount, noun: Noun) -> bool:
+    """Say whether an amount is the money that a company has, told beside a payment that adds to it."""
+    return CASH_HELD.search(text[: amount.start]) is not None
+
+
 def _is_of_takeover(text: str, amount: Amount, noun: Noun) -> bool:
     """Say whether a sum that may yet be earned is part of the price of a company that was bought."""
     return EARN_OUT.match(text, noun.start) is not None and TAKEOVER.search(text[: noun.start]) is not None
@@ -109,6 +118,7 @@ GROUNDS: tuple[Callable[[str, Amount, Noun], bool], ...] = (
     is_wage,
     is_level_of_sales,
     _has_own_noun,
+    _is_cash_held,
     _is_of_takeover,
     _has_other_noun_between,
 )

@@ -104,7 +104,8 @@ def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
         kind = PAID_UNDER[news.group]
     if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_AMENDMENT.search(line.text):
         kind = TermType.AMENDMENT_FEE
-    if kind is TermType.HEADLINE_TOTAL and TO_SUPPORT_WORK.match(line.text[amount.end :]):
+    is_bare = kind is TermType.LICENSE_FEE and noun.start == noun.end
+    if (is_bare or kind is TermType.HEADLINE_TOTAL) and TO_SUPPORT_WORK.match(line.text[amount.end :]):
         kind = TermType.RESEARCH_FUNDING
     is_further = kind is TermType.HEADLINE_TOTAL and FURTHER.search(line.text[: amount.start]) and AT_MILESTONES.match(behind)
     return TermType.MILESTONE_PAYMENTS if is_further else kind
