@@ -105,3 +105,8 @@ BOSTON, May 4, 2015 -- Larkspur Biosciences, Inc. and Corwen Medical, Inc. have 
 
 def test_who_funds_is_not_who_is_paid_before(tmp_path: Path) -> None:
     assert sides(tmp_path, OUT + "It pays the Company an upfront fee of $3 million and will fund research at not less than $2 million a year.") == {("Corwen", "Larkspur")}
+
+
+def test_who_issues_a_release_pays_nothing(tmp_path: Path) -> None:
+    text = "On May 4, 2015, Larkspur, Inc. issued a press release announcing that its licensee, Corwen Medical, Inc., has begun a trial, which triggers a milestone payment of $4 million to Larkspur."
+    assert sides(tmp_path, text) == {("Corwen", "Larkspur,")}

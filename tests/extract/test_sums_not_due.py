@@ -59,3 +59,8 @@ def test_parts_that_fall_due_are_terms(tmp_path: Path) -> None:
     terms = terms_of(tmp_path, LICENCE + "Corwen will pay a license fee of $4 million, of which $2 million is due on signing and $2 million in May.")
     assert {term.type for term in terms} == {TermType.LICENSE_FEE}
     assert len(terms) > 1
+
+
+def test_royalties_to_come_stand_beside_a_sum_that_was_received(tmp_path: Path) -> None:
+    words = "Larkspur has now received $31 million under the agreement and remains eligible for royalties of 6% of net sales."
+    assert [(term.type, term.max) for term in terms_of(tmp_path, LICENCE + words)] == [(TermType.ROYALTY, None)]

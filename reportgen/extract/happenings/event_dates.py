@@ -86,6 +86,10 @@ IT_HAPPENED_ON = re.compile(
 )
 
 
+END_EFFECTIVE = re.compile(r"(?i)\b(?:terminat|cancel|end(?:ed|ing)?\b|expir)\w*[^;.]{0,60}\b(?:effective|with effect)(?: as of| on| from)? (?:or about )?$")
+"""Leads to the day of an ending, in a sentence that names the deed that ends."""
+
+
 def event_dates(sighting: Sighting, release_date: str | None, report_date: str | None) -> dict[DateBasis, str]:
     """Return the dates that the sentence of a sighting states, and the release's date where it announces today."""
     text = sighting.line.text
@@ -124,6 +128,8 @@ def _basis(sighting: Sighting, text: str, match: DateMatch) -> DateBasis | None:
     before = SPACES.sub(" ", text[: match.start])
     clause = before[before.rfind(";") + 1 :]
     is_opening = OPENING.fullmatch(clause) is not None or NEW_SENTENCE.search(clause) is not None
+    if kind in NEW_DEEDS and END_EFFECTIVE.search(clause[-110:]):
+        return None
     if OLD_EFFECTIVE.search(clause) and (kind in CHANGING or AMENDED.search(clause)):
         return None
     if _is_effective_day(kind, clause, is_opening=is_opening):

@@ -40,6 +40,8 @@ ASSUMED = re.compile(r"(?i)\b(?:tak(?:e|es|ing) over|took over|taken over|assum(
 KEPT_SECRET = re.compile(r"(?i) (?:was|were|is|are|has been|have been) (?:not (?:been )?(?:disclosed|revealed)|undisclosed|confidential)")
 STILL_DUE = re.compile(r"(?i)\b(?:will|shall|agreed to|continues? to|remains?|surviv\w+|is entitled|retains?)\b")
 """What may yet be paid after an ending; what the ended agreement foresaw is past."""
+TO_COME = re.compile(r"(?i)\band (?:[^,;.$€£¥]{0,40} )?(?:remains?|is|are|may|will|could|can|continues?)\b")
+"""Where a sentence goes on from what was paid to what may yet be."""
 PAID_BACK_THEN = re.compile(r"(?i)\b(?:which|that) [\w.&'’ -]{2,40} had (?:already )?(?:paid|received)(?: [\w.&'’-]{1,20}){0,2} $|\bin return for an? (?:higher|lower|increased|reduced) $")
 """What was paid before, and what a choice would change."""
 UP_TO_LEVEL = re.compile(r"(?i)\b(?:until|once|after|when)(?: (?:the|its|total|aggregate|cumulative|all|such)){0,3} $")
@@ -125,7 +127,7 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
     """Say whether a sentence only speaks of a payment: as revenue, as denied, in passing, or as part of what has ended."""
     return bool(
         RECOGNIZED.search(line.text)
-        or any(noun.start > a.end and is_not_due(line.text, a) and not is_spared(line.text, a.start, a.end) for a in unpaired)
+        or any(noun.start > a.end and _is_of_past_sum(line.text, a, noun) for a in unpaired)
         or (unpaired and noun.type is TermType.MILESTONE_PAYMENTS and BY_NOW.search(line.text))
         or (news.group == "ending" and noun.type in CONTINGENT and not STILL_DUE.search(line.text))
         or is_negated_noun(line.text, noun)
@@ -141,6 +143,12 @@ def _is_told_of(line: Line, news: News, noun: Noun, unpaired: list[Amount], foun
         or not (PAID_FOR.search(line.text) or SOLD_AT.search(line.text[noun.start : noun.end]) or (noun.type in RATED and found_rates) or KEPT_SECRET.match(line.text[noun.end :]) or REDACTED.match(line.text[noun.end :].removeprefix(" of ")))
         or PASSING.match(line.text[max(0, noun.start - 3) : noun.end + 30].strip())
     )
+
+
+def _is_of_past_sum(text: str, amount: Amount, noun: Noun) -> bool:
+    """Say whether a payment is the one of a sum that is paid already: nothing between the two tells of what is to come."""
+    is_past = is_not_due(text, amount) and not is_spared(text, amount.start, amount.end)
+    return is_past and TO_COME.search(text[amount.end : noun.start]) is None
 
 
 def _without_sum(reading: FilingReading, line: Line, news: News, noun: Noun, kind: TermType, rate: RateMatch | None) -> TermReading:
