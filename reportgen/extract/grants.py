@@ -32,6 +32,11 @@ GRANT = re.compile(
 NO_GRANT = re.compile(
     r"(?i)\b(?:has|have|holds?|retains?|receives?) (?:an? |the )?(?:exclusive )?(?:option|right) to (?:re-?acquire|buy back|repurchase|regain|take back|reclaim)\b|\bexclusive (?:financial|placement|advis|underwrit|agent for the offering)|\brights? to (?:all )?(?:the )?(?:clinical )?data|\bstockholder|\bforward-looking|\bconference call"
 )
+MARKET_OF = re.compile(
+    r"(?i)\b(?:estimat\w+|values?|valued|puts?|sees?|believes?|expects?)\b[^;.]{0,60}\bmarket\b[^;.]{0,40}[$€£¥\d]|\bmarket (?:for [^;.]{1,60} )?(?:is|was|will be|are|were) (?:worth|valued|estimated|expected|projected|about|approximately|over|more)\b|\bmarket (?:worth|size|opportunity|exceeds?|exceeded|totals?|totaled|grew|grows)\b"
+)
+"""A market as something that has a size, not as what is done with a product."""
+RIGHTS_WORD = re.compile(r"(?i)licen[sc]|\brights?\b|exclusiv|distribut|agreement|territor")
 FIELD = re.compile(
     r"(?i)\b(?:in the field of|field of use (?:is|of|limited to)|limited to the field of|for use in|for all (?:uses|indications|fields|applications)|for (?:the )?(?:topical |oral |acute |chronic |adjunctive |potential |systemic ){0,2}(?:treatment|prevention|diagnosis|detection) of|in the [\w-]{3,20} field\b|in all (?:indications|fields)|for (?:veterinary|human|agricultural|therapeutic|diagnostic|research) use)(?P<what>(?:(?! (?:throughout|worldwide|globally|anywhere)\b)[^,;.(]){0,100})"
 )
@@ -51,6 +56,8 @@ def grants(reading: FilingReading) -> Iterator[Claim]:
     """Yield what each sentence of a happening says of the rights."""
     for line, news in (*reading.told(), *_announced_together(reading)):
         if line.zone not in (Zone.NEWS, Zone.TITLE) or not GRANT.search(line.text) or NO_GRANT.search(line.text):
+            continue
+        if MARKET_OF.search(line.text) and not RIGHTS_WORD.search(line.text):
             continue
         if is_royalty_sale(line):
             continue

@@ -12,6 +12,7 @@ from reportgen.extract.lines import Line, Zone
 from reportgen.extract.making import line_claim
 from reportgen.extract.payments.payers import flow_of
 from reportgen.extract.reading import FilingReading
+from reportgen.extract.topics.other_licences import is_of_no_technology
 from reportgen.model import Claim, ClaimKind, State, TermReading, TermType
 from reportgen.scan.masking import ORG, masked_index
 
@@ -69,7 +70,7 @@ def zero_terms(reading: FilingReading) -> Iterator[Claim]:
         if match and not NO_TERM.search(line.text) and not OWED.match(line.text[match.end() :]) and not _is_exception(line.text, match):
             yield from _directions(reading, line, news, match)
         free = ROYALTY_FREE.search(line.text)
-        if free:
+        if free and not is_of_no_technology(line.text):
             roles = (
                 (reading.name(news.licensee[0]), reading.name(news.licensor[0]))
                 if news.licensee and news.licensor

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.lexicon.company_names import COMPANY_TAILS, INSTITUTION_HEADS
+from reportgen.lexicon.places import COUNTRIES
 from reportgen.scan.names import LEGAL, WORD, is_name, trim_name
 
 OPENS = r"(?<![\w.])(?!(?:(?<=\d-)[FKQ]|(?<=[FKQ]/)A) )"
@@ -29,11 +30,15 @@ INSTITUTION = re.compile(
 TAILED = re.compile(
     rf"{OPENS}((?:{WORD} {{1,14}}(?:& )?){{1,3}}(?:{'|'.join(COMPANY_TAILS)}))(?![\w-])(?! (?:Agreement|Division|Industry|Center|Conference|Unit))"
 )
+OF_COUNTRY = "|".join(re.escape(country) for country in COUNTRIES if country.replace(" ", "").isalpha() and not country.isupper())
+"""Countries, as they stand before the name of a company of theirs: "licensed to Italy's Rossano"."""
 PLACED = re.compile(
     r"(?:(?:agreements?|collaborations?|partnerships?|alliances?|licen[sc]es?|deals?|contracts?|settlements?|transactions?|pacts?|ventures?|discussions|negotiations|sheet|understanding|intent"
     r"|accords?|arrangements?|relationships?) (?:\w+ )?(?:by and )?(?:with|between|from|to) "
     r"|(?:licen[sc]ed|sublicen[sc]ed|granted|rights?|payments?|fees?|shares|received|receives?|receipt|acquired?|acquires|obtained?|obtains|purchased?|bought|informed by|notified by|notice|paid|returned|assigned|sold|transferred|transfers) "
-    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:grant(?:ed|s)|gave|gives|giving) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b)|(?:pay|pays|paying) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:up to |an? |[$€£¥]))|(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?(?:(?:[A-Z][a-z]{2,12} )?(?:drugmaker|drug maker|chipmaker|firm|company|group|manufacturer|biotech(?:nology)?(?: company| firm)?|pharmaceutical (?:company|group|firm)) (?=[A-Z]))?"
+    r"(?:[\w$.,%'-]+ ){0,6}?(?:from|to|by) |(?:grant(?:ed|s)|gave|gives|giving) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:an?|exclusive|non-exclusive|worldwide|the right|rights)\b)|(?:pay|pays|paying) (?=(?:[A-Z][\w.&-]+ ){1,4}(?:up to |an? |[$€£¥]))|(?:partner|licensee|licensor|collaborator|party|affiliate|subsidiary),? |(?:between|with|by|from)) {0,2}(?:the )?"
+    rf"(?:(?:{OF_COUNTRY})['’]s )?"
+    r"(?:(?:[A-Z][a-z]{2,12} )?(?:drugmaker|drug maker|chipmaker|firm|company|group|manufacturer|biotech(?:nology)?(?: company| firm)?|pharmaceutical (?:company|group|firm)) (?=[A-Z]))?"
     rf"(?P<name>{WORD}(?: {{1,3}}(?:(?:&|of) )?{WORD}){{0,4}})"
 )
 ACTING = re.compile(

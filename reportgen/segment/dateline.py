@@ -39,6 +39,8 @@ NO_PLACE = frozenset(
 )
 TEL_AVIV = re.compile(r"(?i)\btel[ -]+(?=aviv\b)")
 """The one city that opens like the number of a telephone."""
+WITH_ARTICLE = re.compile(r"(?i)\bthe (?=(?:netherlands|bahamas|philippines|united (?:states|kingdom)|u\.?s\.?a?\b|u\.?k\.?|hague|czech republic|cayman|isle of man)\b)")
+"""Places that are named with an article."""
 JOINING = frozenset(["and", "&", "of", "de", "la", "le", "el", "upon", "sur", "am", "del", "und", "y", "et"])
 COUNTRY_WORD = re.compile(r"[A-Z\u00c0-\u024f0-9].{0,40}|\(.{1,30}\)?|\W{1,4}")
 
@@ -93,7 +95,7 @@ def undated_at(plain: str, start: int, end: int) -> Dateline | None:
 
 def _are_places(words: str, *, is_dated: bool) -> bool:
     """Say whether words before a date or wire are names of places only; none are needed before a date."""
-    parts = TEL_AVIV.sub("Aviv", words.replace("/", " / ")).split()
+    parts = TEL_AVIV.sub("Aviv", WITH_ARTICLE.sub("", words).replace("/", " / ")).split()
     if not parts:
         return is_dated
     if len(parts) > 22 or len(words) > LONGEST_PLACES:

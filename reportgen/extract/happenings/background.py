@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reportgen.extract.reading import FilingReading
 
 GENERAL = re.compile(
-    r"(?i)\b(?:each licensee|several (?:companies|licensees|partners)|these agreements|our (?:licensees|collaborators)|its (?:licensees|collaborators)|licensed to (?:several|many|numerous|other))\b"
+    r"(?i)\b(?:each licensee|(?:other|earlier|existing|current|further) (?:partners|licensees|collaborators|collaborations|alliances) (?:are|include|is|were)|several (?:companies|licensees|partners)|these agreements|our (?:licensees|collaborators)|its (?:licensees|collaborators)|licensed to (?:several|many|numerous|other))\b"
 )
 
 IN_A_YEAR = re.compile(r"In (?:early |late |mid-)?(?:19|20)\d\d\b")

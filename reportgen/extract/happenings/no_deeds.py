@@ -15,7 +15,7 @@ ENDED = frozenset({EventType.TERMINATION, EventType.EXPIRY, EventType.RIGHTS_RET
 ENDS_NOT = re.compile(r"(?i)\b(?:cannot|neither|nor|not|never)(?: be| been| being)?(?: [a-z]{2,9}ly)? (?:terminat|cancel|end|rescind|dissolv|amend|modif|extend|renew)\w*$")
 """How a cue of an ending or a change says that there is none: "the license shall not be terminated"."""
 GIVES_NONE = re.compile(
-    r"(?i)\b(?:no(?! (?:cost|charge|fee|consideration|payment|further (?:cost|charge|fee|payment|consideration)|additional|longer|later|less|more)\b)|neither|nor) (?:[\w'’-]+ ){0,5}?(?:(?:rights?|licen[sc]\w{0,3})(?: or (?:rights?|licen[sc]\w{0,3}))?)$"
+    r"(?i)\b(?:no(?! (?:cost|charge|fee|consideration|payment|further (?:cost|charge|fee|payment|consideration)|additional|longer|later|less|more)\b)|neither|nor) (?:[\w'’-]+ ){0,5}?(?:(?:rights?|options?|licen[sc]\w{0,3})(?: or (?:rights?|licen[sc]\w{0,3}))?)$"
 )
 """How a cue of a grant says that nothing is granted: "conveys no rights", "gives neither side a license"."""
 TITLE_OF_OLD = re.compile(r"(?-i:Amended and Restated|Amended|Restated|Supplemented) (?-i:[A-Z])")
@@ -31,7 +31,14 @@ BY_MANY = re.compile(
     r" (?:(?:of|the|other|further|leading|large|major|more|such|[A-Z]\w{2,12}) ){0,3}(?:companies|makers|manufacturers|firms|producers|carriers|operators|competitors|parties|vendors|suppliers|publishers|banks|growers|mills|studios|brands)(?: [\w-]+){0,4} (?:have |had )?(?:since |also |already |now )?$"
 )
 """Who has taken licences without being named: they are no news of a day."""
-TO_OTHERS = re.compile(r"(?i)^[^;.,]{0,50}? to (?:(?:many|several|some|two|three|four|five|other|a number of) )?(?:others|third parties|competitors)\b")
+TO_OTHERS = re.compile(
+    r"(?i)^[^;.,]{0,50}? to (?:(?:many|several|some|two|three|four|five|other|a number of) )?(?:others|third parties|competitors)\b"
+    r"|^[^;.,]{0,50}? to (?:(?:more than|over|about|some|at least|all) )?(?:\d{1,3}|many|several|numerous|a number of) (?:other )?(?-i:[a-z]{3,16} ){0,2}(?-i:[a-z]{3,16}s)\b(?![^;.]{0,60}\b(?:including|namely|such as|on|in) )"
+)
+HOLDER = re.compile(r"(?i)\b(?:holders?|owners?|licensees?|beneficiar(?:y|ies)) of (?:an? |the |its )?(?:[\w-]+ ){0,3}(?:licen[sc]es?|rights)$")
+"""Who is bought or named for what it holds: "Acquires Tarvin, Holder of Exclusive License"."""
+MAKES_HOLDER = re.compile(r"(?i)^(?:agreement |deal |contract )?(?:makes?|made|making|becomes?|became|becoming|names?|named)\b")
+"""What gives it to the holder: "makes Alpha the exclusive holder of the rights"."""
 
 
 SOME_DAY = re.compile(r"(?i)\bwill(?: then| automatically| thereafter)? (?:terminate|end|expire)$")
@@ -64,7 +71,7 @@ def is_lapsed_or_unreached(kind: EventType, words: str, text: str) -> bool:
 def is_no_deed(kind: EventType, words: str, clause: str, behind: str) -> bool:
     """Say whether a cue denies itself, tells how a deed will end some day, or names one that stood before; clause and behind stand around it."""
     if kind in NEW_DEEDS:
-        return GIVES_NONE.search(words) is not None
+        return GIVES_NONE.search(words) is not None or (HOLDER.search(words) is not None and MAKES_HOLDER.match(words) is None)
     if kind in ENDED | CHANGES and ENDS_NOT.search(words):
         return True
     if kind in ENDED and words.lower().startswith("termination of") and UPON_END.search(clause[-24:]):

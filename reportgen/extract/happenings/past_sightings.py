@@ -67,7 +67,7 @@ def _is_payment_before(sighting: Sighting, day: str | None) -> bool:
 
 def _is_old_ending(sighting: Sighting, day: str | None) -> bool:
     """Say whether the words right behind an ending date it well before the document's day: "terminated the license in 2013"."""
-    if sighting.type is not EventType.TERMINATION or day is None or len(day) < 7 or is_recent(sighting, day):
+    if sighting.type not in (EventType.TERMINATION, EventType.RIGHTS_RETURNED) or day is None or len(day) < 7 or is_recent(sighting, day):
         return False
     behind = sighting.line.text[sighting.end :]
     for match in dates(behind[:140]):

@@ -15,6 +15,7 @@ from reportgen.extract.happenings.no_deeds import (
     is_lapsed_or_unreached,
     is_no_deed,
 )
+from reportgen.extract.happenings.unmeant import is_of_years_ago, is_unmeant
 from reportgen.extract.lines import Line, Zone
 from reportgen.model import EventType, Modality
 from reportgen.scan.dates import dates
@@ -44,7 +45,7 @@ OF_ANOTHER = re.compile(
 """News that is told of an agreement and does not tell of its signing."""
 USES_RIGHT = re.compile(r"(?i)\b(?:exercis(?:e[sd]?|ing)|us(?:ed|es|ing)|invok(?:ed|es|ing)) (?:its|the|their|a|an) (?:[\w-]+ ){0,3}(?:rights?|options?)(?: under [^,;]{3,60})? (?:to|of) ")
 """A right that is used: what it is a right to is done."""
-SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether)\b")
+SUPPOSED = re.compile(r"(?i)(?:if|should|were|unless|in the event|assuming|whether|to the extent)\b")
 INSIDE = re.compile(r"(?i)\b(?:(?-i:may|MAY(?! \d))|might|can|could|would|should|need|if|unless|intends? to|plans? to|expects? to|hopes? to)\b")
 DENIED_INSIDE = re.compile(
     r"(?i)\b(?:(?:decided|elected|chosen|chose|agreed|opted|was|were|is|are|has|have|had|did|does|do|will) not(?! (?:only|yet disclosed|been disclosed))|declin\w+ to|refus\w+ to)\b"
@@ -62,10 +63,6 @@ AWARDED_WORK = re.compile(r"(?i)\b(?:awarded|won|wins|landed)\b[^;]{0,60}\bcontr
 """An order for work, which the words of a licence beside it do not make one."""
 WITH_PROCEEDS = re.compile(r"(?i)\b(?:to use|will use|may use|use of)\b[^;]{0,30}\b(?:proceeds|funds)\b[^;]*$")
 """What money is raised for: "intends to use the net proceeds to fund its trial, to license compounds"."""
-CLAIMED = re.compile(
-    r"(?i)\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss\w*|asked|asks|sought|seeks|requests?|requested|allegation|argued|contend(?:s|ed))\b[^;]{0,120}\bthat\b[^;]{0,80}$"
-)
-"""What leads to what a party to a dispute would have a court find."""
 REMEDY = re.compile(
     r"(?i)\b(?:right to|rights to|option to|entitled to|may|ability to|failure to|require(?:s|d) (?:\w+ )?to)\b[^;]{0,160}\b(?:or|and)(?: to)? $"
 )
@@ -156,7 +153,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     if re.search(r"(?i)\bhad (?:\w+ ){0,2}$", clause[-30:]) or re.search(r"(?i)^had\b", match.group()):
         return Modality.RETROSPECTIVE
     near = clause[-80:] + match.group()
-    if EARLIER.search(CLOSED_NOW.sub(" ", FORMER_NAME.sub(" ", near))):
+    if EARLIER.search(CLOSED_NOW.sub(" ", FORMER_NAME.sub(" ", near))) or is_of_years_ago(kind, line.masked[match.end() :]):
         return Modality.RETROSPECTIVE
     return Modality.ASSERTED
 
@@ -184,6 +181,7 @@ def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str)
     return (
         is_no_deed(kind, words, clause, behind)
         or is_lapsed_or_unreached(kind, words, line.text)
+        or is_unmeant(kind, words, clause, line.masked[match.end() :], is_title=line.zone is Zone.TITLE)
         or _is_yet_to_come(line.text, kind, words, clause)
         or _is_of_other_things(kind, words, clause)
         or _is_denied(kind, words, clause)
@@ -204,10 +202,8 @@ def _is_yet_to_come(text: str, kind: EventType, words: str, clause: str) -> bool
 
 
 def _is_of_other_things(kind: EventType, words: str, clause: str) -> bool:
-    """Say whether a cue tells of a trade, of work, of what money is raised for, of a claim, of how many did it or of how a deed was amended before."""
+    """Say whether a cue tells of a trade, of work, of what money is raised for, of how many did it or of how a deed was amended before."""
     if kind is EventType.AGREEMENT and (ITS_TRADE.search(words) or AWARDED_WORK.search(words)):
-        return True
-    if kind in ENDED and CLAIMED.search(clause[-240:]):
         return True
     return bool(WITH_PROCEEDS.search(clause[-300:]) or AMENDED_BY.search(clause[-120:]) or BY_SO_MANY.search(clause[-70:]))
 

@@ -22,6 +22,12 @@ LEAST_BOUGHT = re.compile(
 )
 LIST_PRICE = re.compile(r"(?i)\b(?:list|retail|wholesale|catalog(?:ue)?|unit|street|sticker|suggested) prices?(?: (?:of|is|was|at|for))*(?: about| approximately| some)? {0,3}$")
 PROCEEDS = re.compile(r"(?i)\bproceeds (?:of|from) (?:its|the|an?|their|our) (?:[\w-]+ ){0,3}?(?:sale|offering|placement|issuance|issue)\b[^;]{0,120}$")
+PRICE_OF_WORKS = re.compile(
+    r"(?i)\b(?:sale|purchase|acquisition|sold|sells?|selling|bought|buys?|purchased|acquired|acquires) (?:of )?(?:its |the |an? |their )?(?:former |idle |surplus |[A-Z][\w-]+ ){0,3}(?:plants?|buildings?|factor(?:y|ies)|facilit(?:y|ies)|warehouses?|land|headquarters|premises|real estate|aircraft|vessels?|campus)\b"
+    r"(?:(?!\b(?:rights|licen[sc]\w*|patents?|products?|trademarks?|technolog\w+|know-how|milestones?|royalt\w+|upfront|fees?)\b)[^;]){0,120}$"
+)
+"""What works and land are sold for."""
+PRICES = frozenset({TermType.PURCHASE_PRICE, TermType.HEADLINE_TOTAL, TermType.LICENSE_FEE, TermType.UPFRONT_PAYMENT})
 FROM_ISSUE = frozenset({TermType.EQUITY_PURCHASE, TermType.PURCHASE_PRICE, TermType.HEADLINE_TOTAL})
 
 
@@ -33,6 +39,8 @@ def is_sum_of_goods(text: str, kind: TermType, amount: Amount) -> bool:
     if kind is not TermType.SUPPLY_PRICE and BUYS_WORTH.search(before):
         return True
     if kind not in (TermType.OTHER, TermType.SUPPLY_PRICE) and LEAST_BOUGHT.search(before):
+        return True
+    if kind in PRICES and PRICE_OF_WORKS.search(before):
         return True
     return LIST_PRICE.search(before) is not None or is_from_issue(text, kind, amount.start)
 

@@ -11,7 +11,7 @@ from reportgen.extract.parties.known_names import is_within_known
 from reportgen.extract.parties.printed import Printed
 from reportgen.extract.parties.things import is_thing
 from reportgen.scan.directory import Directory
-from reportgen.scan.name_finding import KIND_OF_COMPANY, listed_names, placed_names
+from reportgen.scan.name_finding import KIND_OF_COMPANY, OF_COUNTRY, listed_names, placed_names
 from reportgen.scan.name_search import spots
 from reportgen.scan.names import WORD
 
@@ -44,6 +44,7 @@ STRONG_PLACES: tuple[Place, ...] = (
 """What stands before and behind a name where an agreement puts a party."""
 WEAK_PLACES: tuple[Place, ...] = (
     (re.compile(r"(?:from|by|to|with) $"), re.compile(r"(?:[.,;]| under| for| pursuant| following| in | on | to | as | after| triggered| and |$)")),
+    (re.compile(rf"(?:from|to|with) (?:{OF_COUNTRY})['’]s $"), re.compile(r"(?:[.,;]| under| for| pursuant| following| in | on | and |$)")),
     (re.compile(r"\b(?:partner|licensee|licensor|collaborator|sublicensee),? $"), re.compile(r"\b")),
     (re.compile(r"$"), re.compile(r"['’]s? (?:proprietary|patented|technolog|antibod|platform|option|rights|portfolio|anti)")),
 )

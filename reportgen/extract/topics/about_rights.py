@@ -13,11 +13,12 @@ from reportgen.extract.topics.kinds_of_contracts import (
     LICENSING,
     OTHER_DEED,
     SERVICE_CONTRACT,
+    SERVICES,
     STRONG,
     is_other_contract,
     is_product_sale,
 )
-from reportgen.extract.topics.no_news import COMPANY_PURCHASE, is_about_money, is_for_company
+from reportgen.extract.topics.no_news import COMPANY_PURCHASE, SPIN_OFF, is_about_money, is_for_company
 from reportgen.model import EventType
 
 LATER = frozenset(
@@ -49,6 +50,11 @@ HELD_BY_AGENCY = re.compile(r"(?i)\b(?:(?-i:FDA|EMA)|Food and Drug Administratio
 WAITING_PERIOD = re.compile(r"(?i)\bwaiting period|Hart-Scott")
 OF_A_DISPUTE = re.compile(r"(?i)\b(?:claims?|suits?|lawsuits?|disputes?|litigation|proceedings|undertaking)\b[^;]{0,60}? (?:under|over|about|on|concerning|of)\b")
 """What ends with a settlement is the quarrel about a contract, not the contract."""
+GIVEN_AWAY = re.compile(r"(?i)\b(?:scholarships?|fellowships?|endow\w+|donat\w+|philanthrop\w+|internships?|charit\w+)\b")
+"""What a company gives a school."""
+OF_CONTRACT = re.compile(r"\b(?:to|of) (?:its|their|the|an?|that certain|our) (?P<name>(?:[A-Z][\w-]+ (?:and |of |& )?){1,6}Agreement)\b")
+"""The contract that an amendment names."""
+AMENDS = re.compile(r"(?i)\b(?:entered into|signed|executed|agreed (?:on|to)) (?:an? |the )?(?:[\w-]+ )?amendments?\b|\bhave amended\b")
 LETTER = re.compile(r"(?i)termination (?:letter|notice|agreement)|notice of (?:termination|non-?renewal)|letter of termination")
 SOLD_BY_NAME = re.compile(r"(?i)^(?:has|have|today|had) (?:sold|divested) (?:its|their|the) (?:[\w-]+ ){0,3}(?:product|drug|medicine|brand|ointment|cream|tablet|vaccine),? (?-i:[A-Z])")
 """A product that is sold is news of its own, in a text that speaks of no licence."""
@@ -60,7 +66,9 @@ OF_WORK_OR_DEBT = re.compile(
 
 def about_rights(kind: EventType, words: str, title: str | None, line: Line, has_rights_language: bool) -> bool:
     """Say whether the words of a cue speak of a licence, an option on rights or joint work, not of other contracts."""
-    around = line.text
+    around = SPIN_OFF.sub(" ", line.text)
+    if SPIN_OFF.search(title or words):
+        return False
     if (COMPANY_PURCHASE.search(around) and not OF_A_LICENCE.search(around)) or FINANCING.search(around):
         return False
     if kind in (EventType.RIGHTS_RETURNED, EventType.AGREEMENT, EventType.ASSIGNMENT) and OTHER_RIGHTS.search(words):
@@ -87,10 +95,28 @@ def _is_of_a_licence(kind: EventType, words: str, title: str | None, around: str
         return False
     if kind in (EventType.AMENDMENT, EventType.EXTENSION) and OF_WORK_OR_DEBT.search(around) and not STRONG.search(words):
         return False
+    if kind in (EventType.AMENDMENT, EventType.EXTENSION) and _is_of_other_contract(words, around):
+        return False
     if STRONG.search(around):
         return True
     is_named = LICENSING.search(title or words) is not None or OTHER_DEED.search(around) is None
     return is_named and SERVICE_CONTRACT.search(around) is None
+
+
+def _is_of_other_contract(words: str, around: str) -> bool:
+    """Say whether what is changed is named in the sentence, as a contract of another kind, or is a gift to a school."""
+    return (GIVEN_AWAY.search(around) is not None and not STRONG.search(words)) or _names_other_contract(around)
+
+
+def _names_other_contract(around: str) -> bool:
+    """Say whether the contract that a sentence names as changed is one of service, lending or the like."""
+    named = OF_CONTRACT.search(around)
+    return named is not None and not STRONG.search(named["name"]) and (OTHER_DEED.search(named["name"]) or SERVICES.search(named["name"])) is not None
+
+
+def changes_other_contract(text: str) -> bool:
+    """Say whether a sentence tells of the change of a contract that gives no rights."""
+    return AMENDS.search(text) is not None and _names_other_contract(text)
 
 
 def _is_done_by_an_office(kind: EventType, around: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from reportgen.extract.lines import Line, Zone
+from reportgen.extract.topics.about_rights import changes_other_contract
 from reportgen.extract.topics.kinds_of_contracts import SERVICE_CONTRACT, STRONG
 from reportgen.extract.topics.no_news import (
     NEWS_OF_NOW,
@@ -19,9 +20,11 @@ from reportgen.extract.topics.no_news import (
     is_bare_settlement,
     is_deed_beside_debt,
     is_for_company,
+    is_official,
     settles_with_rights,
 )
 from reportgen.extract.topics.other_texts import (
+    is_about_franchises,
     is_about_labor,
     is_about_property,
     is_about_tenancy,
@@ -41,15 +44,17 @@ class Matter(Struct, frozen=True, kw_only=True):
     """What the titles and news sentences of a text are about."""
 
     is_property: bool
-    """Land or minerals: nothing in it is licensing."""
+    """Land, minerals or the shops of a chain: nothing in it is licensing."""
     is_merger: bool
     is_debt: bool
     is_tenancy: bool
     is_labor: bool
     is_service: bool
-    """A contract by which one side does something for another."""
+    """A contract by which one side does something for another, or a change of one that gives no rights."""
     is_patent_issue: bool
     """Patents that an office has given."""
+    is_permit: bool
+    """A licence to ply a trade, which an office gives, and no deed of licence between companies."""
     is_business_for_sale: bool
     """Talks about the purchase of a business."""
     settles_with_rights: bool
@@ -60,13 +65,14 @@ def matter_of(lines: Sequence[Line]) -> Matter:
     """Return what a text is about."""
     told = [line.text for line in lines if line.zone in (Zone.NEWS, Zone.TITLE)]
     return Matter(
-        is_property=is_about_property(told),
+        is_property=is_about_property(told) or is_about_franchises(told),
         is_merger=buys_company(told),
         is_debt=is_about_debt(told),
         is_tenancy=is_about_tenancy(told),
         is_labor=is_about_labor(told),
-        is_service=any(SERVICE_CONTRACT.search(text) and not STRONG.search(text) for text in told),
+        is_service=any((SERVICE_CONTRACT.search(text) and not STRONG.search(text)) or changes_other_contract(text) for text in told),
         is_patent_issue=is_patent_issue([line.text for line in lines if line.zone is Zone.TITLE]),
+        is_permit=any(is_official(text) for text in told) and not any(DEED_OF_LICENCE.search(text) for text in told),
         is_business_for_sale=any(is_for_company(text) for text in told),
         settles_with_rights=settles_with_rights(
             line.text for line in lines if line.zone in (Zone.NEWS, Zone.TITLE, Zone.QUOTED)
@@ -87,6 +93,8 @@ def is_of_matter(matter: Matter, kind: EventType, title: str | None, words: str,
     if matter.is_labor and not (title or is_of_technology(text)):
         return True
     if matter.is_service and kind in CHANGED and not STRONG.search(text):
+        return True
+    if matter.is_permit and kind in {EventType.AGREEMENT, *CHANGED} and not (title or is_of_technology(text)):
         return True
     if matter.is_patent_issue and kind in (EventType.AGREEMENT, EventType.NEGOTIATION) and not (title or NEWS_OF_NOW.search(text)):
         return True

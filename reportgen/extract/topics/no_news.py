@@ -60,8 +60,12 @@ OFFICE = r"(?:state|city|county|province|government|commission|ministry|departme
 OFFICIAL_LICENCE = re.compile(
     rf"\blicen[sc]es?\b[^.;]{{0,30}} (?:from|by) (?:the |a |its )?(?:[a-z]+ )?{OFFICE}\b(?! (?:university|college|research))|\b{OFFICE}\b(?! of [A-Z]\w+ University)[^.;]{{0,40}}\b(?:granted|issued|awarded|renewed|approved)\b[^.;]{{0,40}}\blicen[sc]es?\b"
     r"|\b(?:[Dd]istiller|[Bb]rewer|[Dd]ealer|[Bb]roker|[Bb]anker|[Cc]ontractor|[Pp]ilot|[Mm]anufacturer)['’]s licen[sc]e|\b(?:Commission|Control Board|Minister|Ministry)\b[^.;]{0,40}\b(?:granted|issued|awarded)\b[^.;]{0,60}\blicen[sc]e"
+    r"|\b(?:offered|awarded|granted|issued)\b[^.;]{0,60}\b[Ll]icen[sc]es?\b[^.;]{0,60} by (?:the )?(?:[A-Z]\w+ (?:and |of |& )?){0,5}(?:Authority|Commission|Ministry|Department|Board|Agency|Directorate|Council|Bureau|Government|Canada)\b"
+    r"|\b[Ll]icen[sc]es?\b[^.;]{0,80} under (?:the )?(?:[A-Z]\w+ ){1,4}Act\b"
 )
 """A licence to ply a trade, which an office of the state gives."""
+SPIN_OFF = re.compile(r"(?i)\bseparation and distribution agreement|\bdistribution(?: to [^,;.]{2,60})? of (?:all|\d[\d.]*%|substantially all)[^,;.]{0,40}\b(?:shares|stock|interests?)\b")
+"""Shares that a company hands out to its holders."""
 COMPANY_PURCHASE = re.compile(
     r"(?i)agreement and plan of merger|\bmerger (?:agreement|sub|consideration)|\btender offer\b|outstanding shares|all of the (?:issued and )?outstanding|\bto be acquired by\b|\bbusiness combination\b|acquisition of (?:substantially )?all (?:of )?the (?:assets|stock|shares|equity)|"
     r"stock purchase agreement|share purchase agreement|membership interests|\bmerger of\b|\bmerge with\b|\bbecomes? a wholly[- ]owned subsidiary of\b|\beach (?:[\w-]+ ){0,3}share of [^,;.]{2,60} (?:will|to|shall) be (?:exchanged|converted)\b"

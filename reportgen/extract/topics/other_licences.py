@@ -34,6 +34,7 @@ TO_TRADE = re.compile(
 )
 GOVERNMENT = re.compile(
     rf"(?i)\bgovernment\b(?:(?! grants?\b)[^;.]){{0,40}}\b(?:receiv|obtain|retain|has|have|get|keep)\w*\b[^;.]{{0,60}}\b{LICENCE}"
+    rf"|\b(?:government|agenc(?:y|ies)|institutes?|department|(?-i:NIH|NASA|DARPA|BARDA))\b[^;.]{{0,160}}\b{LICENCE}\b[^;.]{{0,80}}\b(?:subject inventions?|government(?:al)? purposes?|Federal Acquisition Regulation|Bayh-Dole|on behalf of the United States)"
 )
 """The licence that the law gives the government in what it paid for (35 U.S.C. 202)."""
 FRANCHISE = re.compile(
@@ -47,10 +48,22 @@ TO_TEACH = re.compile(
     rf"(?i)\b(?:board|department|commission|ministry|authority|agency|council|regulators?|state)\b[^;]{{0,160}}\b{LICENCE}\b[^;]{{0,90}} to (?:teach|offer|operate|open|practi[cs]e|conduct|provide|run)\b"
 )
 """A school or a clinic that may work."""
+WAY = re.compile(
+    r"(?i)\b(?:trackage|haulage|running|overhead|easement|flowage|drainage|mooring|berthing|hangar|rooftop|pole attachment) rights?\b"
+    rf"|\b{LICENCE}\b[^;.]{{0,40}} to (?:install|lay|place|string|erect|attach|maintain)\b[^;]{{0,80}}\b(?:rights?[- ]of[- ]way|poles?|towers?|property|land|premises|conduits?|ducts|roofs?|rooftop)\b"
+)
+"""A way over the land of another."""
+AIR_WAVES = re.compile(
+    rf"(?i)\b(?:MHz|GHz|AWS|PCS|LMDS|broadband radio|wireless|cellular|paging|mobile radio) (?:spectrum|(?:radio )?{LICENCE})\b|\b(?:leas|purchas|acquir|sell|buy|sold|bought|transfer|swap)\w* (?:the |its |such |of )?(?:\w+ ){{0,2}}spectrum\b|\bspectrum (?:leas|licen[sc]|holding|usage)\w*"
+    rf"|\b(?:stations?|broadcast|FCC)['’]? {LICENCE}\b"
+)
+"""A band of frequencies; a station."""
+SHOP_IN_SHOP = re.compile(r"(?i)\b(?:leased|licensed) departments?\b|\bdepartments? in (?:\d+|its|their|the) [\w ]{0,30}\bstores\b")
+"""A department of a store that another runs."""
 
 
 def is_of_no_technology(text: str) -> bool:
     """Say whether the licence of a sentence is one to use a program, to do a service, of the government or of an office."""
-    if TO_USERS.search(text) or BESIDE_GOODS.search(text) or GOVERNMENT.search(text) or FRANCHISE.search(text) or TO_TEACH.search(text):
+    if any(pattern.search(text) for pattern in (TO_USERS, BESIDE_GOODS, GOVERNMENT, FRANCHISE, TO_TEACH, WAY, AIR_WAVES, SHOP_IN_SHOP)):
         return True
     return (SERVICE.search(text) or WITH_GOODS.search(text)) is not None and TO_TRADE.search(text) is None

@@ -13,11 +13,16 @@ PROPERTY = re.compile(
 )
 TECHNOLOGY = re.compile(r"(?i)\blicen[sc]|\bpatents?\b|\bpatented\b(?! (?:lode|mining|claims?))|technolog|intellectual property|trademark|know-how")
 TENANCY = re.compile(
-    r"(?i)\b(?:sub-?leases?|sub-?leas(?:ed|ing)|landlord|tenant|premises|base rent|monthly rent|square (?:feet|meters)|parking (?:spaces?|stalls?))\b"
+    r"(?i)\b(?:sub-?leases?|sub-?leas(?:ed|ing)|landlord|tenant|premises|base rent|monthly rent|square (?:feet|meters)|parking (?:spaces?|stalls?)|security deposit|(?:office|laboratory|warehouse|retail|vivarium|desk|bench) space|licen[sc]e to (?:occupy|use (?:the |such )?(?:common|shared|suite|rooms?|space)))\b"
 )
 LEASE_SIGNED = re.compile(
     r"(?i)\b(?:amendment|addendum|renewal|extension)\b[^.;]{0,30} (?:to|of) (?:its|the|their|our|a) (?:[\w-]+ ){0,2}(?:sub-?)?lease\b|\b(?:entered into|signed|executed) (?:an?|the) (?:[\w-]+ ){0,4}(?:sub-?)?lease\b"
+    r"|\bagreement\b[^.;]{0,160}\bfor the (?:use|occupancy) of [^.;]{0,80}\b(?:square feet|space|premises|suite)\b"
 )
+FRANCHISING = re.compile(
+    r"(?i)\bfranchis(?:e (?:fees?|agreements?|rights|development|system|opportunit\w+)|ees?|ors?|ing|ed (?:restaurants?|stores?|hotels?|locations?|units|shops|outlets|cafes?|clubs?|salons?))\b|\bfranchises \d|\barea development agreement\b"
+)
+"""Shops that others run under the name of a chain."""
 LABOR = re.compile(r"(?i)\b(?:unions?|union locals?|workers|wages?|collective bargaining|labor (?:agreement|contract)|ratif(?:y|ied|ication)|strikes?|layoffs?)\b")
 PATENT_ISSUE = re.compile(
     r"(?i)\b(?:receiv|award|grant|issu|obtain|secur|allow)\w*\b[^;]{0,60}\bpatents?\b|\bpatents?\b[^;]{0,40}\b(?:issued|granted|allowed|allowance)\b|\bnotices? of allowance\b"
@@ -29,6 +34,12 @@ OF_TECHNOLOGY = re.compile(r"(?i)\b(?:patents?|technolog\w+|know-how|trademarks?
 def is_about_property(texts: Sequence[str]) -> bool:
     """Say whether a text is about land, water or minerals: options, milestones and royalties there are no licensing."""
     told = sum(PROPERTY.search(text) is not None for text in texts)
+    return told >= 2 and not any(TECHNOLOGY.search(text) for text in texts)
+
+
+def is_about_franchises(texts: Sequence[str]) -> bool:
+    """Say whether a text is about the shops of a chain that others run, and of no licence."""
+    told = sum(FRANCHISING.search(text) is not None for text in texts)
     return told >= 2 and not any(TECHNOLOGY.search(text) for text in texts)
 
 

@@ -25,7 +25,10 @@ RECAP_HEADLINE = re.compile(
     r"investor conference|conference call|(?<=[a-z] )guidance|guidance (?:for|of|range)|annual meeting|results for the|reports? (?:q[1-4]|record|strong)|(?:interim|half[- ]year(?:ly)?|preliminary|final|annual|unaudited) (?:results|report)|trading (?:update|statement)|placing\b|open offer|pipeline update|shareholder (?:letter|update)|letter to (?:share|stock)holders|year in review|highlights? 20\d\d|(?<!share of )(?<!percent of )(?<!% of )(?<!percentage of )(?<!portion of )(?<!royalties on )(?<!royalty on )net sales|revenue expectations|"
     r"public offering|private placement|underwritten|rights offering|progress(?:es)? (?:on|research|of)|shares progress|advances collaboration|priorities)\b"
 )
-DEED_HEADLINE = re.compile(r"(?i)\b(?:signs?|enters?|grants?|(?:in-|out-)?licenses)\b[^;]{0,60}\b(?:licen[sc]\w*|collaboration|distribution|option|agreement|rights)\b")
+DEED_HEADLINE = re.compile(
+    r"(?i)\b(?:signs?|enters?|grants?|(?:in-|out-)?licenses|amends?|extends?|renews?|wins?|obtains?|secures?|gains?|acquires?|buys?|regains?|returns?|terminates?)\b[^;]{0,60}\b(?:licen[sc]\w*|collaboration|distribution|option|agreement|rights)\b"
+    r"|\b(?:in-|out-)?licenses (?!(?:and|for|of|under)\b)[^;]{2,60} (?:to|from) [A-Z]"
+)
 """What a headline tells beside results: "Signs License and Reports First Quarter Results"."""
 RESULTS_HEADING = re.compile(r"(?i)(?:(?:recent|business|financial|operating|first|second|third|fourth|full|year|fiscal|quarter\w*|20\d\d) ){1,5}(?:results|highlights)\b.{0,30}$")
 FIRST_LINES = 5

@@ -46,6 +46,10 @@ PROGRESS: tuple[Cue, ...] = (
         r"^(?!.{0,300}\b(?:option|licen[sc]e|agreement|terminat|default))[^;]{0,160}?\b(?:partners?|licensee|collaborator|approval|approves|patient|dos(?:es|ed|ing)|trial|filing|acceptance|accepts|launch(?:es)?)\b[^;]{0,110}?\btriggering\b.{0,40}?\bpayments?\b",
     ),
     (
+        EventType.MILESTONE,
+        r"(?-i:\bEarns?\b) [$€£¥] ?[\d.,]{1,12}(?: ?[mb]illion)? (?:payment )?from (?:partner |licensee )?{O} (?:as|upon|on|after|following|when)\b",
+    ),
+    (
         EventType.PAYMENT,
         r"\b(?:receipt of|received|has received|was paid|collected|paid(?!-up))\b[^;]{0,60}?\b(?:payments?|licen[sc](?:e|ing) fees?|fees?|royalt(?:y|ies)|instal?lments?)\b",
     ),
