@@ -1,6 +1,7 @@
-"""Sentences with one space where a line break or justified print leaves a run of them, and the way back to the raw text.
+"""Sentences with one space where a line break or justified print leaves a run of them, and words that a line end parts made whole.
 
-Reads: "a License\n          Agreement with Alpha" as "a License Agreement with Alpha": every phrase may then expect single spaces.
+Reads: "a License\n          Agreement with Alpha" as "a License Agreement with Alpha": every phrase may then expect single spaces;
+"$3 mil-\nlion" as "$3 million", "non-\nexclusive" as "non-exclusive".
 Refuses: the rows of tables, whose runs of spaces part columns.
 """
 
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from reportgen.extract.lines import Sentence
+from reportgen.extract.parted_words import left_out
 from reportgen.model import Document
 from reportgen.scan.blocks import is_row
 
@@ -50,8 +52,10 @@ def squeezed(sentences: Sequence[Sentence]) -> list[Sentence]:
     found: dict[str, list[Squeezed]] = {}
     made: list[Sentence] = []
     for document, section, zone, start, end, text in sentences:
-        if "  " in text and not _holds_row(document.text[start:end]):
-            short = _squeezed(start, text)
+        raw = document.text[start:end]
+        parted = left_out(raw)
+        if parted or ("  " in text and not _holds_row(raw)):
+            short = _squeezed(start, text, parted)
             found.setdefault(document.id, []).append(short)
             text = short.text
         made.append((document, section, zone, start, end, text))
@@ -63,8 +67,8 @@ def _holds_row(raw: str) -> bool:
     return any(is_row(line.strip()) for line in raw.splitlines())
 
 
-def _squeezed(start: int, text: str) -> Squeezed:
-    kept = [at for at, sign in enumerate(text) if not (sign == " " and at and text[at - 1] == " ")]
+def _squeezed(start: int, text: str, parted: frozenset[int]) -> Squeezed:
+    kept = [at for at, sign in enumerate(text) if at not in parted and not (sign == " " and at and text[at - 1] == " ")]
     return Squeezed(start=start, text="".join(text[at] for at in kept), places=(*kept, len(text)))
 
 

@@ -19,7 +19,7 @@ CURRENT_REPORT = re.compile(r"\bcurrent\s+report\b", re.IGNORECASE)
 AMENDMENT = re.compile(
     r"\b8\s?-?\s?k\s{0,9}/\s?a\b|^[\s*#_(]{0,40}amendment\s+no\.?\s*\d{1,2}\b[\s*_)]{0,40}$", re.IGNORECASE | re.MULTILINE
 )
-ITEM = re.compile(r"^[\s*#_|]{0,40}item\s{0,9}(?:no\.?\s{0,4})?\d{1,2}\s?(?:\.\s?\d{2})?\b", re.IGNORECASE | re.MULTILINE)
+ITEM = re.compile(r"^[\s*#_|]{0,40}(?:item|i t e m)\s{0,9}(?:no\.?\s{0,4})?\d{1,2}\s?(?:\.\s?\d{2})?\b", re.IGNORECASE | re.MULTILINE)
 EXHIBIT = re.compile(
     r"^[\s*#_]{0,80}(?:exhibit|ex)[\s.-]{0,4}(\d{1,3}(?:[.-]\d{1,3})?)\b[\s*_:.]{0,40}(?=\S{0,40}(?:\s|$))",
     re.IGNORECASE | re.MULTILINE,

@@ -25,6 +25,8 @@ WORD_END = re.compile(r"[\w,]")
 CONTEXT = 600
 """Characters; blanked page marks on both sides of a break are shorter."""
 CONNECTING = words("a an the of to and or in by with from for that its our their which under not will would")
+LONG_SENTENCE = 100
+"""Characters; so long a stretch without a stop before a blanked page mark is a sentence that goes on behind it."""
 SHORTEST_HEADING = 8
 """Letters; a shorter line in capitals may be a name at the break of a line."""
 
@@ -93,4 +95,7 @@ def _runs_on(clean_text: str, raw: str, start: int, place: int, end: int) -> boo
     after = clean_text[place : min(end, place + CONTEXT)].lstrip()
     if not before or not WORD_END.match(before[-1]):
         return False
-    return after[:1].islower() or before.rpartition(" ")[2].lower() in CONNECTING
+    if after[:1].islower() or after[:1] in "$€£¥" or before.rpartition(" ")[2].lower() in CONNECTING:
+        return True
+    between = raw[max(start, place - CONTEXT) + len(clean_text[max(start, place - CONTEXT) : place].rstrip()) : place]
+    return bool(between.strip()) and len(before) > LONG_SENTENCE and after[:1].isalnum()

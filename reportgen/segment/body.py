@@ -88,7 +88,7 @@ def _pieces(sheet: Sheet, start: int, end: int, plain: State, keeps_numbers: boo
     for index, paragraph in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
         if is_artefact(paragraph.text) and not (keeps_numbers and paragraph.text.strip().isdigit()):
-            inside = index > 0 and following is not None and _runs_on(found[index - 1], following)
+            inside = _is_inside(found, index)
             yield Piece(start=paragraph.start, end=paragraph.end, state=State(kind=SectionKind.ARTEFACT), is_inside=inside)
             continue
         if plain.kind is BODY and WIRE_TAIL.match(paragraph.text) and len(paragraph.text) < 400:
@@ -100,9 +100,22 @@ def _pieces(sheet: Sheet, start: int, end: int, plain: State, keeps_numbers: boo
         yield Piece(start=paragraph.start, end=paragraph.end, state=state)
 
 
+LONG_SENTENCE = 100
+"""Characters; no heading is so long."""
+
+
+def _is_inside(found: list[Paragraph], index: int) -> bool:
+    """Say whether an artefact, with those beside it, stands within a sentence."""
+    before = next((one for one in reversed(found[:index]) if not is_artefact(one.text)), None)
+    after = next((one for one in found[index + 1 :] if not is_artefact(one.text)), None)
+    return before is not None and after is not None and _runs_on(before, after)
+
+
 def _runs_on(before: Paragraph, after: Paragraph) -> bool:
-    """Say whether a sentence goes on over what stands between two paragraphs, as over the foot of a page."""
-    return before.text[-1:] not in '.!?:;"' and not is_artefact(before.text) and after.text[:1].islower()
+    """Say whether a sentence goes on over what stands between two paragraphs, as over the foot of a page; a long one without a stop does."""
+    if before.text[-1:] in '.!?:;"' or is_heading(after):
+        return False
+    return after.text[:1].islower() or (len(before.text) > LONG_SENTENCE and before.text[-1:].isalnum() and (after.text[:1].isalnum() or after.text[:1] in "$€£¥"))
 
 
 def _paragraphs(sheet: Sheet, start: int, end: int) -> list[Paragraph]:

@@ -14,10 +14,14 @@ from reportgen.lexicon.items import is_item, title_case, titles
 from reportgen.segment.lines import Line, Sheet, is_rule
 
 HEADING = re.compile(
-    r"items?\s{0,8}(?:(?:no|number)\.?\s{0,4})?(\d{1,2})(?:\s?\.\s{0,3}(\d{2})(?!\d))?"
+    r"i ?t ?e ?m ?s?\s{0,8}(?:(?:no|number)\.?\s{0,4})?(\d{1,2})(?:\s?\.\s{0,3}(\d{2})(?!\d))?"
     r"(?:\s{0,2}\(\s?[a-h]\s?\))?(?P<after>[\s.:;,)-]{0,12})",
     re.IGNORECASE,
 )
+OPENS_ITEM = re.compile(r"(?i)item|i t e m\b")
+"""Opens a heading, which some filings print with spaces between its letters."""
+GLUED_TO = re.compile(r"(?<=[a-z])(?=(?:On|Effective|As of) (?:or about )?[A-Z])")
+"""Where a title ends that lost the line end behind it."""
 SENTENCE_START = re.compile(r"(?:of|is|are|in|to|and|or|shall|above|below|hereof|herein|was|has|by|for|that|which|pursuant|on|under|as|with|will|may)\b|[,;]")
 RUN_IN = re.compile(
     r"(?:On|Effective(?: as of| on)?|As of)(?: or about)? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}\b)"
@@ -74,7 +78,7 @@ def _is_contents(sheet: Sheet, heading: Heading) -> bool:
 def _candidates(sheet: Sheet, start: int, end: int) -> Iterator[Heading]:
     lines = sheet.within(start, end)
     for index, line in enumerate(lines):
-        match = HEADING.match(sheet.plain, line.start, min(end, line.start + 60)) if line.text[:4].lower() == "item" else None
+        match = HEADING.match(sheet.plain, line.start, min(end, line.start + 60)) if OPENS_ITEM.match(line.text) else None
         if not match:
             continue
         number = f"{int(match[1])}.{match[2]}" if match[2] else str(int(match[1]))
@@ -117,7 +121,7 @@ def _titled(sheet: Sheet, number: str, line: Line, place: int, end: int) -> Head
         return _over_next_line(sheet, number, line, place, end)
     if RUN_IN.match(rest):
         return Heading(number=number, title="", start=line.start, end=place)
-    cut = SENTENCE.search(rest)
+    cut = GLUED_TO.search(rest[:LONGEST_UNKNOWN]) or SENTENCE.search(rest)
     title_end = place + sheet.plain[place:line_end].index(rest) + (cut.start() if cut else len(rest))
     if title_end - place > LONGEST_UNKNOWN:
         return None
@@ -163,10 +167,17 @@ def _known_end(plain: str, number: str, place: int, stop: int) -> int | None:
             matched += 1
         enough = matched == len(wanted) or matched >= 4
         if enough and matched > best[0]:
-            best = (matched, tokens[matched - 1][1])
+            best = (matched, _end_of(plain[place:stop], tokens[matched - 1], wanted[matched - 1]))
     if not best[0] or plain[place : place + best[1]].count("\n\n\n") > 2:
         return None
     return place + best[1]
+
+
+def _end_of(text: str, token: tuple[str, int], wanted: str) -> int:
+    """Return where the last word of a title ends, to which the next sentence may be glued: "AgreementOn October 4"."""
+    word, end = token
+    joint = end - len(word) + len(wanted)
+    return joint if word.startswith(wanted) and joint < end and text[joint].isupper() and text[joint - 1].islower() else end
 
 
 def _alike(word: str, wanted: str) -> bool:
