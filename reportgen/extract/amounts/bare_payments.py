@@ -8,6 +8,7 @@ Refuses: "Beta paid $2 million in damages", "Alpha received $9 million to date",
 import re
 
 from reportgen.extract.amounts.due_times import Occasion, occasion_of
+from reportgen.extract.amounts.happening_fees import fee_of
 from reportgen.extract.happenings.news import News
 from reportgen.extract.lines import Line
 from reportgen.extract.no_terms.other_money import may_be_fee
@@ -88,14 +89,6 @@ WITHIN_DAYS = re.compile(r"(?i)[^;,.$€£¥]{0,40}\bwithin [\w() -]{1,24} (?:bu
 ON_SIGNING = re.compile(r"(?i)[^$€£¥]{0,80}?\b(?:at|on|upon|with) (?:the )?(?:signing|signature|execution|closing)\b")
 """Behind another sum it tells when that one is paid."""
 ANNUAL = re.compile(r"(?i)\b(?:annual(?:ly)?|yearly|per year|per annum|a year|each year|every year|each (?:of the )?(?:next|following))\b")
-OF_HAPPENING = {
-    "change": TermType.AMENDMENT_FEE,
-    "option": TermType.OPTION_FEE,
-    "assignment": TermType.PURCHASE_PRICE,
-    "ending": TermType.TERMINATION_PAYMENT,
-    "exercise": TermType.OPTION_EXERCISE_FEE,
-}
-"""What a bare payment is for, by the happening that it is told of."""
 BY_OCCASION: dict[Occasion | None, TermType] = {Occasion.STEP: TermType.MILESTONE_PAYMENTS, Occasion.SALES: TermType.SALES_MILESTONES}
 LATEST_OPENING = 4
 """Where the noun of a sentence stands at the latest that opens with it: "The consideration was …"."""
@@ -157,7 +150,7 @@ def _kind(line: Line, news: News, said: str, clause: str, amount: Amount) -> Ter
         return _price_of_rights(clause, behind) or _fee(news, said, clause, behind, is_on_signing=occasion is Occasion.SIGNING)
     if news.group == "change" and IN_LIEU.search(line.text[: amount.start]):
         return TermType.LICENSE_FEE
-    return TermType.EXTENSION_FEE if news.type is EventType.EXTENSION else OF_HAPPENING.get(news.group)
+    return None if news.group == "money" else fee_of(news)
 
 
 def _price_of_rights(clause: str, behind: str) -> TermType | None:

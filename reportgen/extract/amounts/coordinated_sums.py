@@ -23,8 +23,16 @@ ANY_MILESTONE = MILESTONES | {TermType.MILESTONE_PAYMENT}
 FEES = frozenset({TermType.EXTENSION_FEE, TermType.AMENDMENT_FEE, TermType.TERMINATION_PAYMENT, TermType.OPTION_FEE})
 """What may be paid in two steps, the second on a condition."""
 IF = re.compile(r"(?i) (?:if|unless|when|provided)\b")
+NEXT_VERB = (
+    r"stays? at|rises? to|increases? to|falls? to|drops? to|(?:declin|fall|ris|dropp|decreas|increas|reduc|go|stepp)ing (?:down |up )?to"
+    r"|will make|makes?|will (?:also |then )?pay|pays?"
+)
+NEXT_WORD = r"and|then|finally|lastly|again|another|an?|one|the|further|additional|final|last|more|second|third|fourth|remaining|other"
+SUM_WORD = r"payment|instal?lment|of|in|year"
+POINT = r"\([a-h]\)|\([ivx]{1,4}\)|\([1-9]\)"
 NEXT = re.compile(
-    r"(?i)(?P<cue>[^;]{0,170}?)(?:[,;]? (?:and|or|plus|then)|[,;])(?:, for [\w -]{3,40},)?(?: (?:and|then|finally|lastly|again|stays? at|rises? to|increases? to|(?:declin|fall|ris|dropp|decreas|increas|reduc|go|stepp)ing (?:down |up )?to|falls? to|drops? to|will make|makes?|will (?:also |then )?pay|pays?|another|an?|one|the|further|additional|final|last|more|second|third|fourth|payment|instal?lment|one|of|in|year|remaining|other|\([a-h]\)|\([ivx]{1,4}\)|\([1-9]\))[,:]?){0,7} ?"
+    r"(?i)(?P<cue>[^;]{0,170}?)(?:[,;]? (?:and|or|plus|then)|[,;])(?:, for [\w -]{3,40},)?"
+    rf"(?: (?:{NEXT_VERB}|{NEXT_WORD}|{SUM_WORD}|{POINT})[,:]?){{0,7}} ?"
 )
 """What lies between two sums that are told in a row: the occasion of the first, and a word that adds the second."""
 OTHER_CLAUSE = re.compile(

@@ -8,6 +8,7 @@ import re
 
 from reportgen.extract.amounts.bare_payments import bare_payment
 from reportgen.extract.amounts.counted_payments import counted_payment
+from reportgen.extract.amounts.happening_fees import fee_of
 from reportgen.extract.amounts.money_lines import MoneyLine, Pairs, with_unpaired
 from reportgen.extract.amounts.paid_then import paid_then
 from reportgen.extract.amounts.term_nouns import unnamed
@@ -19,20 +20,11 @@ from reportgen.model import EventType, Qualifier, TermType, Unit
 from reportgen.scan.masking import ORG
 from reportgen.scan.money import Amount
 
-PAID_UNDER = {
-    "change": TermType.AMENDMENT_FEE,
-    "option": TermType.OPTION_FEE,
-    "assignment": TermType.PURCHASE_PRICE,
-    "ending": TermType.TERMINATION_PAYMENT,
-    "exercise": TermType.OPTION_EXERCISE_FEE,
-    "money": TermType.MILESTONE_PAYMENT,
-}
-"""What a bare payment is for, by the happening that it is told of."""
-PAID_FOR = {EventType.EXTENSION: TermType.EXTENSION_FEE, EventType.LICENSE_TAKEN: TermType.LICENSE_FEE}
-"""The same where the type of the happening says more than its group."""
-PAID_BARE = re.compile(
-    rf"(?i)\b(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due|hand(?:s|ed)? over|put(?:s)? down)\b(?: (?:{ORG}|the|university|institute|college|foundation|licensor|an?|it|us|to|immediately|now|then|total|sum|amount|of|in|cash|one-time|single|further|additional|also|approximately)){{0,6}} {{1,4}}$"
-)
+PAYING = r"(?:pays?|paid|paying|receives?|received|entitled to|owes?|obligated to pay|remits?|payment of|due|hand(?:s|ed)? over|puts? down)"
+TO_WHOM = rf"{ORG}|it|us|university|institute|college|foundation|licensor"
+SUM_WORDS = r"the|an?|to|of|in|total|sum|amount|cash|one-time|single|further|additional|also|approximately|immediately|now|then"
+PAID_BARE = re.compile(rf"(?i)\b{PAYING}\b(?: (?:{TO_WHOM}|{SUM_WORDS})){{0,6}} {{1,4}}$")
+"""A verb of paying right before a sum, with no word of what is paid."""
 ANOTHER_TIME = re.compile(r"(?i)\b(?:exercis\w+|if|upon|when|once|retains?|keeps?|had|consent)\b")
 """What a sum may fall due with that is not the happening itself."""
 TOTALS = re.compile(
@@ -119,7 +111,7 @@ def _kind_told(news: News, amount: Amount) -> TermType | None:
         return _kind_of_receipt(news)
     if news.group == "agreement" and amount.money.unit is Unit.YEAR and _is_licence(news):
         return TermType.LICENSE_FEE
-    return PAID_FOR.get(news.type) or PAID_UNDER.get(news.group)
+    return fee_of(news)
 
 
 def _kind_of_receipt(news: News) -> TermType | None:

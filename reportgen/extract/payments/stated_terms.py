@@ -6,7 +6,7 @@ Refuses: "milestone payments totaling $40 million" as an upper bound: the total 
 
 import re
 
-from reportgen.extract.amounts.paid_directly import PAID_UNDER
+from reportgen.extract.amounts.happening_fees import BY_GROUP
 from reportgen.extract.amounts.term_nouns import Noun
 from reportgen.extract.happenings.news import News
 from reportgen.extract.happenings.sales_of_products import is_product_sale
@@ -101,7 +101,7 @@ def _kind_of(line: Line, news: News, noun: Noun, amount: Amount) -> TermType:
         kind = TermType.SALES_MILESTONES if ON_SALES.match(behind) else TermType.MILESTONE_PAYMENTS
     kind = _within(kind, line, news, noun)
     if kind is TermType.OTHER and news.group in ("change", "ending", "exercise"):
-        kind = PAID_UNDER[news.group]
+        kind = BY_GROUP[news.group]
     if kind is TermType.UPFRONT_PAYMENT and news.group == "change" and SIGNING_AMENDMENT.search(line.text):
         kind = TermType.AMENDMENT_FEE
     is_bare = kind is TermType.LICENSE_FEE and noun.start == noun.end
