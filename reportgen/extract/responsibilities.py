@@ -45,7 +45,7 @@ TASK_OF = (
     rf"(?i)(?P<what>[^;.]{{4,170}}?) (?:will be|is|are|shall be|remains?) (?:the )?(?:sole |joint )?(?:task|responsibility|duty|job|obligation)s? of (?:the )?(?P<party>{ORG})"
 )
 NOT_DUTY = re.compile(
-    r"(?i)[$€£¥] ?\d|\bconference call|webcast|content|forward-looking|press release|present(?:ation)?\b|royalt|up-?front|milestone|accurac|taxes|\bdata (?:from|at)|results of"
+    r"(?i)[$€£¥] ?\d|^(?:(?:bears?|pays?|funds?|covers?|shares?) )?\d{1,3}(?:\.\d+)? ?%|\bconference call|webcast|content|forward-looking|press release|present(?:ation)?\b|royalt|up-?front|milestone|accurac|taxes|\bdata (?:from|at)|results of"
 )
 NO_TASK = re.compile(r"(?i)(?:[\w'’-]+ ){0,4}?(?:agreements?|licen[sc]es?|rights)\b")
 """What a successor takes over, at the beginning of the words: the deal itself, no task under it."""

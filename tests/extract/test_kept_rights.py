@@ -11,6 +11,7 @@ from reportgen.extract.rights.granted_rights import kept_words
         ("Alder retains all rights in Canada and Mexico.", "retains all rights in Canada and Mexico"),
         ("Alder keeps the rights for pets, while Brook pays for the trials.", "keeps the rights for pets"),
         ("The college keeps the right to use the method in teaching and is paid a fee.", "keeps the right to use the method in teaching"),
+        ("Alder retains an option to co-promote AP-12 in the U.S., in which case both share U.S. profits.", "retains an option to co-promote AP-12 in the U.S."),
         ("Alder keeps an option to co-promote AP-12, and Brook books sales.", "keeps an option to co-promote AP-12"),
     ],
 )

@@ -23,6 +23,7 @@ from tests.extract.invented_release import AMENDED, LICENCE, terms_of
         ("Corwen will pay at least $500,000 in royalties each year.", Unit.YEAR),
         ("Larkspur may receive up to $40 million in milestone payments with respect to each licensed product.", Unit.PRODUCT),
         ("Corwen will pay a royalty of $2.50 per valve unit.", Unit.UNIT),
+        ("Larkspur may receive up to $30 million in milestone payments based on annual net sales.", Unit.DEAL),
     ],
 )
 def test_the_words_beside_a_sum_say_what_it_is_for(tmp_path: Path, sentence: str, unit: Unit) -> None:

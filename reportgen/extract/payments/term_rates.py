@@ -14,7 +14,7 @@ from reportgen.model import TermType
 from reportgen.scan.rates import RateMatch, rates
 
 BASE = re.compile(
-    r"(?i)\b(?:on|of) (?:all |any |worldwide |annual |future |aggregate |the |its |global |product )*((?:net |gross |product |worldwide |global |annual |future |commercial |invoiced |resulting |U\.S\. |ex-U\.S\. |net product ){0,4}(?:sales|revenues?|profits?|selling price|net receipts|wholesale price)(?: of (?:any |the |all |each )?[\w-]+(?: (?!(?:until|that|which|from|to|at|by|after|once|when|begin\w*|ris\w+|rose|increas\w+|decreas\w+|fall\w*|paid|payable)\b)[\w-]+){0,3})?)"
+    r"(?i)\b(?:on|of) (?:all |any |worldwide |annual |future |aggregate |the |its |global |product )*((?:net |gross |product |worldwide |global |annual |future |commercial |invoiced |resulting |U\.S\. |ex-U\.S\. |net product ){0,4}(?:sales|revenues?|profits?|selling price|net receipts|wholesale price)(?: of (?:any |the |all |each )?[\w-]+(?: (?!(?:outside|within|inside|until|that|which|from|to|at|by|after|once|when|begin\w*|ris\w+|rose|increas\w+|decreas\w+|fall\w*|paid|payable)\b)[\w-]+){0,3})?)"
 )
 
 

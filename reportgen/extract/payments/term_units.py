@@ -11,7 +11,7 @@ from reportgen.model import TermType, Unit
 from reportgen.scan.bounds import unit_named
 from reportgen.scan.money import Amount
 
-SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?|a year)\b")
+SMALLER = re.compile(r"(?i)\b(?:per|each|every|a share|apiece|annual(?:ly)?(?! (?:(?:worldwide|global|net|aggregate|cumulative|gross|product|U\.S\.) ){0,3}sales\b)|a year)\b")
 ANOTHER_SUM = re.compile(
     r"[;$€£¥]|(?:,| and| as well as| plus) (?:an? |the |up to |tiered )?(?=[^,;]{0,30}(?:royalt|payments?\b|fees?\b|[$€£¥]|shares\b|will |shall ))|\. (?=[A-Z])"
 )

@@ -39,11 +39,11 @@ MAY_SUBLICENSE = re.compile(
 )
 SUBLICENSE_DENIED = re.compile("(?i)" + SUBLICENSE_WITHHELD)
 RETAINED = re.compile(
-    r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|ownership|option|rest of the world|remainder of the (?:world|globe)|all other (?:countries|territories|markets))[^;.]{0,120}"
+    r"(?i)\b(?:retain(?:s|ed)?|will retain|keep(?:s)?|reserve(?:s|d)?|continue(?:s)? to hold)\b[^;.]{0,60}?\b(?:rights?|ownership|option|rest of the world|remainder of the (?:world|globe)|all other (?:countries|territories|markets))(?:U\.S\.|[^;.]){0,120}"
 )
 
 
-OTHERS_SHARE = re.compile(r",? (?:while|whereas) |, (?:and|but) | and (?=(?:will|is|are|has|have|it|they) )")
+OTHERS_SHARE = re.compile(r",? (?:while|whereas) |, in which (?:case|event) |, (?:and|but) | and (?=(?:will|is|are|has|have|it|they) )")
 """Leads from what one keeps to what the other does, or to something else."""
 BARE = re.compile(r"(?i)\w+ (?:all |its |the |their |certain |full |exclusive )*rights?$")
 LONGEST = 120
