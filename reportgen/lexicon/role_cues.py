@@ -24,7 +24,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (20, rf"{L_DOES}{GAP}{{0,60}}? {AUX}sub-?licen[sc](?:ed|es)(?:(?!\b(?:pay(?:s|able)?|paid|owed)\b)[^;]){{0,120}}? to (?:the )?{E_PLAIN}"),
     (
         9,
-        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?(?! back)|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}(?!\uf8ff| {{1,3}}(?:with )?(?:up to )?[$€£¥])[^;]{{0,120}}?{RIGHTS}",
+        rf"{L}{GAP}{{0,60}}? {AUX}(?:grant(?:ed|s|ing)?(?! back)|award(?:ed|s)?|giv(?:e|es|en|ing)|gave|extend(?:ed|s)?|provid(?:ed?|es)|offer(?:ed|s))(?: to)? (?:the )?{E}(?!\uf8ff| {{1,3}}(?:with )?(?:up to )?[$€£¥]| (?:with )?(?:(?:an?|the|its|written|formal|prior) ){{0,3}}(?:notice|letter)\b)[^;]{{0,120}}?{RIGHTS}",
     ),
     (
         9,
@@ -38,7 +38,7 @@ ROLE_CUES: tuple[tuple[int, str], ...] = (
     (9, rf"{E}{GAP}{{0,60}}? {AUX}(?:in-|sub-?)?licen[sc](?:e|ed|es|ing)[^;]{{0,180}}? from (?:the )?{L}"),
     (
         8,
-        rf"{E}{GAP}{{0,40}}? {AUX}(?:in-)?licen[sc](?:e|ed|es|ing)[^;]{{0,60}}? (?:to (?:use )?)?(?:the )?{L}['’]s?[ ,]",
+        rf"{E}{GAP}{{0,40}}? {AUX}(?:in-)?(?-i:licen[sc](?:e|ed|es|ing))\b(?! agreement)[^;]{{0,60}}? (?:to (?:use )?)?(?:the )?{L}['’]s?[ ,]",
     ),
     (
         8,

@@ -147,3 +147,14 @@ def test_the_letter_of_a_form_is_no_part_of_a_name(tmp_path: Path) -> None:
 def test_a_letter_that_opens_a_name_stays(tmp_path: Path) -> None:
     text = OTHER + 'K Swiftwater Sports Inc. (the "Company") licensed its logo to Bellmer Networks, Inc.'
     assert {party.name for party in read(tmp_path, text).parties} == {"K Swiftwater Sports Inc.", "Bellmer Networks, Inc."}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Alder Inc. (the "Company") gave Hale University notice that the Patent License Agreement (the "Hale License") ends, which relates to the Company\'s old program.',
+        'Alder Inc. (the "Company") and The Foundation for Hale Research (the "Foundation") amended their license agreement relating to rights that cover the Company\'s drug.',
+    ],
+)
+def test_the_name_of_a_license_licenses_nothing(tmp_path: Path, text: str) -> None:
+    assert sides(tmp_path, OTHER + text)[1] == "Alder"

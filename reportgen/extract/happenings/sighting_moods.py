@@ -105,6 +105,10 @@ NOT_YET_EXPIRED = re.compile(r"(?i)\b(?:until|once|when|after|as soon as|as long
 """When a term will have run out: "runs until the last patent has expired"."""
 WILL_NOT_RENEW = re.compile(r"(?i)^(?:informed|notified|told|advised|announced|said|notice)\b.{0,140} not (?:\w+ (?:to )?)?(?:renew|extend|prolong)(?:ing)?$")
 """A decision that is told in reported speech: "informed Alpha that it would not renew"."""
+WOULD_END = re.compile(
+    r"(?i)\b(?:notice|letter|notif(?:ied|ies)|inform(?:ed|s)|advis(?:ed|es))\b[^;]{0,110}? that (?:the|its|their|this|our) [^;]{0,180}? would (?:be terminated|terminate|end)$"
+)
+"""An ending of which notice is given in reported speech."""
 TALKS = re.compile(
     r"(?i)\b(?:letters? of intent|in principle|heads of terms)\b(?:[^;.]{0,30}? (?:to|for|on)|[^;.]{0,90}? (?:under which|pursuant to which|whereby|by which))\b[^;.]{0,90}$"
 )
@@ -132,7 +136,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
     """Return how a cue is meant, or None where it reports nothing."""
     before = line.masked[: match.start()]
     clause = before[max(before.rfind(";"), before.rfind(". "), 0) :]
-    if _is_supposed(line, kind, match, clause) and not (kind is EventType.EXPIRY and WILL_NOT_RENEW.search(match.group())):
+    if _is_supposed(line, kind, match, clause) and not _is_decided(kind, match.group(), clause):
         return None
     if line.zone is Zone.TITLE:
         return Modality.ASSERTED
@@ -173,6 +177,13 @@ def _is_told_in_passing(text: str, kind: EventType, clause: str, match: re.Match
         return True
     is_change = kind in CHANGES and (IN_PASSING.search(clause[-80:]) or CLAUSE_INSIDE.search(words))
     return bool(is_change or PARTITIVE.search(clause[-40:]))
+
+
+def _is_decided(kind: EventType, words: str, clause: str) -> bool:
+    """Say whether a cue in reported speech tells what a side has made known: that it will not renew, that the agreement would be terminated."""
+    if kind is EventType.EXPIRY:
+        return WILL_NOT_RENEW.search(words) is not None
+    return kind is EventType.TERMINATION and WOULD_END.search(clause[-200:] + words) is not None
 
 
 def _is_supposed(line: Line, kind: EventType, match: re.Match[str], clause: str) -> bool:

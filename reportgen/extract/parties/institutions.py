@@ -15,7 +15,7 @@ from reportgen.model import EventType
 
 INSTITUTION = re.compile(
     r"\b(?:Universit(?:y|ies|é|ät|à|eit)|Universidad|Universiteit|College|Polytechnic|Institutes? of (?:Technology|Health)|(?:Research|Cancer|Medical) Institute|Institut|Medical (?:School|Center|Centre|Research)|School of|Hospital"
-    r"|Regents|Trustees of|National Institutes?|National Laborator(?:y|ies)|Academy of|Research Foundation|Cancer (?:Center|Centre|Research))\b"
+    r"|Regents|Trustees of|National Institutes?|National Laborator(?:y|ies)|Academy of|Research Foundation|Foundation (?:for|of) (?:[A-Z]\w+ )?[A-Z]\w+|Cancer (?:Center|Centre|Research))\b"
 )
 OF_A_COMPANY = re.compile(rf",? (?:{'|'.join(LEGAL_FORMS)})$")
 LICENCE = re.compile(r"(?i)licen[sc]")

@@ -88,7 +88,7 @@ AGREED: tuple[Cue, ...] = (
     ),
     (
         EventType.AGREEMENT,
-        rf"\b(?:grant(?:ed|s|ing)?|award(?:ed|s)|giv(?:es|en)|gave|confer(?:red|s))\b(?! (?:up|back)\b).{{0,140}}?\b{RIGHT}\b",
+        rf"\b(?:grant(?:ed|s|ing)?|award(?:ed|s)|giv(?:es|en)|gave|confer(?:red|s))\b(?! (?:up|back)\b)(?![^;,]{{0,60}}\b(?:notice|letter)\b).{{0,140}}?\b{RIGHT}\b",
     ),
     (
         EventType.AGREEMENT,

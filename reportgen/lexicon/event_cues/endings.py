@@ -69,6 +69,14 @@ ENDED: tuple[Cue, ...] = (
         r"\bnotices? (?:of (?:its )?(?:intent(?:ion)? to )?terminat|to terminat|that (?:it|{O}) (?:is|was|will be|had elected to|has elected to|would be|elected to) terminat)",
     ),
     (
+        EventType.TERMINATION,
+        rf"\b(?:notices?|letter|notif(?:ied|ies)|inform(?:ed|s)|advis(?:ed|es)|told)\b[^;]{{0,90}}? that (?:(?:the|its|their|our|this) [^;]{{0,60}}?{NOUN}\b[^;]{{0,140}}?\b(?:ends|is (?:hereby )?terminated|is at an end|comes to an end)\b|(?:it|they|{{O}}) no longer (?:wishes|wished|wants|wanted|intends|intended) to continue [^;]{{0,80}}?\b{NOUN}\b)",
+    ),
+    (
+        EventType.TERMINATION,
+        rf"\b(?:notices?|letter|notif(?:ied|ies)|inform(?:ed|s)|advis(?:ed|es))\b[^;]{{0,60}}? of the end of [^;]{{0,60}}?\b{NOUN}\b",
+    ),
+    (
         EventType.PROGRAMME_SUSPENDED,
         r"\b(?:suspend(?:ed|s|ing)?|put on hold|paus(?:ed|es|ing)|plac(?:ed|es|ing) (?:\w+ ){0,3}on hold)\b.{0,80}?\b(?:development|clinical|program(?:me)?|trials?|work|testing|stud(?:y|ies))\b",
     ),
