@@ -21,6 +21,7 @@ def terms_of(dossier: Dossier) -> list[Term]:
     ("words", "wanted"),
     [
         ("Corwen will pay a royalty of 2%, up to a total of $10 million.", []),
+        ("Corwen will owe a low single digit royalty on future sales, not to exceed a total of $15 million.", []),
         ("Corwen will pay a royalty of 2% and up to $10 million in milestone payments.", [(TermType.MILESTONE_PAYMENTS, 10)]),
         (
             "Corwen will pay $21 million: $5 million on signing and $16 million on delivery of the plans.",

@@ -66,3 +66,8 @@ def test_what_shares_are_worth_is_no_payment_in_cash(tmp_path: Path) -> None:
 def test_cash_beside_shares_is_paid_upfront(tmp_path: Path) -> None:
     found = {(t.type, t.min) for t in terms_of(tmp_path, LICENCE + "Larkspur will receive 200,000 shares of Corwen and an upfront payment of $15 million.")}
     assert (TermType.UPFRONT_PAYMENT, Decimal(15_000_000)) in found
+
+
+def test_the_option_fee_that_an_exercise_triggers_is_the_one_for_it(tmp_path: Path) -> None:
+    text = "Corwen Exercises Option on Valve\n- Exercise triggers $35 million option fee -\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. said that Corwen Medical, Inc. has exercised its option to license the valve."
+    assert [(term.type, term.max) for term in terms_of(tmp_path, text)] == [(TermType.OPTION_EXERCISE_FEE, Decimal(35_000_000))]

@@ -9,6 +9,7 @@ from tests.extract.invented_release import LICENCE, news, read, terms_of
 
 OPENS = "Larkspur Reports on its Business\n\nDENVER, May 11, 2018 -- Larkspur Devices, Inc. reported on its business today. "
 NONE = (
+    ("measurements of the ground", "Larkspur bought oil and gas leases from Corwen Medical, Inc. and acquired a non-exclusive license to use its 3-D seismic data covering the acreage."),
     ("what may not be done until a merger", "Until the closing with Corwen Medical, Inc., Larkspur may not grant a license, sell, assign or abandon any patents, or amend any license agreement."),
     ("an assignment that may fail", "To the extent that the assignment of the patent is not effective, Larkspur grants Corwen Medical, Inc. an exclusive license."),
     ("what an order would ask", "Under the order Corwen Medical, Inc. would be required to sell its plant in Ohio to a buyer, to grant Larkspur a royalty-free license, and to supply it."),

@@ -76,6 +76,8 @@ OLD_DEAL = re.compile(
     r"|(?:the|an?) (?:original|prior|initial|earlier|previous|first) (?:[\w-]+ ){0,3}(?:agreement|deal|licen[sc]e|collaboration)\b[^.;]{0,60}\b(?:signed|concluded|entered into|dated|made|announced) in (?:19|20)\d\d\b"
 )
 """How a sentence turns back to the agreement before this one."""
+TOLD_BEFORE = re.compile(r"(?i)as (?:was |has been )?(?:previously|earlier) (?:disclosed|announced|reported|described)\b")
+"""Opens a sentence about a deed that an earlier report told of, however long the names of its parties are."""
 PARTIES_TO = re.compile(
     r"(?i)\b(?:is|are|was|were|has been|have been) (?:a )?part(?:y|ies) to (?:an?|the|that|its|their) [^;]{0,120}? (?:of|dated(?: as of)?|effective) [^;]{0,20}?\b(?:19|20)\d\d\b"
 )
@@ -146,7 +148,7 @@ def modality_of(line: Line, kind: EventType, match: re.Match[str]) -> Modality |
         return Modality.RETROSPECTIVE
     if BACK_REFERENCE.search(clause[-90:]) and kind in (EventType.AGREEMENT, EventType.OPTION_GRANTED):
         return Modality.RETROSPECTIVE
-    if OLD_DEAL.match(line.text) or (kind in NEW_DEEDS and PARTIES_TO.search(line.masked[: match.end()])):
+    if OLD_DEAL.match(line.text) or (kind in NEW_DEEDS and (PARTIES_TO.search(line.masked[: match.end()]) or TOLD_BEFORE.match(line.text))):
         return Modality.RETROSPECTIVE
     if kind is EventType.AGREEMENT and (LICENSED_BEFORE.search(match.group()) or OF_KIND.search(clause[-60:] + match.group())):
         return Modality.RETROSPECTIVE

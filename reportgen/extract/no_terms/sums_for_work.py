@@ -10,8 +10,8 @@ from reportgen.extract.amounts.term_nouns import Noun, gap_between
 from reportgen.model import TermType
 from reportgen.scan.money import Amount
 
-CAPPED = re.compile(r"(?i)\broyalt\w*\b[^;.$€£¥]{0,80}(?:%|\bpercent|\bper cent|digits|teens)[^;.$€£¥]{0,40}?, (?:up to a (?:total|maximum|limit) of )?$")
-AT_MOST = re.compile(r"(?i)(?:up to|at most|no more than|not more than|an? (?:total|maximum|limit) of)\b")
+CAPPED = re.compile(r"(?i)\broyalt\w*\b[^;.$€£¥]{0,80}(?:%|\bpercent|\bper cent|digits|teens)[^;.$€£¥]{0,40}?, (?:up to a (?:total|maximum|limit) of )?$|\bdigits? royalt\w*\b[^;.$€£¥]{0,80}?, (?:but |and )?(?:not to exceed (?:an? (?:total|maximum|aggregate) of )?)?$")
+AT_MOST = re.compile(r"(?i)(?:up to|at most|no more than|not more than|not to exceed|not exceeding|an? (?:total|maximum|limit) of)\b")
 """The most that a royalty may bring, behind its rate."""
 OF_WORK = re.compile(
     r"(?i)(?<!licen[sc]e and )(?<!licensing and )\b(?:engineering|services?|construction|consulting|training|maintenance|equipment|design|turnkey|separate (?:supply|manufacturing|development|purchase))(?: and (?:design|construction|services?|supply|training|engineering))? $"

@@ -30,7 +30,7 @@ ON_SALES = re.compile(r"(?i)^(?![^,;.]{0,90}\b(?:regulatory|development|clinical
 TO_SALES = re.compile(r"(?i) (?:(?:relates?|relating|related|is tied|are tied|tied|is linked|linked|belongs?) )?(?:to|for) (?:(?:annual|yearly|net|certain|future|cumulative|commercial|agreed|the) ){0,3}sales\b(?! and (?:development|regulatory))")
 ON_STEP = re.compile(r"(?i) (?:in (?:all|total) )?(?:if|when|once|upon) (?!(?:the )?(?:signing|execution|closing|amendment|extension|parties))")
 ROYALTY = re.compile(r"(?i)\broyalt(?:y|ies)\b")
-FOR_EXERCISE = re.compile(r"(?i)(?:\b(?:as a result of|upon|following|in connection with|on|for) (?:the|its|this|such) (?:option )?exercise\b|\bexercis(?:ing|es)\b)[^;.]{0,60}\b(?:will|shall|is to|must)?\s?(?:receives?|pays?|owes?|paying)\b[^;.$€£¥]{0,50}$")
+FOR_EXERCISE = re.compile(r"(?i)(?:\b(?:as a result of|upon|following|in connection with|on|for) (?:the|its|this|such) (?:option )?exercise\b|\bexercis(?:ing|es)\b)[^;.]{0,60}\b(?:will|shall|is to|must)?\s?(?:receives?|pays?|owes?|paying)\b[^;.$€£¥]{0,50}$|\bexercise(?: of (?:the|its|this|that) option)? (?:triggers|entitles|brings|results in|requires)\b[^;.$€£¥]{0,50}$")
 """What makes an "option fee" the one that the exercise brings."""
 BY_CHOICE = re.compile(
     r"(?i)(?:^|[.;] )(?:if|should|when|where) [^,;.$€£¥]{2,40}? (?:elects?|chooses?|wishes|decides?|opts?|wants?) to (?!extend|renew|terminate|end)[^,;.$€£¥]{3,90},? (?:it|they|[\w.&'’-]{2,20}(?: [\w.&'’-]{2,20})?) (?:will|shall|must|is to) (?:then )?pay[^;.$€£¥]{0,30} (?:additional|further|extra|another|second)? ?fee of $"

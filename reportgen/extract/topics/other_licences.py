@@ -40,6 +40,7 @@ GOVERNMENT = re.compile(
 FRANCHISE = re.compile(
     r"(?i)\b(?:city|town|county|village|municipal\w*|council|borough|parish)\b[^;.]{0,80}\b(?:grant|renew|award|extend|approv)\w*\b[^;.]{0,80}\b(?:franchises?|concessions?)\b"
     r"|\bconcession (?:fees?|agreements?|contracts?|period)\b"
+    r"|\blicen[sc]es? (?:to|of|for) (?:use )?[^;.]{0,40}\bseismic\b|\bseismic (?:data )?licen[sc]e"
     r"|\b(?:forest|timber|logging|fishing|harvest(?:ing)?|hunting|grazing|dredging|landing) licen[sc]es?\b"
     r"|\blicen[sc]ed?\b[^;]{0,60} to (?:enter|cross|occupy) (?:its |the |their |his )?(?:land|property|roads?|premises|buildings?|parcel|right of way)\b"
     r"|\bfranchise to (?:distribute|supply|provide|deliver|carry) (?:[\w-]+ ){0,2}(?:electric\w*|gas|power|water|cable|telephone|television)\b"
