@@ -103,28 +103,29 @@ def _assets(reading: FilingReading, sighting: Sighting) -> tuple[str, ...]:
 
 
 OCCASION = re.compile(
-    r"(?i)\b(?:(?:the )?(?:initiation|start|commencement|dosing|approval|acceptance|completion|filing|submission|enrol+ment|launch|first commercial sale|selection|treatment|clearance|grant|issuance|delivery)\b(?:[^,;.-]|(?<=\w)-(?=\w)){3,90}"
-    r"|(?:clinical )?(?:trials?|stud(?:y|ies))\b[^,;.]{0,20}? (?:had|have|has) been initiated)"
+    r"(?i)\b(?:the )?(?:initiation|start|commencement|dosing|approval|acceptance|completion|filing|submission|enrol+ment|launch|first commercial sale|selection|treatment|clearance|grant|issuance|delivery)\b(?:[^,;.-]|(?<=\w)-(?=\w)){3,90}"
 )
-
-
 HAPPENS = re.compile(r"(?i)\b(?:takes? place|took place|triggers?|triggered|triggering|sets? off|entitles|brings|will)\b")
 """What ends the name of an event and tells what it does."""
+STEP_TAKEN = re.compile(
+    r"(?i)\b(?P<what>(?:(?:pre-?clinical|clinical|pivotal|human|field|phase (?:[1-4]|I{1,3}V?)[ab]?) ){0,3}(?:trials?|stud(?:y|ies)|testing|enrol+ment|dosing|production))\b"
+    r"[^,;.]{0,60}? (?:(?:had|have|has) (?:now |already )?(?:been )?)?(?P<step>initiated|started|began|begun|commenced|completed)\b"
+)
+STEPS = {"initiated": "initiation", "completed": "completion"}
+"""What a step is called, by the verb that tells of it; all others begin something."""
 
 
 def _occasion(text: str) -> str | None:
-    """Return the event that a milestone or payment rewards, in the words of the text."""
+    """Return the event that a milestone or payment rewards: in the words of the text, or named after the verb that tells of it."""
     match = OCCASION.search(text)
-    if match is None:
+    words = " ".join(HAPPENS.split(match.group())[0].split()) if match else ""
+    if " " in words:
+        return whole_words(re.sub(r"(?i)^the ", "", words), 110)
+    taken = STEP_TAKEN.search(text) if match is None else None
+    if taken is None:
         return None
-    words = " ".join(HAPPENS.split(match.group())[0].split())
-    if " " not in words:
-        return None
-    return (
-        "initiation of clinical trials"
-        if words.lower().endswith("been initiated")
-        else whole_words(re.sub(r"(?i)^the ", "", words), 110)
-    )
+    what = taken["what"] if taken["what"].startswith("Phase") else taken["what"].lower()
+    return f"{STEPS.get(taken['step'].lower(), 'start')} of {what}"
 
 
 def _subject(reading: FilingReading, line: Line) -> str | None:
